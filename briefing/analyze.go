@@ -1,0 +1,145 @@
+package briefing
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
+	"sitrep/content"
+	"sitrep/content/span"
+)
+
+// Options are the inputs of an analysis beside the document. There is no
+// clock: the same document and options give the same briefing.
+type Options struct {
+	// Published replaces the document's own publication date, "2006-01-02".
+	Published string
+	// Progress, where set, is called before each stage with its name and the
+	// number of stages done and in all. It must be quick.
+	Progress func(stage string, done, of int)
+}
+
+// store is what the stages share: each reads earlier layers and adds its own.
+type store struct {
+	doc      *content.Document
+	opts     Options
+	reading  *lang.Reading
+	timexes  []timex.Expression
+	briefing *Briefing
+}
+
+// stage is a step of the analysis.
+type stage struct {
+	name string
+	run  func(*store)
+	// english is set where the stage only understands English.
+	english bool
+}
+
+// stages is the analysis, in order.
+var stages = []stage{
+	{"language", (*store).readLanguage, true},
+	{"time expressions", (*store).findTimexes, true},
+	{"actors", (*store).findActors, true},
+	{"claims", (*store).findClaims, true},
+	{"events", (*store).findEvents, true},
+	{"order of events", (*store).orderEvents, true},
+	{"the author's items", (*store).mergeAuthored, false},
+	{"bottom line and key marks", (*store).rank, false},
+}
+
+// Analyze works out the briefing of a document. A stage that fails is noted
+// in Failures and the others go on; the error is the context's, or says that a
+// document which brings published JSON along does not hold a valid briefing.
+func Analyze(ctx context.Context, doc *content.Document, o Options) (*Briefing, error) {
+	s := &store{doc: doc, opts: o, briefing: blank(doc, o)}
+	for i, st := range stages {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if o.Progress != nil {
+			o.Progress(st.name, i, len(stages))
+		}
+		if st.english && !english(doc) {
+			continue
+		}
+		if err := s.attempt(st); err != nil {
+			s.briefing.Failures = append(s.briefing.Failures, Failure{st.name, err})
+		}
+	}
+	return s.briefing, nil
+}
+
+// attempt runs one stage and turns a panic in it into an error, so that a
+// fault in one layer leaves the reader the text and the others.
+func (s *store) attempt(st stage) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("stage %s: %v", st.name, r)
+		}
+	}()
+	st.run(s)
+	return nil
+}
+
+// english reports whether the document is to be analysed as English. A text
+// too short to tell is taken as English.
+func english(doc *content.Document) bool {
+	return doc.Language == "" || doc.Language == "en"
+}
+
+// blank is the briefing before anything was found.
+func blank(doc *content.Document, o Options) *Briefing {
+	b := &Briefing{Schema: Schema, Document: Document{
+		ID: doc.ID(), Title: doc.Title, Source: doc.Source, Byline: doc.Byline, URL: doc.URL,
+		Published: doc.Published, PublishedFrom: string(doc.PublishedFrom), Language: doc.Language,
+		Words: len(strings.Fields(doc.Text)), Text: doc.Text, Dropped: doc.Dropped,
+	}}
+	if b.Document.PublishedFrom == "" {
+		b.Document.PublishedFrom = string(content.FromNone)
+	}
+	if o.Published != "" {
+		b.Document.Published, b.Document.PublishedFrom = o.Published, string(content.FromOption)
+	}
+	return b
+}
+
+// readLanguage lays the language layer over headings and prose.
+func (s *store) readLanguage() {
+	var passages []lang.Passage
+	for _, b := range s.doc.Blocks {
+		if b.Prose() || b.Kind == content.Heading {
+			passages = append(passages, lang.Passage{Span: b.Span, Heading: b.Kind == content.Heading})
+		}
+	}
+	s.reading = lang.Read(s.doc.Text, passages)
+	for _, sen := range s.reading.Sentences {
+		s.briefing.Sentences = append(s.briefing.Sentences, sen.Span)
+	}
+	for _, n := range s.reading.Names {
+		s.briefing.Names = append(s.briefing.Names, Name{s.quote(n.Span), nameType(n.Type)})
+	}
+}
+
+func nameType(t lang.NameType) string {
+	return [...]string{"other", "person", "organization", "place"}[t]
+}
+
+// findTimexes lays the time expressions over the sentences.
+func (s *store) findTimexes() {
+	s.timexes = timex.Find(s.doc.Text, timex.Options{
+		Published: s.briefing.Document.Published,
+		Sentences: s.briefing.Sentences,
+		Tense:     s.reading.TenseAt,
+	})
+	for _, e := range s.timexes {
+		s.briefing.Timexes = append(s.briefing.Timexes, Timex{s.quote(e.Span), string(e.Type), e.Value})
+	}
+}
+
+// quote returns the words of a span with their place.
+func (s *store) quote(at span.Span) Quote {
+	return Quote{Text: at.Of(s.doc.Text), Span: at}
+}

@@ -1,0 +1,3 @@
+package lang
+
+func readSentences(r *Reading) {}

@@ -1,0 +1,6 @@
+// Command sitrep reads news as briefings in the terminal.
+package main
+
+import _ "sitrep/ui"
+
+func main() {}

@@ -1,0 +1,188 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// rect is a rectangle of cells on the screen.
+type rect struct{ x, y, w, h int }
+
+func (r rect) empty() bool { return r.w <= 0 || r.h <= 0 }
+
+func (r rect) contains(x, y int) bool {
+	return x >= r.x && x < r.x+r.w && y >= r.y && y < r.y+r.h
+}
+
+// colour is a colour for a terminal: the default (0), an entry of the
+// 256-colour palette, or 24 bits.
+type colour uint32
+
+const (
+	indexedColour colour = 1 << 24
+	trueColour    colour = 2 << 24
+)
+
+func rgb(v uint32) colour    { return trueColour | colour(v) }
+func indexed(n uint8) colour { return indexedColour | colour(n) }
+
+// attr is a set of text attributes.
+type attr uint8
+
+const (
+	bold attr = 1 << iota
+	faint
+	italic
+	underline
+	reverse
+	struck
+)
+
+// style is the look of a cell. It is comparable; the zero value is the
+// terminal's own.
+type style struct {
+	fg, bg colour
+	attr   attr
+	link   string // OSC 8 target
+}
+
+// over lays o over s: o's colours and link where it has them, both sets of
+// attributes.
+func (s style) over(o style) style {
+	if o.fg != 0 {
+		s.fg = o.fg
+	}
+	if o.bg != 0 {
+		s.bg = o.bg
+	}
+	if o.link != "" {
+		s.link = o.link
+	}
+	s.attr |= o.attr
+	return s
+}
+
+// cell is one cell of the canvas: a grapheme cluster, or "" in the second cell
+// of a wide one.
+type cell struct {
+	text  string
+	style style
+	wide  bool // takes the next cell too
+}
+
+// canvas is the grid that a frame is drawn on. One canvas is kept and reused;
+// whatever is drawn is clipped to it.
+type canvas struct {
+	w, h  int
+	cells []cell
+	out   strings.Builder
+}
+
+// reset sizes the canvas and fills it with blanks.
+func (c *canvas) reset(w, h int) {
+	w, h = max(w, 0), max(h, 0)
+	if cap(c.cells) < w*h {
+		c.cells = make([]cell, w*h)
+	}
+	c.w, c.h, c.cells = w, h, c.cells[:w*h]
+	for i := range c.cells {
+		c.cells[i] = cell{text: " "}
+	}
+}
+
+// put draws text at (x, y), cut at limit cells, and returns the cells used.
+// The text must be one line. A wide cluster that does not fit whole is not
+// drawn.
+func (c *canvas) put(x, y, limit int, text string, st style) int {
+	used := 0
+	for cl, w := range clusters(text) {
+		if w == 0 {
+			continue
+		}
+		if used+w > limit {
+			break
+		}
+		c.set(x+used, y, cl, w, st)
+		used += w
+	}
+	return used
+}
+
+func (c *canvas) set(x, y int, cluster string, w int, st style) {
+	if y < 0 || y >= c.h || x < 0 || x+w > c.w {
+		return
+	}
+	at := y*c.w + x
+	c.unsplit(at, x)
+	c.cells[at] = cell{text: cluster, style: st, wide: w == 2}
+	if w == 2 {
+		c.unsplit(at+1, x+1)
+		c.cells[at+1] = cell{style: st}
+	}
+}
+
+// unsplit blanks the other half of a wide cluster that is being overdrawn.
+func (c *canvas) unsplit(at, x int) {
+	if c.cells[at].text == "" && x > 0 {
+		c.cells[at-1] = cell{text: " ", style: c.cells[at-1].style}
+	}
+	if c.cells[at].wide && x+1 < c.w {
+		c.cells[at+1] = cell{text: " ", style: c.cells[at+1].style}
+	}
+}
+
+// fill blanks a rectangle in a style.
+func (c *canvas) fill(r rect, st style) {
+	for y := r.y; y < r.y+r.h; y++ {
+		for x := r.x; x < r.x+r.w; x++ {
+			c.set(x, y, " ", 1, st)
+		}
+	}
+}
+
+// restyle lays a style over the cells of a row.
+func (c *canvas) restyle(x, y, w int, st style) {
+	for i := max(x, 0); i < min(x+w, c.w) && y >= 0 && y < c.h; i++ {
+		p := &c.cells[y*c.w+i]
+		p.style = p.style.over(st)
+	}
+}
+
+// String renders the grid: h rows of exactly w cells, separated by newlines.
+func (c *canvas) String() string {
+	c.out.Reset()
+	for y := 0; y < c.h; y++ {
+		if y > 0 {
+			c.out.WriteByte('\n')
+		}
+		for _, cl := range c.cells[y*c.w : (y+1)*c.w] {
+			c.out.WriteString(cl.text) // styles: to be written with the encoder
+		}
+	}
+	return c.out.String()
+}
+
+// clusters yields the grapheme clusters of a line with their width in cells,
+// so that both ways of measuring agree.
+func clusters(text string) func(func(string, int) bool) {
+	return func(yield func(string, int) bool) {
+		state := text
+		for len(state) > 0 {
+			cl, w := ansi.FirstGraphemeCluster(state, ansi.GraphemeWidth)
+			if !yield(cl, w) {
+				return
+			}
+			state = state[len(cl):]
+		}
+	}
+}
+
+// cells measures a line in cells.
+func cells(text string) int {
+	n := 0
+	for _, w := range clusters(text) {
+		n += w
+	}
+	return n
+}
