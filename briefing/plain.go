@@ -1,0 +1,242 @@
+package briefing
+
+import (
+	"fmt"
+	"strings"
+
+	"sitrep/content/span"
+)
+
+// Plain is the briefing as lines that a screen reader and a pipe read well:
+// headings, numbered items, no drawing, no wrapping. Items carry the same ids
+// and stand in the same order as in the panes.
+func (b *Briefing) Plain() string {
+	w := &lineWriter{b: b}
+	w.head()
+	w.bottomLine()
+	w.claims()
+	w.actors()
+	w.timeline()
+	return w.out.String()
+}
+
+// Markdown is the briefing as a Markdown document: the same items as Plain,
+// with headings, lists and the evidence as quotations.
+func (b *Briefing) Markdown() string {
+	w := &lineWriter{b: b, markdown: true}
+	w.head()
+	w.bottomLine()
+	w.claims()
+	w.actors()
+	w.timeline()
+	return w.out.String()
+}
+
+// lineWriter writes a briefing line by line, plainly or as Markdown.
+type lineWriter struct {
+	b        *Briefing
+	markdown bool
+	out      strings.Builder
+}
+
+func (w *lineWriter) line(format string, args ...any) {
+	fmt.Fprintf(&w.out, format, args...)
+	w.out.WriteByte('\n')
+}
+
+// heading starts a section; count is said where it is not negative.
+func (w *lineWriter) heading(name string, count int) {
+	w.out.WriteByte('\n')
+	if count >= 0 {
+		name = fmt.Sprintf("%s (%d)", name, count)
+	}
+	if w.markdown {
+		w.line("## %s\n", name)
+		return
+	}
+	w.line("%s", strings.ToUpper(name))
+}
+
+// words makes text safe inside a line of the output format.
+func (w *lineWriter) words(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if w.markdown {
+		return markdownEscaper.Replace(text)
+	}
+	return text
+}
+
+var markdownEscaper = strings.NewReplacer(`\`, `\\`, `*`, `\*`, `_`, `\_`, "`", "\\`", `[`, `\[`, `]`, `\]`, `<`, `\<`, `#`, `\#`, `|`, `\|`)
+
+func (w *lineWriter) strong(text string) string {
+	text = w.words(text)
+	if w.markdown && text != "" {
+		return "**" + text + "**"
+	}
+	return text
+}
+
+func (w *lineWriter) head() {
+	d := w.b.Document
+	title := d.Title
+	if title == "" {
+		title = "Untitled"
+	}
+	if w.markdown {
+		w.line("# %s\n", w.words(title))
+	} else {
+		w.line("%s", w.words(title))
+	}
+	var facts []string
+	for _, f := range []string{d.Source, d.Byline} {
+		if f != "" {
+			facts = append(facts, w.words(f))
+		}
+	}
+	if d.Published != "" {
+		facts = append(facts, d.Published)
+	} else {
+		facts = append(facts, "no date")
+	}
+	facts = append(facts, fmt.Sprintf("%d words", d.Words))
+	w.line("%s", strings.Join(facts, " · "))
+	if d.URL != "" {
+		w.line("%s", d.URL)
+	}
+}
+
+func (w *lineWriter) bottomLine() {
+	w.heading("Bottom line", -1)
+	n := 0
+	for _, l := range w.b.AuthorBottomLine {
+		w.line("%s", w.words(l))
+		n++
+	}
+	for _, s := range w.b.BottomLine {
+		w.line("%s", w.words(s.Of(w.b.Document.Text)))
+		n++
+	}
+	if n == 0 {
+		w.line("None found.")
+	}
+}
+
+// claims writes the key claims, then the rest, numbered through.
+func (w *lineWriter) claims() {
+	order := w.b.KeyFirst()
+	keys := 0
+	for _, i := range order {
+		if w.b.Claims[i].Key {
+			keys++
+		}
+	}
+	w.heading("Key claims", keys)
+	for n, i := range order {
+		if n == keys && n < len(order) {
+			w.heading("Other claims", len(order)-keys)
+		}
+		w.claim(n+1, w.b.Claims[i])
+	}
+	if len(order) == 0 {
+		w.line("%s", w.b.WhyEmpty(ClaimsPart))
+	}
+}
+
+func (w *lineWriter) claim(n int, c Claim) {
+	where := ""
+	if c.Sentence != nil {
+		if p := w.b.ParagraphOf(c.Sentence.Start); p > 0 {
+			where = fmt.Sprintf(", ¶%d", p)
+		}
+	}
+	w.line("%d. %s, %s%s: %s [%s]", n, w.strong(w.b.SpeakerWords(c)), c.Label(), where, w.words(c.Text), c.ID)
+	var notes []string
+	for _, s := range c.Signals {
+		notes = append(notes, fmt.Sprintf("“%s”", w.words(s.Text)))
+	}
+	if len(notes) > 0 {
+		w.line("   %s: %s", c.Certainty, strings.Join(notes, ", "))
+	}
+	if c.Origin == ByAuthor && c.Sentence == nil {
+		w.line("   author's words, not in the text")
+	}
+}
+
+func (w *lineWriter) actors() {
+	w.heading("Actors", len(w.b.Actors))
+	for i, a := range w.b.Actors {
+		facts := []string{string(a.Type), counted(len(a.Mentions), "mention")}
+		if a.Statements > 0 {
+			facts = append(facts, counted(a.Statements, "statement"))
+		}
+		role := ""
+		if len(a.Roles) > 0 {
+			role = ", " + w.words(a.Roles[0].Text)
+		}
+		w.line("%d. %s%s (%s) [%s]", i+1, w.strong(a.Name), role, strings.Join(facts, ", "), a.ID)
+	}
+	if len(w.b.Actors) == 0 {
+		w.line("%s", w.b.WhyEmpty(ActorsPart))
+	}
+}
+
+func (w *lineWriter) timeline() {
+	w.heading("Timeline", len(w.b.Timeline))
+	place := map[string]int{}
+	for i, e := range w.b.Timeline {
+		place[e.ID] = i + 1
+	}
+	for i, e := range w.b.Timeline {
+		w.line("%d. %s: %s%s%s [%s]", i+1, w.b.WhenWords(e), w.words(e.Text), rawDate(e), orderWords(e, place), e.ID)
+	}
+	if len(w.b.Timeline) == 0 {
+		w.line("%s", w.b.WhyEmpty(TimelinePart))
+	}
+}
+
+// rawDate gives the article's own date words beside the resolved date.
+func rawDate(e Event) string {
+	if e.When == nil || e.When.Text == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (“%s”)", e.When.Text)
+}
+
+// orderWords says what the text itself tells of the order, by item number.
+func orderWords(e Event, place map[string]int) string {
+	var parts []string
+	for _, rel := range []struct {
+		word string
+		ids  []string
+	}{{"after", e.After}, {"before", e.Before}, {"at the same time as", e.SameTime}} {
+		for _, id := range rel.ids {
+			if n := place[id]; n > 0 {
+				parts = append(parts, fmt.Sprintf("%s %d", rel.word, n))
+			}
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return "; " + strings.Join(parts, ", ")
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+// ParagraphOf returns the number of the paragraph that a byte offset lies in,
+// counted in the text without its title; 0 in the title. A paragraph is what
+// stands between blank lines.
+func (b *Briefing) ParagraphOf(offset int) int {
+	text := b.Document.Text
+	at := span.Span{Start: 0, End: min(max(offset, 0), len(text))}
+	n := strings.Count(at.Of(text), "\n\n")
+	if b.Document.Title == "" || !strings.HasPrefix(text, b.Document.Title) {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,246 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"sitrep/briefing"
+	"sitrep/content"
+)
+
+func newBrief(set *settings) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "brief [REF...]",
+		Short: "Print briefings as plain text, Markdown or JSON",
+		Long: `Print the briefing of each document: the same items, with the same ids and in
+the same order, as the reader shows. JSON is one object for one file and an
+array for several; ndjson is one object a line. "sitrep schema" describes it.`,
+		RunE: func(cmd *cobra.Command, refs []string) error {
+			switch set.format {
+			case "text", "markdown", "json", "ndjson":
+			default:
+				return &exitError{ExitUsage, fmt.Sprintf("--format %q is none of text, markdown, json, ndjson", content.SanitizeLine(set.format))}
+			}
+			opener := content.Opener{Stdin: set.streams.In}
+			if len(refs) == 0 {
+				piped, rest := pipedInput(set.streams.In)
+				if !piped {
+					return &exitError{ExitUsage, "brief needs a file, a folder or piped text"}
+				}
+				refs, opener.Stdin = []string{"-"}, rest
+			}
+			return set.brief(cmd.Context(), opener, refs, false)
+		},
+	}
+	cmd.Flags().StringVar(&set.format, "format", "text", "text, markdown, json or ndjson")
+	return cmd
+}
+
+// result is a reference with what became of it.
+type result struct {
+	ref      string
+	briefing *briefing.Briefing
+	err      error
+}
+
+// brief prints the briefings of the references in order as they are done;
+// onlyFirst stops after the first document.
+func (s *settings) brief(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool) error {
+	p := newPrinter(s.streams.Out, s.format, single(refs))
+	read, failed := 0, 0
+	for r := range s.analyse(ctx, opener, refs) {
+		if r.err != nil {
+			failed++
+			fmt.Fprintln(s.streams.Err, "sitrep: "+content.SanitizeLine(r.err.Error()))
+			continue
+		}
+		read++
+		s.warn(r)
+		if err := p.print(r.briefing); err != nil {
+			return writeError(err)
+		}
+		if onlyFirst {
+			break
+		}
+	}
+	if ctx.Err() != nil {
+		return &exitError{code: ExitCancelled}
+	}
+	if read > 0 {
+		if err := p.close(); err != nil {
+			return writeError(err)
+		}
+	}
+	return outcome(read, failed)
+}
+
+// outcome turns what was read and what was not into an exit code.
+func outcome(read, failed int) error {
+	switch {
+	case read == 0:
+		return &exitError{code: ExitNothingRead}
+	case failed > 0:
+		return &exitError{code: ExitSomeUnread}
+	}
+	return nil
+}
+
+// writeError is what a failed write means: a closed pipe is the reader's way
+// of saying "enough", everything else is told.
+func writeError(err error) error {
+	if errors.Is(err, io.ErrClosedPipe) || isBrokenPipe(err) {
+		return nil
+	}
+	return &exitError{ExitInternal, "writing the briefing: " + err.Error()}
+}
+
+// warn tells what is wrong with a document that was read all the same.
+func (s *settings) warn(r result) {
+	for _, w := range r.briefing.Warnings {
+		fmt.Fprintf(s.streams.Err, "sitrep: %s: %s\n", content.SanitizeLine(r.ref), content.SanitizeLine(w))
+	}
+	for _, f := range r.briefing.Failures {
+		fmt.Fprintf(s.streams.Err, "sitrep: %s: %s could not be worked out: %s\n", content.SanitizeLine(r.ref), f.Stage, content.SanitizeLine(f.Err.Error()))
+	}
+}
+
+// single reports whether the references name exactly one document by nature,
+// so that JSON is one object and not an array.
+func single(refs []string) bool {
+	if len(refs) != 1 || refs[0] == content.SamplesRef {
+		return false
+	}
+	st, err := os.Stat(refs[0])
+	return err != nil || !st.IsDir()
+}
+
+// analyse reads and analyses the references on all cores and yields the
+// results in their order.
+func (s *settings) analyse(ctx context.Context, opener content.Opener, refs []string) func(func(result) bool) {
+	return func(yield func(result) bool) {
+		ctx, cancel := context.WithCancel(ctx)
+		var working sync.WaitGroup
+		defer working.Wait()
+		defer cancel()
+		queue := make(chan chan result, runtime.GOMAXPROCS(0)) // bounds what is read ahead
+		working.Go(func() {
+			defer close(queue)
+			for item := range opener.Open(ctx, refs...) {
+				done := make(chan result, 1)
+				select {
+				case queue <- done:
+				case <-ctx.Done():
+					return
+				}
+				working.Go(func() { done <- s.analyseOne(ctx, item) })
+			}
+		})
+		for done := range queue {
+			if r := <-done; ctx.Err() != nil || !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+func (s *settings) analyseOne(ctx context.Context, item content.Item) result {
+	if item.Err != nil {
+		return result{ref: item.Ref, err: item.Err}
+	}
+	b, err := briefing.Analyze(ctx, item.Document, briefing.Options{Published: s.date})
+	if err != nil {
+		return result{ref: item.Ref, err: fmt.Errorf("%s: %w", item.Ref, err)}
+	}
+	for _, w := range item.Document.Warnings {
+		text := w.Text
+		if w.Line > 0 {
+			text = fmt.Sprintf("line %d: %s", w.Line, text)
+		}
+		b.Warnings = append([]string{text}, b.Warnings...)
+	}
+	return result{ref: item.Ref, briefing: b}
+}
+
+// printer writes briefings in one format.
+type printer struct {
+	out    io.Writer
+	format string
+	array  bool // JSON: an array around the objects
+	n      int
+}
+
+func newPrinter(out io.Writer, format string, one bool) *printer {
+	return &printer{out: out, format: format, array: format == "json" && !one}
+}
+
+func (p *printer) print(b *briefing.Briefing) error {
+	text, err := p.render(b)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(p.out, p.before()+text)
+	p.n++
+	return err
+}
+
+// before is what stands between the last briefing and the next.
+func (p *printer) before() string {
+	switch {
+	case p.array && p.n == 0:
+		return "[\n"
+	case p.array:
+		return ",\n"
+	case p.n > 0 && (p.format == "text" || p.format == "markdown"):
+		return "\n" + strings.Repeat("-", 3) + "\n\n"
+	}
+	return ""
+}
+
+func (p *printer) render(b *briefing.Briefing) (string, error) {
+	switch p.format {
+	case "text":
+		return b.Plain(), nil
+	case "markdown":
+		return b.Markdown(), nil
+	}
+	data, err := b.JSON()
+	if err != nil {
+		return "", err
+	}
+	data = bytes.TrimRight(data, "\n")
+	if p.format == "ndjson" {
+		var line bytes.Buffer
+		if err := json.Compact(&line, data); err != nil {
+			return "", err
+		}
+		data = line.Bytes()
+	}
+	if p.array {
+		return string(data), nil
+	}
+	return string(data) + "\n", nil
+}
+
+func (p *printer) close() error {
+	if !p.array {
+		return nil
+	}
+	_, err := io.WriteString(p.out, "\n]\n")
+	return err
+}
+
+func validDay(day string) bool {
+	_, err := time.Parse(time.DateOnly, day)
+	return err == nil
+}
