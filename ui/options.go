@@ -2,6 +2,8 @@ package ui
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"io"
 
 	tea "charm.land/bubbletea/v2"
@@ -23,6 +25,8 @@ type Options struct {
 	NoColor bool
 	// ASCII draws the chrome with ASCII signs, for terminals without Unicode.
 	ASCII bool
+	// NoMouse leaves the mouse to the terminal.
+	NoMouse bool
 	// Environ is the environment that the terminal's abilities are told from.
 	Environ []string
 	In      io.Reader // keys; nil: standard input
@@ -35,9 +39,22 @@ type Options struct {
 	ReportDir string
 }
 
+// UnreadError says at the end what could not be opened. Where Read is 0 the
+// reader was not shown at all.
+type UnreadError struct {
+	Read int // documents that were read
+	Errs []error
+}
+
+func (e *UnreadError) Error() string {
+	return fmt.Sprintf("%d read, %d not: %v", e.Read, len(e.Errs), errors.Join(e.Errs...))
+}
+
 // Run shows the reader until the person leaves it. It ends with nil on a quit
 // by key, the context's error where that ended it, and a *CrashError, after
-// the terminal was restored, where the reader broke.
+// the terminal was restored, where the reader broke. References that could not
+// be read make it an *UnreadError; where a single one was asked for and cannot
+// be read, it returns that without opening the screen.
 func Run(ctx context.Context, o Options) error {
 	_, err := tea.NewProgram(blankModel{}, tea.WithContext(ctx)).Run()
 	return err
@@ -46,6 +63,6 @@ func Run(ctx context.Context, o Options) error {
 // blankModel is the screen before there is a reader.
 type blankModel struct{}
 
-func (blankModel) Init() tea.Cmd                       { return nil }
+func (blankModel) Init() tea.Cmd                         { return nil }
 func (m blankModel) Update(tea.Msg) (tea.Model, tea.Cmd) { return m, tea.Quit }
-func (blankModel) View() tea.View                      { return tea.NewView("") }
+func (blankModel) View() tea.View                        { return tea.NewView("") }

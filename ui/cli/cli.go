@@ -136,7 +136,7 @@ func (s *settings) open(ctx context.Context, refs []string) error {
 			refs, samples = []string{content.SamplesRef}, true
 		}
 	}
-	if !isTerminal(s.streams.Out) {
+	if !isTerminal(s.streams.Out) || s.lookup("TERM") == "dumb" {
 		s.format = "text"
 		return s.brief(ctx, opener, refs, samples)
 	}
