@@ -1,0 +1,354 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/content/span"
+)
+
+// readWords cuts one stretch of text into words. Every byte that is not white
+// space lies in exactly one word.
+func readWords(text string, in span.Span) []Word {
+	c := cutter{text: text[:in.End], start: in.Start}
+	for at := in.Start; at < in.End; {
+		r, size := utf8.DecodeRuneInString(c.text[at:])
+		if unicode.IsSpace(r) {
+			at += size
+			continue
+		}
+		end, kind := c.word(at)
+		s := span.Span{Start: at, End: end}
+		c.words = append(c.words, Word{Span: s, Lower: lower(s.Of(text)), Kind: kind})
+		at = end
+	}
+	return c.words
+}
+
+// lower folds case and straightens apostrophes.
+func lower(s string) string {
+	return strings.ToLower(straighten.Replace(s))
+}
+
+var straighten = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "‑", "-", "‐", "-")
+
+// cutter cuts words off a text that ends where the passage does.
+type cutter struct {
+	text  string
+	start int
+	words []Word
+}
+
+// word returns the end and the kind of the word that starts at the byte at.
+func (c *cutter) word(at int) (end int, kind WordKind) {
+	if end := address(c.text[at:]); end > 0 {
+		return at + end, Letters
+	}
+	r, size := utf8.DecodeRuneInString(c.text[at:])
+	next := c.runeAt(at + size)
+	switch {
+	case isAlnum(r):
+		return c.chunk(at)
+	case isApostrophe(r) && c.clitic(at) && c.follows(at):
+		return at + size + 1, Letters
+	case isApostrophe(r) && unicode.IsDigit(next) && !c.follows(at) && c.decade(at+size):
+		return c.chunk(at + size)
+	case (r == '#' || r == '@') && isAlnum(next):
+		return c.chunk(at + size)
+	case (r == '-' || r == '+' || r == '−') && unicode.IsDigit(next) && !c.follows(at):
+		return c.chunk(at + size)
+	case r == '.' && unicode.IsDigit(next) && !c.follows(at):
+		return c.chunk(at + size)
+	}
+	return c.mark(at, r)
+}
+
+// mark returns a run of one punctuation mark or symbol: "...", "--" and "!!"
+// are one word.
+func (c *cutter) mark(at int, r rune) (end int, kind WordKind) {
+	kind = Symbol
+	if unicode.IsPunct(r) {
+		kind = Punct
+	}
+	end = at
+	for end < len(c.text) {
+		n, size := utf8.DecodeRuneInString(c.text[end:])
+		if n != r {
+			break
+		}
+		end += size
+		if !strings.ContainsRune(".-!?*_=~", r) {
+			break
+		}
+	}
+	return end, kind
+}
+
+// chunk returns the word of letters and digits, with what joins them.
+func (c *cutter) chunk(at int) (end int, kind WordKind) {
+	kind = Number
+	end = at
+	segment := at // start of what stands after the last full stop inside
+	dotted := false
+	for end < len(c.text) {
+		r, size := utf8.DecodeRuneInString(c.text[end:])
+		if isAlnum(r) {
+			if !unicode.IsDigit(r) && !unicode.IsMark(r) {
+				kind = Letters
+			}
+			end += size
+			continue
+		}
+		next := c.runeAt(end + size)
+		if r == '.' {
+			join, take := c.stop(at, segment, end, next, dotted)
+			if take {
+				return end + 1, kind
+			}
+			if !join {
+				break
+			}
+			dotted = true
+			segment = end + 1
+			end++
+			continue
+		}
+		if !c.joins(end, r, next) {
+			break
+		}
+		end += size
+	}
+	if kind == Number && end < len(c.text) && c.text[end] == '%' {
+		end++
+	}
+	return end, kind
+}
+
+// joins reports whether the mark at the byte holds together the letters or
+// digits on both its sides.
+func (c *cutter) joins(at int, r, next rune) bool {
+	before, _ := utf8.DecodeLastRuneInString(c.text[:at])
+	if !isAlnum(next) {
+		return false
+	}
+	digits := unicode.IsDigit(before) && unicode.IsDigit(next)
+	switch {
+	case isApostrophe(r):
+		return unicode.IsLetter(next) && !c.clitic(at)
+	case r == '-' || r == '‐' || r == '‑' || r == '_' || r == '\u00ad':
+		return true
+	case r == ',' || r == ':' || r == '/':
+		return digits
+	case r == '&':
+		return unicode.IsUpper(before) && unicode.IsUpper(next)
+	}
+	return false
+}
+
+// stop decides on the full stop at the byte stop in the word that starts at
+// at: does it join what stands on both sides ("U.S", "1.5", "site.org"), or is
+// it the word's last byte ("Mr.", "U.S.")? dotted tells that the word has a
+// full stop already; segment is where the part after it starts.
+func (c *cutter) stop(at, segment, stop int, next rune, dotted bool) (join, take bool) {
+	part := c.text[segment:stop]
+	before, _ := utf8.DecodeLastRuneInString(part)
+	switch {
+	case unicode.IsDigit(next):
+		return unicode.IsDigit(before) || dotted && isInitial(part), false
+	case unicode.IsLetter(next):
+		after := c.letters(stop + 1)
+		if domains[strings.ToLower(after)] && !unicode.IsUpper(next) && len(part) > 1 {
+			return true, false
+		}
+		if isInitial(part) && (utf8.RuneCountInString(after) == 1 || doctor(part, after)) {
+			return true, false
+		}
+		if c.text[at:stop] == "Ph" || c.text[at:stop] == "Psy" {
+			return true, false
+		}
+		return false, isInitial(part) || abbreviations[c.text[at:stop]] != 0
+	case next == '.':
+		return false, false
+	}
+	if dotted {
+		word := c.text[at:stop]
+		return false, isInitial(part) || doctor(word[:max(0, segment-1-at)], part)
+	}
+	if isInitial(part) && segment == at {
+		return false, c.initial(at, stop)
+	}
+	return false, abbreviations[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
+}
+
+// doctor reports whether "B" and "Sc" or "Ph" and "D" make a degree.
+func doctor(first, second string) bool {
+	switch second {
+	case "Sc", "Com", "Ed", "Eng", "Tech", "Phil", "Litt":
+		return isInitial(first)
+	}
+	return false
+}
+
+// initial reports whether a single letter with a full stop is a name's
+// initial: "John F. Kennedy", but not "plan B. The".
+func (c *cutter) initial(at, stop int) bool {
+	r, _ := utf8.DecodeRuneInString(c.text[at:])
+	if !unicode.IsUpper(r) {
+		return abbreviations[c.text[at:stop]] != 0
+	}
+	rest := strings.TrimLeft(c.text[stop+1:], " \t\n\u00a0")
+	next, _ := utf8.DecodeRuneInString(rest)
+	if !unicode.IsUpper(next) {
+		return r != 'I' && strings.HasPrefix(rest, ",") || abbreviations[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
+	}
+	if len(c.words) == 0 {
+		return true
+	}
+	before := c.words[len(c.words)-1]
+	starts := starters[strings.ToLower(c.letters(len(c.text)-len(rest)))]
+	lower := before.Kind == Letters && isLower(before.Span.Of(c.text))
+	return !lettered[before.Lower] && !(starts && (lower || r == 'I'))
+}
+
+// lettered are the words that a letter follows as a number does.
+var lettered = wordSet("plan vitamin hepatitis type group grade class category section appendix exhibit schedule option series point team block zone annex version drive")
+
+// abbreviates reports whether a word that may be an abbreviation is one here:
+// "No." only before a number, "Art." only before one, "Sat." not after "sat".
+func (c *cutter) abbreviates(at, stop int) bool {
+	if abbreviations[c.text[at:stop]] != beforeNumber {
+		return true
+	}
+	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.text[stop+1:], " \t\n\u00a0"))
+	return unicode.IsDigit(next)
+}
+
+// clitic reports whether the apostrophe at the byte starts a possessive or a
+// shortened "is": "'s" at the end of a word.
+func (c *cutter) clitic(at int) bool {
+	r, size := utf8.DecodeRuneInString(c.text[at:])
+	s := c.runeAt(at + size)
+	after := c.runeAt(at + size + 1)
+	return isApostrophe(r) && (s == 's' || s == 'S') && !isAlnum(after) && !(isApostrophe(after) && isAlnum(c.runeAt(at+size+1+runeLen(after))))
+}
+
+// decade reports whether digits and an "s" stand at the byte: "'90s".
+func (c *cutter) decade(at int) bool {
+	n := 0
+	for n < 4 && unicode.IsDigit(c.runeAt(at+n)) {
+		n++
+	}
+	return n == 2 && (c.runeAt(at+n) == 's' || !isAlnum(c.runeAt(at+n)))
+}
+
+// follows reports whether a word stands directly before the byte, without
+// white space between.
+func (c *cutter) follows(at int) bool {
+	if at <= c.start {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(c.text[:at])
+	return isAlnum(r) || r == '.' && len(c.words) > 0 && c.words[len(c.words)-1].Kind != Punct || r == '%' || r == ')' || r == ']'
+}
+
+// letters returns the run of letters that starts at the byte.
+func (c *cutter) letters(at int) string {
+	end := at
+	for end < len(c.text) {
+		r, size := utf8.DecodeRuneInString(c.text[end:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) {
+			break
+		}
+		end += size
+	}
+	return c.text[at:end]
+}
+
+// runeAt returns the rune at the byte, a space behind the end.
+func (c *cutter) runeAt(at int) rune {
+	if at >= len(c.text) {
+		return ' '
+	}
+	r, _ := utf8.DecodeRuneInString(c.text[at:])
+	return r
+}
+
+// address returns the length of the web or mail address that s starts with, 0
+// where there is none. A stop, comma or bracket that ends it belongs to the
+// sentence.
+func address(s string) int {
+	if !strings.HasPrefix(s, "http://") && !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "www.") && !mail(s) {
+		return 0
+	}
+	end := strings.IndexFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("<>\"“”‘’«»|", r)
+	})
+	if end < 0 {
+		end = len(s)
+	}
+	end = len(strings.TrimRight(s[:end], ".,;:!?'…"))
+	if strings.HasSuffix(s[:end], ")") && !strings.Contains(s[:end], "(") {
+		end = len(strings.TrimRight(s[:end], ").,;:!?'…"))
+	}
+	return end
+}
+
+// mail reports whether s starts with a mail address.
+func mail(s string) bool {
+	at := 0
+	for at < len(s) && (isASCIIAlnum(s[at]) || at > 0 && strings.IndexByte("._+-", s[at]) >= 0) {
+		at++
+	}
+	if at == 0 || at+1 >= len(s) || s[at] != '@' || !isASCIIAlnum(s[at+1]) {
+		return false
+	}
+	for _, b := range []byte(s[at+1:]) {
+		if b == '.' {
+			return true
+		}
+		if !isASCIIAlnum(b) && b != '-' {
+			return false
+		}
+	}
+	return false
+}
+
+func isASCIIAlnum(b byte) bool {
+	return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z'
+}
+
+func isAlnum(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r)
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' }
+
+// isInitial reports whether s is a single letter.
+func isInitial(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	return size > 0 && size == len(s) && unicode.IsLetter(r)
+}
+
+func runeLen(r rune) int { return max(1, utf8.RuneLen(r)) }
+
+// isLower reports whether s starts with a lower-case letter.
+func isLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// isUpper reports whether s starts with a capital letter.
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// wordSet makes a set of the words in a list.
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}
