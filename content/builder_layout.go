@@ -1,0 +1,190 @@
+package content
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/content/span"
+)
+
+// finish lays the drafts out as the canonical text and returns the document.
+// What the author brought along is looked up in the text then.
+func (b *builder) finish() *Document {
+	b.doc.Title = SanitizeLine(b.doc.Title)
+	b.doc.Source = SanitizeLine(b.doc.Source)
+	b.doc.Byline = SanitizeLine(b.doc.Byline)
+	b.doc.URL = cleanTarget(b.doc.URL)
+	b.placeTitle()
+	b.layout()
+	return &b.doc
+}
+
+// titleReach is how many blocks may stand before the heading that repeats the
+// title: a picture, a date line, a kicker.
+const titleReach = 8
+
+// placeTitle makes the title the first block: the heading that says the same
+// where there is one near the top, else a block of its own.
+func (b *builder) placeTitle() {
+	if b.doc.Title == "" {
+		return
+	}
+	title := draft{kind: Heading, text: b.doc.Title}
+	for i, d := range b.drafts {
+		if i >= titleReach {
+			break
+		}
+		if (d.kind == Heading || d.kind == Paragraph) && d.quoted == 0 && sameWords(d.text, b.doc.Title) {
+			title = d
+			title.kind = Heading
+			b.drafts = append(b.drafts[:i:i], b.drafts[i+1:]...)
+			break
+		}
+	}
+	title.level = 1
+	b.drafts = append([]draft{title}, b.drafts...)
+}
+
+// layout writes the drafts one under the other and gives every span its place.
+func (b *builder) layout() {
+	var text strings.Builder
+	for i, d := range b.drafts {
+		if i > 0 {
+			text.WriteString(borderBetween(b.drafts[i-1], d))
+		}
+		b.doc.Blocks = append(b.doc.Blocks, d.placed(text.Len()))
+		text.WriteString(d.text)
+	}
+	b.doc.Text = text.String()
+}
+
+// borderBetween is what parts two blocks: items of one list stand line under
+// line, all else is parted by a blank line.
+func borderBetween(above, below draft) string {
+	if above.kind == ListItem && below.kind == ListItem && above.list != 0 && above.list == below.list {
+		return "\n"
+	}
+	return "\n\n"
+}
+
+// placed returns the block that the draft becomes at a byte of the text.
+func (d draft) placed(at int) Block {
+	block := Block{
+		Kind: d.kind, Span: span.New(at, at+len(d.text)), Level: d.level,
+		Marker: d.marker, Quoted: d.quoted, Meta: d.meta,
+	}
+	for _, m := range d.marks {
+		m.Span = m.Span.Shift(at)
+		block.Marks = append(block.Marks, m)
+	}
+	if d.grid != nil {
+		g := &Grid{Header: d.grid.Header, Align: d.grid.Align}
+		for _, row := range d.grid.Rows {
+			cells := make([]span.Span, len(row))
+			for i, c := range row {
+				cells[i] = c.Shift(at)
+			}
+			g.Rows = append(g.Rows, cells)
+		}
+		block.Table = g
+	}
+	return block
+}
+
+// cut returns the part of the draft that part covers, with the marks of its
+// words. A table cannot be cut: it comes back whole.
+func (d draft) cut(part span.Span) draft {
+	if d.grid != nil {
+		return d
+	}
+	var marks []Mark
+	for _, m := range d.marks {
+		m.Span = m.Span.Clip(part).Shift(-part.Start)
+		if !m.Span.Empty() {
+			marks = append(marks, m)
+		}
+	}
+	d.text, d.marks = part.Of(d.text), marks
+	return d
+}
+
+// trimmed returns the draft without white space at its ends; code keeps the
+// indentation of its first line.
+func (d draft) trimmed() draft {
+	end := len(strings.TrimRight(d.text, " \n\u3000"))
+	start := end - len(strings.TrimLeft(d.text[:end], " \n\u3000"))
+	if d.kind == Code {
+		start = strings.LastIndexByte(d.text[:start], '\n') + 1
+	}
+	if start == 0 && end == len(d.text) {
+		return d
+	}
+	return d.cut(span.New(start, end))
+}
+
+// squeezed returns the draft without empty lines and with single spaces, none
+// at the ends of a line.
+func (d draft) squeezed() draft {
+	if d.grid != nil || d.text == squeeze(d.text, nil) {
+		return d
+	}
+	moved := make([]int, len(d.text)+1)
+	d.text = squeeze(d.text, moved)
+	for i, m := range d.marks {
+		d.marks[i].Span = span.New(moved[m.Span.Start], moved[m.Span.End])
+	}
+	d.marks = nested(d.marks)
+	return d
+}
+
+// squeeze writes s with single spaces and single line ends. A combining mark
+// whose base was such white space goes too. Where moved is given, it tells for
+// each byte of s where the text before it ends then.
+func squeeze(s string, moved []int) string {
+	out := make([]byte, 0, len(s))
+	due := byte('\n') // white space that is written before the next word
+	for i, r := range s {
+		size := utf8.RuneLen(r)
+		loose := r == ' ' || r == '\n'
+		if due == '\n' && unicode.Is(unicode.M, r) || len(out) == 0 && r == '\u3000' {
+			loose = true
+		}
+		if !loose && due != 0 {
+			if len(out) > 0 {
+				out = append(out, due)
+			}
+			due = 0
+		}
+		if moved != nil {
+			moved[i] = len(out)
+		}
+		switch {
+		case r == '\n' || r == ' ' && due == 0:
+			due = byte(r)
+		case !loose:
+			out = append(out, s[i:i+size]...)
+		}
+	}
+	if moved != nil {
+		moved[len(s)] = len(out)
+	}
+	return string(out)
+}
+
+// sameWords reports whether two lines say the same, white space, letter case
+// and the shape of quotation marks and dashes aside.
+func sameWords(a, b string) bool {
+	return strings.EqualFold(plainSigns(a), plainSigns(b))
+}
+
+// plainSigns writes a line with single spaces and the typewriter's quotation
+// marks and dashes.
+func plainSigns(s string) string {
+	return strings.Join(strings.Fields(signs.Replace(s)), " ")
+}
+
+var signs = strings.NewReplacer(
+	"“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‘", "'", "’", "'", "‚", "'",
+	"–", "-", "—", "-", "‑", "-", "…", "...", "\u00a0", " ",
+)
