@@ -1,0 +1,163 @@
+package ui_test
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// source is one Go file of the module with what it imports.
+type source struct {
+	path    string // from the module's root, with slashes
+	dir     string
+	imports []string
+	tree    *ast.File
+}
+
+// modulePath is what imports of our own packages start with.
+const modulePath = "sitrep/"
+
+// sources parses every Go file of the module. Tests are held to the walls
+// between packages too, but may use other libraries.
+func sources(t *testing.T) []source {
+	t.Helper()
+	root := ".."
+	var found []source
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (strings.HasPrefix(d.Name(), ".") && d.Name() != ".." || d.Name() == "testdata") {
+			return filepath.SkipDir
+		}
+		if !strings.HasSuffix(path, ".go") {
+			return nil
+		}
+		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		if err != nil {
+			return err
+		}
+		rel, _ := filepath.Rel(root, path)
+		s := source{path: filepath.ToSlash(rel), tree: tree}
+		if i := strings.LastIndexByte(s.path, '/'); i >= 0 {
+			s.dir = s.path[:i]
+		}
+		for _, spec := range tree.Imports {
+			name, _ := strconv.Unquote(spec.Path.Value)
+			s.imports = append(s.imports, name)
+		}
+		found = append(found, s)
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(found) < 20 {
+		t.Fatalf("only %d Go files found: the walls were not looked at", len(found))
+	}
+	return found
+}
+
+func (s source) test() bool { return strings.HasSuffix(s.path, "_test.go") }
+
+func (s source) in(dir string) bool { return s.dir == dir || strings.HasPrefix(s.dir, dir+"/") }
+
+// mayImport says which of our own packages a file may import.
+func (s source) mayImport(pkg string) bool {
+	switch {
+	case s.dir == "content/span":
+		return false
+	case s.in("content"):
+		return strings.HasPrefix(pkg, "content")
+	case s.in("briefing/lang/score"):
+		return !strings.HasPrefix(pkg, "ui")
+	case s.in("briefing/lang"), s.in("briefing/timex"):
+		return pkg == "content/span" || strings.HasPrefix(pkg, s.dir+"/") || strings.HasPrefix(s.dir, pkg)
+	case s.in("briefing"):
+		return !strings.HasPrefix(pkg, "ui")
+	}
+	return true
+}
+
+// TestWallsBetweenRooms holds the one way through the house: content knows
+// nothing of briefings, briefing nothing of the screen.
+func TestWallsBetweenRooms(t *testing.T) {
+	for _, s := range sources(t) {
+		for _, name := range s.imports {
+			pkg, ours := strings.CutPrefix(name, modulePath)
+			if ours && !s.mayImport(pkg) {
+				t.Errorf("%s imports %s", s.path, name)
+			}
+		}
+	}
+}
+
+// TestWallsToLibraries keeps the terminal in ui, connections in one file and
+// the frozen major versions out.
+func TestWallsToLibraries(t *testing.T) {
+	for _, s := range sources(t) {
+		for _, name := range s.imports {
+			terminal := strings.HasPrefix(name, "charm.land/") || strings.HasPrefix(name, "github.com/charmbracelet/")
+			switch {
+			case terminal && !s.in("ui"):
+				t.Errorf("%s imports %s: only ui draws", s.path, name)
+			case (name == "net" || name == "net/http") && s.path != "content/fetch.go" && !s.test():
+				t.Errorf("%s imports %s: only content/fetch.go opens connections", s.path, name)
+			case name == "database/sql" && !s.in("briefing/shelf"):
+				t.Errorf("%s imports %s: only the shelf opens the database", s.path, name)
+			case frozen(name):
+				t.Errorf("%s imports %s, the frozen major version", s.path, name)
+			}
+		}
+	}
+}
+
+func frozen(name string) bool {
+	for _, lib := range []string{"bubbletea", "lipgloss", "bubbles", "glamour"} {
+		if name == "github.com/charmbracelet/"+lib || strings.HasPrefix(name, "github.com/charmbracelet/"+lib+"/") {
+			return true
+		}
+	}
+	return strings.HasPrefix(name, "charm.land/lipgloss/v2/compat")
+}
+
+// TestOnlyCommandsTouchTheWorld keeps files and processes out of the model:
+// in ui they are the business of commands.go, and of crash.go, which writes a
+// report when nothing else can.
+func TestOnlyCommandsTouchTheWorld(t *testing.T) {
+	for _, s := range sources(t) {
+		if s.dir != "ui" || s.test() || s.path == "ui/commands.go" || s.path == "ui/crash.go" {
+			continue
+		}
+		for _, name := range s.imports {
+			if name == "os" || name == "os/exec" || name == "io/fs" || name == "path/filepath" {
+				t.Errorf("%s imports %s: that belongs into commands.go", s.path, name)
+			}
+		}
+	}
+}
+
+// TestOnlyMainExits keeps exit codes in one place.
+func TestOnlyMainExits(t *testing.T) {
+	for _, s := range sources(t) {
+		if s.path == "main.go" || s.test() || s.in("briefing/lang/score") {
+			continue
+		}
+		ast.Inspect(s.tree, func(n ast.Node) bool {
+			call, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			pkg, ok := call.X.(*ast.Ident)
+			if ok && (pkg.Name == "os" && call.Sel.Name == "Exit" || pkg.Name == "log" && strings.HasPrefix(call.Sel.Name, "Fatal")) {
+				t.Errorf("%s calls %s.%s", s.path, pkg.Name, call.Sel.Name)
+			}
+			return true
+		})
+	}
+}
