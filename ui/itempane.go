@@ -1,0 +1,198 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"sitrep/briefing"
+	"sitrep/content"
+)
+
+// itemPane is what the panes that list findings have in common: the title
+// line, the list under it, the order, the filters, and the sentence shown
+// where there is nothing to list.
+type itemPane struct {
+	list
+	id      paneID
+	r       rect
+	tabs    []paneID
+	orders  []string
+	order   int
+	actor   string // the actor that filters, "" for all
+	query   string // words that filter, "" for all
+	pending string // what is going on while there is no briefing yet
+	b       *briefing.Briefing
+	doc     *content.Document // nil where only the briefing is at hand
+	shown   int               // items that pass the filters
+	of      int               // items in all
+	laidFor int               // width that the rows were laid for
+	rebuild func()            // makes the entries from briefing, order and filters
+}
+
+func (p *itemPane) resize(r rect) {
+	p.r = r
+	p.list.resize(r.h - 1)
+}
+
+// body is the rectangle under the title line.
+func (p *itemPane) body() rect {
+	return rect{p.r.x, p.r.y + 1, max(p.r.w, 0), max(p.r.h-1, 0)}
+}
+
+// setTabs tells which panes take turns in this place; none: it stands alone.
+func (p *itemPane) setTabs(tabs []paneID) { p.tabs = tabs }
+
+// setPending shows what is going on, "reading…", until there is a briefing.
+func (p *itemPane) setPending(text string) { p.pending = text }
+
+// wants is how many rows the list would take if it had them, without the
+// title line; at least 1.
+func (p *itemPane) wants() int { return max(p.total(), 1) }
+
+// select selects the item with the id, "" takes the selection away. It
+// reports whether the selection changed.
+func (p *itemPane) selectItem(id string) bool { return p.choose(id) }
+
+// filterActor shows only what is the actor's; "" shows all.
+func (p *itemPane) filterActor(id string) {
+	if p.actor != id {
+		p.actor = id
+		p.rebuild()
+	}
+}
+
+// filterWords shows only items that hold all words of the query, whatever
+// their case; "" shows all.
+func (p *itemPane) filterWords(query string) {
+	if p.query != query {
+		p.query = query
+		p.rebuild()
+	}
+}
+
+// setOrder takes the n-th order of the pane, counted round.
+func (p *itemPane) setOrder(n int) {
+	k := len(p.orders)
+	if n = (n%k + k) % k; n != p.order {
+		p.order = n
+		p.rebuild()
+	}
+}
+
+// nextOrder takes the next order and returns its name.
+func (p *itemPane) nextOrder() string {
+	p.setOrder(p.order + 1)
+	return p.orderName()
+}
+
+func (p *itemPane) orderName() string { return p.orders[p.order] }
+
+// position is the place of the selected item among those shown, "2 of 14"; ""
+// where nothing is selected.
+func (p *itemPane) position() string {
+	if p.selected() == "" {
+		return ""
+	}
+	n := 0
+	for i := range p.at + 1 {
+		if p.entries[i].id != "" {
+			n++
+		}
+	}
+	return fmt.Sprintf("%d of %d", n, p.shown)
+}
+
+// click selects the item at a cell of the screen. On a tab the pane to show
+// is returned.
+func (p *itemPane) click(x, y int) (intent, paneID) {
+	if !p.r.contains(x, y) {
+		return nothing, noPane
+	}
+	if y == p.r.y {
+		return taken, tabAt(x-p.r.x, p.r.w, p.id, p.tabs)
+	}
+	i := p.entryAt(y - p.r.y - 1)
+	if i < 0 || p.entries[i].id == "" {
+		return taken, noPane
+	}
+	p.chooseAt(i)
+	return selected, noPane
+}
+
+// filterNote says what is filtered, "5 of 14 · by John Kirby"; "" where all is
+// shown.
+func (p *itemPane) filterNote(relation string) string {
+	if p.actor == "" && p.query == "" {
+		return ""
+	}
+	note := fmt.Sprintf("%d of %d", p.shown, p.of)
+	if name := p.actorName(p.actor); name != "" {
+		note += " · " + relation + " " + name
+	}
+	if p.query != "" {
+		note += " · “" + p.query + "”"
+	}
+	return note
+}
+
+func (p *itemPane) actorOf(id string) *briefing.Actor { return actorOf(p.b, id) }
+
+func (p *itemPane) actorName(id string) string {
+	if a := p.actorOf(id); a != nil {
+		return a.Name
+	}
+	return ""
+}
+
+// actorOf returns the actor of a briefing, nil where there is none.
+func actorOf(b *briefing.Briefing, id string) *briefing.Actor {
+	if b == nil || id == "" {
+		return nil
+	}
+	for i := range b.Actors {
+		if b.Actors[i].ID == id {
+			return &b.Actors[i]
+		}
+	}
+	return nil
+}
+
+// holdsWords reports whether text holds every word of the query. Both are in
+// lower case.
+func holdsWords(text, query string) bool {
+	for _, word := range strings.Fields(query) {
+		if !strings.Contains(text, word) {
+			return false
+		}
+	}
+	return true
+}
+
+// drawFramed draws title line and list, or the sentence for an empty one.
+func (p *itemPane) drawFramed(c *canvas, st *Styles, focused bool, note, empty string) {
+	if p.r.empty() {
+		return
+	}
+	drawTitle(c, p.r, st, focused, p.id, p.tabs, note)
+	in := window{c, p.body()}
+	switch {
+	case p.b == nil:
+		drawSentence(in, p.pending, st.Muted, st)
+	case p.shown == 0:
+		drawSentence(in, empty, st.Muted, st)
+	default:
+		p.list.draw(in, st, focused)
+	}
+}
+
+// drawSentence sets a sentence into the upper part of a window.
+func drawSentence(p window, text string, look style, st *Styles) {
+	y := 0
+	if p.r.h >= 5 {
+		y = 1
+	}
+	lines, _ := wrapWords(text, p.r.w-3, p.r.h-y, st.Signs.Ellipsis)
+	for i, line := range lines {
+		p.put(2, y+i, p.r.w-3, line, look)
+	}
+}

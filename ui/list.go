@@ -1,0 +1,293 @@
+package ui
+
+// entry is a row of a list as its pane supplies it: an item, or with id "" a
+// heading or a line that cannot be selected.
+type entry struct {
+	id  string
+	gap int // blank rows before it where the list has air
+}
+
+// rowSource is the pane whose items a list shows. Indices are those of the
+// entries that it gave to the list.
+type rowSource interface {
+	// measure returns the rows that an entry takes at the list's width.
+	measure(i int, selected bool) int
+	// drawEntry draws an entry with its first row at y, which may lie above
+	// the window.
+	drawEntry(p window, y, i int, st *Styles, look rowLook)
+}
+
+// rowLook is how an entry is to be drawn.
+type rowLook struct {
+	rows     int // as measured
+	selected bool
+	focused  bool // the pane has the focus
+}
+
+// list is a window over entries of varying height. The selection is kept by
+// id, the scroll position in rows from the top of all entries. At most one
+// entry is selected, and it is kept in view when it moves.
+type list struct {
+	source  rowSource
+	entries []entry
+	tops    []int // first row of each entry, and behind them the end of the last
+	at      int   // the selected entry, -1 for none
+	offset  int   // the row at the top of the window
+	height  int   // rows of the window
+	airy    bool  // gaps are shown
+}
+
+func newList(source rowSource) list { return list{source: source, at: -1, tops: []int{0}} }
+
+// set replaces the entries. The selected item stays selected and stays on its
+// row of the screen where it is still there; otherwise nothing is selected.
+func (l *list) set(entries []entry) {
+	id, row := l.selected(), 0
+	if id != "" {
+		row = l.tops[l.at] - l.offset
+	}
+	l.entries, l.at = entries, -1
+	for i, e := range entries {
+		if id != "" && e.id == id {
+			l.at = i
+		}
+	}
+	l.lay()
+	if l.at >= 0 {
+		l.scrollTo(l.tops[l.at] - row)
+		l.reveal()
+		return
+	}
+	l.scrollTo(l.offset)
+}
+
+// resize gives the window its rows. The width is the source's own business.
+func (l *list) resize(height int) {
+	l.height = max(height, 0)
+	l.lay()
+	l.scrollTo(l.offset)
+	l.reveal()
+}
+
+// lay works out where every entry stands. Air is the first thing to go where
+// the list is short.
+func (l *list) lay() {
+	l.airy = l.height >= airyListRows
+	l.place()
+	if l.airy && l.total() > l.height {
+		l.airy = false
+		if l.place(); l.total() > l.height && l.height >= airyScrollRows {
+			l.airy = true
+			l.place()
+		}
+	}
+}
+
+// Rows from which a list has blank rows between its entries: where all of it
+// fits, and where it has to be scrolled anyway.
+const (
+	airyListRows   = 6
+	airyScrollRows = 10
+)
+
+func (l *list) place() {
+	l.tops = append(l.tops[:0], make([]int, len(l.entries)+1)...)
+	y := 0
+	for i, e := range l.entries {
+		if l.airy && i > 0 {
+			y += e.gap
+		}
+		l.tops[i] = y
+		y += l.source.measure(i, i == l.at)
+	}
+	l.tops[len(l.entries)] = y
+}
+
+// total is how many rows all entries take.
+func (l *list) total() int { return l.tops[len(l.entries)] }
+
+func (l *list) rowsOf(i int) int { return l.source.measure(i, i == l.at) }
+
+// selected is the id of the selected item, "" for none.
+func (l *list) selected() string {
+	if l.at < 0 || l.at >= len(l.entries) {
+		return ""
+	}
+	return l.entries[l.at].id
+}
+
+// choose selects the item with the id and brings it into view; an id that is
+// not in the list takes the selection away. It reports whether the selection
+// changed.
+func (l *list) choose(id string) bool {
+	if id == l.selected() {
+		l.reveal()
+		return false
+	}
+	for i, e := range l.entries {
+		if id != "" && e.id == id {
+			return l.chooseAt(i)
+		}
+	}
+	l.at = -1
+	l.lay()
+	l.scrollTo(l.offset)
+	return true
+}
+
+func (l *list) chooseAt(i int) bool {
+	if i == l.at {
+		l.reveal()
+		return false
+	}
+	l.at = i
+	l.lay()
+	l.reveal()
+	return true
+}
+
+// move selects the item n items further down, or up; at the ends it stays.
+// Without a selection the first item in the window is taken.
+func (l *list) move(n int) bool {
+	if l.at < 0 {
+		return l.chooseFrom(l.firstVisible(), 1)
+	}
+	step, to := 1, l.at
+	if n < 0 {
+		step, n = -1, -n
+	}
+	for i := l.at + step; i >= 0 && i < len(l.entries) && n > 0; i += step {
+		if l.entries[i].id != "" {
+			to = i
+			n--
+		}
+	}
+	return l.chooseAt(to)
+}
+
+// page moves the selection by n windows.
+func (l *list) page(n int) bool {
+	if len(l.entries) == 0 {
+		return false
+	}
+	if l.at < 0 {
+		return l.move(n)
+	}
+	goal := l.tops[l.at] + n*max(l.height-2, 1)
+	step := 1
+	if n < 0 {
+		step = -1
+	}
+	to := l.at
+	for i := l.at + step; i >= 0 && i < len(l.entries); i += step {
+		if l.entries[i].id == "" {
+			continue
+		}
+		past := (l.tops[i]-goal)*step > 0
+		if past && to != l.at {
+			break
+		}
+		to = i
+		if past {
+			break
+		}
+	}
+	return l.chooseAt(to)
+}
+
+func (l *list) top() bool    { return l.chooseFrom(0, 1) }
+func (l *list) bottom() bool { return l.chooseFrom(len(l.entries)-1, -1) }
+
+// chooseFrom selects the first item from i on in the direction of step.
+func (l *list) chooseFrom(i, step int) bool {
+	for ; i >= 0 && i < len(l.entries); i += step {
+		if l.entries[i].id != "" {
+			return l.chooseAt(i)
+		}
+	}
+	return false
+}
+
+// scroll moves the window by n rows and leaves the selection where it is. It
+// reports whether the window moved.
+func (l *list) scroll(n int) bool {
+	was := l.offset
+	l.scrollTo(l.offset + n)
+	return l.offset != was
+}
+
+func (l *list) scrollTo(row int) { l.offset = max(0, min(row, l.total()-l.height)) }
+
+func (l *list) firstVisible() int {
+	for i := range l.entries {
+		if l.tops[i] >= l.offset {
+			return i
+		}
+	}
+	return 0
+}
+
+// reveal brings the selected item whole into the window, with the headings
+// just above it; where it is higher than the window, its beginning.
+func (l *list) reveal() {
+	if l.at < 0 {
+		return
+	}
+	top, end := l.tops[l.at], l.tops[l.at]+l.rowsOf(l.at)
+	if end > l.offset+l.height {
+		l.scrollTo(end - l.height)
+	}
+	if top < l.offset {
+		for i := l.at - 1; i >= 0 && l.entries[i].id == "" && end-l.tops[i] <= l.height; i-- {
+			top = l.tops[i]
+		}
+		l.scrollTo(top)
+	}
+}
+
+// entryAt returns the index of the entry at a row of the window, -1 for none.
+func (l *list) entryAt(y int) int {
+	y += l.offset
+	for i := range l.entries {
+		if y >= l.tops[i] && y < l.tops[i]+l.rowsOf(i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// draw draws the entries that lie in the window. An entry of several rows of
+// which only the first would show at the lower border is left out.
+func (l *list) draw(p window, st *Styles, focused bool) {
+	for i := range l.entries {
+		y := l.tops[i] - l.offset
+		if y >= p.r.h {
+			break
+		}
+		rows := l.rowsOf(i)
+		if y+rows <= 0 || rows > 1 && y > 0 && y+1 >= p.r.h {
+			continue
+		}
+		on := i == l.at
+		if on && focused {
+			for row := max(y, 0); row < min(y+rows, p.r.h); row++ {
+				p.c.fill(rect{p.r.x, p.r.y + row, p.r.w, 1}, style{bg: st.Selected.bg, attr: st.Selected.attr})
+			}
+		}
+		l.source.drawEntry(p, y, i, st, rowLook{rows, on, focused})
+		if on {
+			drawBar(p, y, rows, st, focused)
+		}
+	}
+}
+
+// drawBar marks the selected entry in the first column.
+func drawBar(p window, y, rows int, st *Styles, focused bool) {
+	look := st.Muted
+	if focused {
+		look = style{fg: st.Accent.fg, bg: st.Selected.bg}
+	}
+	for row := max(y, 0); row < min(y+rows, p.r.h); row++ {
+		p.put(0, row, 1, st.Signs.Bar, look)
+	}
+}
