@@ -19,7 +19,7 @@ func breakLines(text string, w, limit int, ellipsis string) []textLine {
 		return nil
 	}
 	var lines []textLine
-	for start := skipBlanks(text, 0); start < len(text); {
+	for start := skipGaps(text, 0); start < len(text); {
 		end, next := lineEnd(text, start, w)
 		if len(lines) == limit-1 && next < len(text) {
 			return append(lines, textLine{cutLine(text[start:], w, ellipsis), start, true})
@@ -67,8 +67,8 @@ func lineEnd(text string, start, w int) (end, next int) {
 	used, i := 0, start
 	border, after := -1, -1 // the last place to break, and where the next line would begin
 	for i < len(text) {
-		if isBlank(text[i]) {
-			border, after = i, skipBlanks(text, i)
+		if isGap(text[i]) {
+			border, after = i, skipGaps(text, i)
 			if after >= len(text) {
 				return border, len(text)
 			}
@@ -93,7 +93,7 @@ func lineEnd(text string, start, w int) (end, next int) {
 		}
 		used += cw
 		i += n
-		if cw == 2 && i < len(text) && !isBlank(text[i]) && !hangs(text[i:]) {
+		if cw == 2 && i < len(text) && !isGap(text[i]) && !hangs(text[i:]) {
 			border, after = i, i
 		}
 	}
@@ -125,10 +125,10 @@ func hangs(text string) bool {
 	return false
 }
 
-func isBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\t' }
+func isGap(b byte) bool { return b == ' ' || b == '\n' || b == '\t' }
 
-func skipBlanks(text string, i int) int {
-	for i < len(text) && isBlank(text[i]) {
+func skipGaps(text string, i int) int {
+	for i < len(text) && isGap(text[i]) {
 		i++
 	}
 	return i
