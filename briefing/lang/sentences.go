@@ -157,7 +157,8 @@ func (c *sentenceCutter) splits(from, i, next int) bool {
 	}
 	dash := n.Lower == "-" || n.Lower == "–" || n.Lower == "—" || n.Lower == "--"
 	if dash {
-		return i-from > 12
+		// A dateline's dash, or one that sets off what follows.
+		return i-from > 12 && stop.Kind != Letters && !isLower(c.words[min(next+1, len(c.words)-1)].Span.Of(c.text))
 	}
 	if (n.Kind == Punct && first == next) || n.Lower == "," {
 		return strings.ContainsAny(n.Lower[:1], "*•") || n.Lower == "…" || n.Lower == "..."
@@ -250,8 +251,10 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 	follow := c.words[first]
 	starts := starters[follow.Lower]
 	if next > i+1 || first > next {
-		// A closing mark stands behind it, or an opening one before what follows.
-		return starts || abbreviations[bare] != beforeName && !isInitial(bare)
+		// A closing mark stands behind it, or an opening one before what follows:
+		// a bracket most often holds what explains the abbreviation.
+		bracket := first > next && strings.ContainsAny(c.words[next].Lower, "([")
+		return starts || !bracket && abbreviations[bare] != beforeName && !isInitial(bare)
 	}
 	switch kind := abbreviations[bare]; {
 	case kind == beforeName || kind == beforeNumber:
@@ -263,23 +266,29 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 	case kind == endsBeforeCapital:
 		return true
 	case strings.EqualFold(bare, "a.m") || strings.EqualFold(bare, "p.m"):
-		return !afterClock[follow.Lower]
+		return !afterClock[follow.Lower] && !zoneName(follow.Span.Of(c.text)) &&
+			!(first+1 < len(c.words) && c.words[first+1].Lower == "time")
 	case isInitial(bare):
 		return starts && c.notInName(i)
 	case kind == mayEnd && companyEnds[bare]:
 		return starts || c.lowerElsewhere(follow) || c.lowerFollows(first) && !strings.HasSuffix(follow.Lower, ".")
 	}
-	return starts || c.lowerElsewhere(follow)
+	return starts || c.lowerElsewhere(follow) && c.lowerFollows(first)
 }
 
 // companyEnds are the words at the end of a company's name.
 var companyEnds = map[string]bool{"Inc": true, "Co": true, "Corp": true, "Ltd": true, "Plc": true, "Bros": true, "Bhd": true, "Pty": true}
 
 // afterClock are capitalised words that go on after "5 p.m.".
-var afterClock = wordSet(`est edt et cst cdt ct mst mdt mt pst pdt pt gmt utc bst cet cest ist pkt wat eat cat sast aest aedt jst kst hkt eastern central
+var afterClock = wordSet(`eastern central
 	mountain pacific moscow london beijing greenwich indian local monday tuesday wednesday thursday friday saturday sunday
 	mon tue tues wed thu thur thurs fri sat sun jan jan. feb feb. march april may june july aug aug. sept sept. oct oct. nov nov. dec dec.
 	january february august september october november december`)
+
+// zoneName reports whether a word looks like the short name of a time zone.
+func zoneName(w string) bool {
+	return len(w) >= 2 && len(w) <= 4 && w == strings.ToUpper(w) && (w[len(w)-1] == 'T' || w == "UTC")
+}
 
 // lowerFollows reports whether the word behind i is in lower case, so that the
 // capital at i is that of a sentence ("Shares rose") and not of a title.

@@ -36,6 +36,7 @@ func TestSentences(t *testing.T) {
 		`It was sold to Acme Inc. | Shares rose at once.`,
 		`Acme Inc. Chairman Lee Hale left.`,
 		`It opens at 9 a.m. Monday and shuts at 5 p.m. | Visitors pay.`,
+		`It struck at 5 a.m. (0300 GMT) and at 6 a.m. EST. | Ana Moor of Moor Corp. (the miner) met U.S. President Lee Hale, the president since May.`,
 		`They sell pens, ink, etc. | Buyers come.`,
 		`Prices rose 3.5 percent to $1.20. | Then they fell.`,
 		`“We won.” | “We lost,” said Hale.`,
