@@ -1,11 +1,5 @@
 package ui
 
-import (
-	"strings"
-
-	"github.com/charmbracelet/x/ansi"
-)
-
 // rect is a rectangle of cells on the screen.
 type rect struct{ x, y, w, h int }
 
@@ -76,7 +70,7 @@ type cell struct {
 type canvas struct {
 	w, h  int
 	cells []cell
-	out   strings.Builder
+	out   []byte // the encoded frame, kept for its room
 }
 
 // reset sizes the canvas and fills it with blanks.
@@ -92,8 +86,8 @@ func (c *canvas) reset(w, h int) {
 }
 
 // put draws text at (x, y), cut at limit cells, and returns the cells used.
-// The text must be one line. A wide cluster that does not fit whole is not
-// drawn.
+// The text must be one line; what has no width (controls too) is not drawn. A
+// wide cluster that does not fit whole is not drawn.
 func (c *canvas) put(x, y, limit int, text string, st style) int {
 	used := 0
 	for cl, w := range clusters(text) {
@@ -124,7 +118,7 @@ func (c *canvas) set(x, y int, cluster string, w int, st style) {
 
 // unsplit blanks the other half of a wide cluster that is being overdrawn.
 func (c *canvas) unsplit(at, x int) {
-	if c.cells[at].text == "" && x > 0 {
+	if c.cells[at].text == "" && x > 0 && c.cells[at-1].wide {
 		c.cells[at-1] = cell{text: " ", style: c.cells[at-1].style}
 	}
 	if c.cells[at].wide && x+1 < c.w {
@@ -134,9 +128,13 @@ func (c *canvas) unsplit(at, x int) {
 
 // fill blanks a rectangle in a style.
 func (c *canvas) fill(r rect, st style) {
-	for y := r.y; y < r.y+r.h; y++ {
-		for x := r.x; x < r.x+r.w; x++ {
-			c.set(x, y, " ", 1, st)
+	x0, x1 := max(r.x, 0), min(r.x+r.w, c.w)
+	for y := max(r.y, 0); y < min(r.y+r.h, c.h) && x0 < x1; y++ {
+		row := c.cells[y*c.w : (y+1)*c.w]
+		c.unsplit(y*c.w+x0, x0)
+		c.unsplit(y*c.w+x1-1, x1-1)
+		for x := x0; x < x1; x++ {
+			row[x] = cell{text: " ", style: st}
 		}
 	}
 }
@@ -150,39 +148,24 @@ func (c *canvas) restyle(x, y, w int, st style) {
 }
 
 // String renders the grid: h rows of exactly w cells, separated by newlines.
+// Every row ends in the terminal's own look with no link open.
 func (c *canvas) String() string {
-	c.out.Reset()
+	e := encoder{out: c.out[:0]}
 	for y := 0; y < c.h; y++ {
 		if y > 0 {
-			c.out.WriteByte('\n')
+			e.out = append(e.out, '\n')
 		}
-		for _, cl := range c.cells[y*c.w : (y+1)*c.w] {
-			c.out.WriteString(cl.text) // styles: to be written with the encoder
-		}
-	}
-	return c.out.String()
-}
-
-// clusters yields the grapheme clusters of a line with their width in cells,
-// so that both ways of measuring agree.
-func clusters(text string) func(func(string, int) bool) {
-	return func(yield func(string, int) bool) {
-		state := text
-		for len(state) > 0 {
-			cl, w := ansi.FirstGraphemeCluster(state, ansi.GraphemeWidth)
-			if !yield(cl, w) {
-				return
+		row := c.cells[y*c.w : (y+1)*c.w]
+		for i := range row {
+			if row[i].style != e.now {
+				e.change(&row[i].style)
 			}
-			state = state[len(cl):]
+			e.out = append(e.out, row[i].text...)
+		}
+		if e.now != (style{}) {
+			e.change(&style{})
 		}
 	}
-}
-
-// cells measures a line in cells.
-func cells(text string) int {
-	n := 0
-	for _, w := range clusters(text) {
-		n += w
-	}
-	return n
+	c.out = e.out
+	return string(e.out)
 }

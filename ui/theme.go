@@ -23,7 +23,8 @@ type Styles struct {
 	MatchNow style // the match that the reader is at
 	Drag     style // text being selected with the mouse
 
-	Heading, Emphasis, BoldText, Code, LinkText, Blockquote style // set text
+	Heading, Emphasis, BoldText, Struck, Code, LinkText, Blockquote style // set text
+	HeadTitle, Caption, Marker, SourceNumber                        style // set text
 
 	Signs Signs
 	// Name is part of every render key: two Styles with one name look alike.
@@ -42,4 +43,126 @@ type Signs struct {
 	Star, Enter, Middot     string    // ★ ⏎ ·
 	Strip                   [6]string // mention strip: · ▁ ▂ ▃ ▄ ▅ by count
 	OpenQuote, CloseQuote   string    // “ ”
+	Quoted                  string    // ▎: the bar of a block quotation
+}
+
+// colourProfile is what a terminal can show.
+type colourProfile uint8
+
+// The profiles; the zero value is full colour.
+const (
+	colours24bit colourProfile = iota
+	colours256
+	colours16
+	coloursNone
+)
+
+// styleOptions say what Styles are made for. The zero value is the dark theme
+// in full colour with Unicode signs.
+type styleOptions struct {
+	Light   bool // the terminal's ground is light
+	Plain   bool // attributes only: NO_COLOR or --theme plain
+	Profile colourProfile
+	ASCII   bool // the terminal shows no Unicode
+}
+
+// newStyles makes every look for a terminal.
+func newStyles(o styleOptions) *Styles {
+	profile := o.Profile
+	if o.Plain {
+		profile = coloursNone
+	}
+	var st *Styles
+	if p, ok := paletteFor(o.Light, profile); ok {
+		st = coloured(p)
+	} else {
+		st = plain()
+	}
+	st.Signs, st.Name = unicodeSigns, themeName(o.Light, profile)
+	if o.ASCII {
+		st.Signs, st.Name = asciiSigns, st.Name+"-ascii"
+	}
+	return st
+}
+
+func themeName(light bool, profile colourProfile) string {
+	suffix := [...]string{"", "-256", "-16"}
+	switch {
+	case profile == coloursNone:
+		return "plain"
+	case light:
+		return "light" + suffix[profile]
+	}
+	return "dark" + suffix[profile]
+}
+
+// coloured makes the looks from a palette. Attributes go along wherever two
+// things that mean different things could meet in one place.
+func coloured(p palette) *Styles {
+	ground := func(bg colour, a attr) style { return style{fg: p.marked, bg: bg, attr: a} }
+	st := &Styles{
+		Text: style{fg: p.text}, Strong: style{fg: p.strong, attr: bold}, Muted: style{fg: p.muted}, Rule: style{fg: p.rule},
+		Accent: style{fg: p.accent, attr: bold},
+		Title:  style{fg: p.muted}, TitleFocus: style{fg: p.strong, attr: bold}, RuleFocus: style{fg: p.accent, attr: bold},
+		Actor: style{fg: p.actor, attr: bold}, Date: style{fg: p.date},
+		Said: style{fg: p.said}, Quote: style{fg: p.quote}, Hedged: style{fg: p.hedged},
+		Denied: style{fg: p.denied}, Intends: style{fg: p.intends},
+		Selected: style{bg: p.selected},
+		Evidence: style{fg: p.evidence, bg: p.evidenceGround},
+		Cue:      style{fg: p.evidence, bg: p.evidenceGround, attr: bold | underline},
+		Mention:  ground(p.mention, bold),
+		Match:    ground(p.match, 0),
+		MatchNow: style{fg: p.matchNow, bg: p.matchNowGround, attr: bold},
+		Drag:     style{attr: reverse},
+	}
+	if p.selected == 0 {
+		st.Selected = style{attr: bold}
+	}
+	st.Heading = style{fg: p.strong, attr: bold}
+	st.HeadTitle = style{fg: p.strong, attr: bold}
+	st.Emphasis, st.BoldText, st.Struck = style{attr: italic}, style{fg: p.strong, attr: bold}, style{attr: struck}
+	st.Code, st.LinkText, st.Blockquote = style{fg: p.date}, style{attr: underline}, style{fg: p.text}
+	st.Caption, st.Marker, st.SourceNumber = style{fg: p.muted, attr: italic}, style{fg: p.muted}, style{fg: p.muted}
+	return st
+}
+
+// plain makes the looks for a terminal without colours: underline is
+// evidence, bold is a name, reverse is a match, and where two meet both show.
+func plain() *Styles {
+	st := &Styles{
+		Strong: style{attr: bold}, Muted: style{attr: faint}, Rule: style{attr: faint},
+		Accent: style{attr: bold}, Title: style{}, TitleFocus: style{attr: bold}, RuleFocus: style{attr: bold},
+		Actor: style{attr: bold}, Date: style{},
+		Hedged: style{attr: italic}, Denied: style{attr: bold}, Intends: style{attr: underline},
+		Selected: style{attr: bold},
+		Evidence: style{attr: underline},
+		Cue:      style{attr: underline | bold | italic},
+		Mention:  style{attr: bold},
+		Match:    style{attr: reverse},
+		MatchNow: style{attr: reverse | bold | italic},
+		Drag:     style{attr: reverse | faint},
+	}
+	st.Heading, st.HeadTitle = style{attr: bold}, style{attr: bold}
+	st.Emphasis, st.BoldText, st.Struck = style{attr: italic}, style{attr: bold}, style{attr: struck}
+	st.Caption = style{attr: italic} // a link is told by its number
+	st.Marker, st.SourceNumber = style{attr: faint}, style{attr: faint}
+	return st
+}
+
+var unicodeSigns = Signs{
+	Rule: "─", RuleFocus: "━", Column: "│",
+	Bar: "▌", Dot: "▪", Tick: "◂", Thumb: "▐", Track: "│",
+	Past: "●", Ongoing: "◐", Planned: "◌", Possible: "○", Follows: "↳", Same: "=",
+	Ellipsis: "…", Para: "¶", Unread: "●", Star: "★", Enter: "⏎", Middot: "·",
+	Strip:     [6]string{"·", "▁", "▂", "▃", "▄", "▅"},
+	OpenQuote: "“", CloseQuote: "”", Quoted: "▎",
+}
+
+var asciiSigns = Signs{
+	Rule: "-", RuleFocus: "=", Column: "|",
+	Bar: ">", Dot: "*", Tick: "<", Thumb: "#", Track: "|",
+	Past: "*", Ongoing: "~", Planned: "o", Possible: "?", Follows: "'", Same: "=",
+	Ellipsis: "~", Para: "p", Unread: "*", Star: "+", Enter: "^", Middot: "-",
+	Strip:     [6]string{".", "1", "2", "3", "4", "5"},
+	OpenQuote: "\"", CloseQuote: "\"", Quoted: "|",
 }
