@@ -4,7 +4,11 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"iter"
+	"net/url"
+	"os"
+	"strings"
 )
 
 // Item is one thing that opening references came upon: a document, or the
@@ -20,25 +24,151 @@ type Opener struct {
 	Stdin io.Reader // what "-" reads
 }
 
-// SamplesRef is the reference that stands for all embedded samples.
-const SamplesRef = "sample:"
+const (
+	// SamplesRef is the reference that stands for all embedded samples; with a
+	// name after it, it stands for that one.
+	SamplesRef = "sample:"
+	// StdinRef is the reference that stands for standard input.
+	StdinRef = "-"
+	// PasteRef is the reference that a pasted document carries.
+	PasteRef = "paste"
+
+	maxBytes = 64 << 20 // the largest file or stream that is read
+)
 
 // Open reads the references in order and yields documents as they are read.
-// A folder is walked recursively in name order; hidden and binary files in it
-// are skipped silently, unreadable ones are items with an error. It stops
-// when the context is done.
+// A folder is walked recursively in name order; hidden files and those that
+// are no text are skipped silently, unreadable ones are items with an error.
+// It stops when the context is done.
 func (o Opener) Open(ctx context.Context, refs ...string) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
-		for _, r := range refs {
-			if ctx.Err() != nil || !yield(Item{Ref: r, Err: errors.New("not read yet")}) {
+		for _, ref := range refs {
+			if ctx.Err() != nil || !o.open(ctx, ref, yield) {
 				return
 			}
 		}
 	}
 }
 
-// Read turns bytes into a document. What they are is told from the bytes; ref
-// is only the name that errors and the document carry.
-func Read(data []byte, ref string) (*Document, error) {
-	return nil, errors.New("not read yet")
+// open yields what one reference leads to and reports whether to go on.
+func (o Opener) open(ctx context.Context, ref string, yield func(Item) bool) bool {
+	switch {
+	case ref == StdinRef:
+		return yield(o.openStdin(ctx))
+	case strings.HasPrefix(ref, SamplesRef):
+		return openSamples(ctx, ref, yield)
+	case webAddress(ref):
+		return yield(Item{Ref: ref, Err: fail(ref, ErrAddress,
+			"sitrep does not fetch addresses; save the page, or pipe it in: curl "+ref+" | sitrep -")})
+	}
+	path := localPath(ref)
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return yield(Item{Ref: ref, Err: pathFailure(ref, err)})
+	case info.IsDir():
+		return openFolder(ctx, path, yield)
+	}
+	return yield(openFile(ctx, path, ref, info))
+}
+
+func webAddress(ref string) bool {
+	scheme, _, found := strings.Cut(ref, "://")
+	scheme = strings.ToLower(scheme)
+	return found && (scheme == "http" || scheme == "https")
+}
+
+// localPath is the path that ref names, which may be a file address.
+func localPath(ref string) string {
+	if u, err := url.Parse(ref); err == nil && u.Scheme == "file" && u.Path != "" && (u.Host == "" || u.Host == "localhost") {
+		return u.Path
+	}
+	return ref
+}
+
+// pathFailure puts the system's answer into our words.
+func pathFailure(ref string, err error) error {
+	switch {
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return err
+	case ref == "":
+		return fail("an empty name", ErrNotFound, "")
+	case errors.Is(err, fs.ErrNotExist):
+		return fail(ref, ErrNotFound, "")
+	case errors.Is(err, fs.ErrPermission):
+		return fail(ref, ErrDenied, "")
+	case strings.Contains(err.Error(), "too many levels of symbolic links"):
+		return fail(ref, ErrLoop, "the link leads back to itself")
+	}
+	var perr *fs.PathError
+	if errors.As(err, &perr) {
+		err = perr.Err
+	}
+	return fail(ref, ErrNoFile, "cannot be read: "+err.Error())
+}
+
+// openFile reads one file. A pipe with a name is read to its end; devices and
+// sockets are refused.
+func openFile(ctx context.Context, path, ref string, info fs.FileInfo) Item {
+	item := Item{Ref: ref}
+	switch mode := info.Mode(); {
+	case mode&(fs.ModeDevice|fs.ModeSocket|fs.ModeIrregular) != 0:
+		item.Err = fail(ref, ErrNoFile, "a device, not a file that can be read")
+		return item
+	case mode.IsRegular() && info.Size() > maxBytes:
+		item.Err = fail(ref, ErrTooLarge, "")
+		return item
+	}
+	raw, err := readAll(ctx, func() (io.ReadCloser, error) { return os.Open(path) })
+	if err != nil {
+		item.Err = pathFailure(ref, err)
+		return item
+	}
+	item.Document, item.Err = Read(raw, ref)
+	return item
+}
+
+func (o Opener) openStdin(ctx context.Context) Item {
+	item := Item{Ref: StdinRef}
+	if o.Stdin == nil {
+		item.Err = fail(StdinRef, ErrEmpty, "nothing was piped in")
+		return item
+	}
+	raw, err := readAll(ctx, func() (io.ReadCloser, error) { return io.NopCloser(o.Stdin), nil })
+	if err != nil {
+		item.Err = pathFailure(StdinRef, err)
+		if strings.Contains(err.Error(), "is a directory") {
+			item.Err = fail(StdinRef, ErrNoFile, "a folder, not a text; give its name instead of -")
+		}
+		return item
+	}
+	item.Document, item.Err = Read(raw, StdinRef)
+	return item
+}
+
+// readAll reads at most one byte more than is allowed: Read refuses that. It
+// does not outlast the context, though opening or reading a pipe may block;
+// the blocked call is then left behind.
+func readAll(ctx context.Context, open func() (io.ReadCloser, error)) ([]byte, error) {
+	type result struct {
+		raw []byte
+		err error
+	}
+	done := make(chan result, 1)
+	go func() {
+		r, err := open()
+		if err != nil {
+			done <- result{nil, err}
+			return
+		}
+		defer r.Close()
+		raw, err := io.ReadAll(io.LimitReader(r, maxBytes+1))
+		done <- result{raw, err}
+	}()
+	select {
+	case <-ctx.Done():
+		return nil, ctx.Err()
+	case r := <-done:
+		return r.raw, r.err
+	}
 }

@@ -1,0 +1,130 @@
+package content
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// format is what the bytes of a document turned out to be.
+type format uint8
+
+const (
+	plain format = iota
+	markdown
+	html
+	published // JSON that sitrep wrote
+	data      // other JSON: nothing to read
+	feed      // RSS or Atom
+)
+
+// detectReach is how many bytes tell the format: a sign that comes later than
+// this does not make an article another kind of thing.
+const detectReach = 64 << 10
+
+// detect tells the format of a text from what it says. The ending of the
+// reference is heard only where the text leaves it open.
+func detect(src []byte, ref string) format {
+	head := bytes.TrimLeft(src[:min(len(src), detectReach)], " \t\r\n\f")
+	switch {
+	case len(head) > 0 && (head[0] == '{' || head[0] == '['):
+		if bytes.Contains(head, []byte(`"sitrep.briefing.v`)) {
+			return published
+		}
+		if json.Valid(src) {
+			return data
+		}
+	case len(head) > 0 && head[0] == '<':
+		if f, ok := detectMarkup(head); ok {
+			return f
+		}
+	}
+	ending := strings.ToLower(filepath.Ext(ref))
+	if strayTags(head) {
+		return html
+	}
+	need := 3
+	switch ending {
+	case ".md", ".markdown", ".mdown", ".mkd":
+		need = 0
+	case ".txt", ".text":
+		need = 5
+	case ".html", ".htm", ".xhtml":
+		if bytes.Contains(head, []byte("</")) {
+			return html
+		}
+	}
+	if markdownSigns(string(head)) >= need {
+		return markdown
+	}
+	return plain
+}
+
+var (
+	pageStart = regexp.MustCompile(`(?i)^<(?:!doctype\s+html|html|head|body|article|section|main|header|nav|div|p|h[1-6]|meta|title|link|script|style|table|ul|ol|blockquote|figure|center|font|span|br|a|b|i|em|strong|img)[\s/>]`)
+	feedStart = regexp.MustCompile(`(?i)^<(?:rss|feed|rdf:RDF)[\s>]`)
+	prologue  = regexp.MustCompile(`(?is)^(?:<\?xml.*?\?>|<!--.*?-->|<!doctype\s+(?:rss|feed)[^>]*>|\s+)+`)
+	blockTag  = regexp.MustCompile(`(?i)</(?:p|div|article|section|h[1-6]|ul|ol|li|td|tr|table|body|html|blockquote)\s*>`)
+)
+
+// detectMarkup looks at a text that begins with "<".
+func detectMarkup(head []byte) (format, bool) {
+	body := prologue.ReplaceAll(head, nil)
+	switch {
+	case feedStart.Match(body):
+		return feed, true
+	case pageStart.Match(body):
+		return html, true
+	case len(body) < len(head) && bytes.HasPrefix(head, []byte("<?xml")):
+		return html, true
+	}
+	return plain, false
+}
+
+// strayTags reports whether a text that does not begin with a tag is a piece
+// of a page all the same: it has end tags of blocks, and not just one.
+func strayTags(head []byte) bool {
+	tags := blockTag.FindAllIndex(head, 64)
+	return len(tags) >= 3 && len(tags)*2000 > len(head)
+}
+
+// markdownSign is something that Markdown has and plain text rarely. Worth is
+// what one of it counts for, most what all together may count for.
+type markdownSign struct {
+	sign  *regexp.Regexp
+	worth int
+	most  int
+}
+
+var signsOfMarkdown = []markdownSign{
+	{regexp.MustCompile(`(?m)^#{1,6} +\S`), 3, 6},
+	{regexp.MustCompile(`!?\[[^\]\n]{0,200}\]\((?:https?://|mailto:|/|#|\.)[^)\s]*(?: "[^"\n]*")?\)`), 3, 6},
+	{regexp.MustCompile(`(?m)^ {0,3}\[[^\]\n]{1,80}\]: +\S`), 3, 6},
+	{regexp.MustCompile(`(?m)^ {0,3}(?:\x60{3,}|~{3,})[\w-]*$`), 2, 4},
+	{regexp.MustCompile(`(?m)^ {0,3}\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$`), 3, 3},
+	{regexp.MustCompile(`\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*`), 2, 4},
+	{regexp.MustCompile(`(?m)(?:^|[\s(“"])[*_][^\s*_][^*_\n]{0,200}[^\s*_][*_](?:[\s.,;:!?)”"]|$)`), 1, 2},
+	{regexp.MustCompile("`[^`\n]{1,80}`"), 1, 2},
+	{regexp.MustCompile(`(?m)^[^\s>].*\n(?:={3,}|-{3,})$`), 1, 2},
+	{regexp.MustCompile(`(?m)^(?:[-*+]|\d{1,2}\.) +\S.*\n(?:[-*+]|\d{1,2}\.) +\S`), 1, 1},
+	{regexp.MustCompile(`(?m)^> ?\S`), 1, 1},
+	{regexp.MustCompile(`<https?://[^>\s]+>`), 1, 1},
+}
+
+// markdownSigns scores how much a text looks like Markdown. Front matter
+// settles it.
+func markdownSigns(head string) int {
+	if frontMatter.MatchString(head) {
+		return 100
+	}
+	score := 0
+	for _, s := range signsOfMarkdown {
+		score += min(s.most, s.worth*len(s.sign.FindAllStringIndex(head, s.most)))
+	}
+	return score
+}
+
+// frontMatter is a text that begins with a fence and a line that sets a key.
+var frontMatter = regexp.MustCompile(`^(?:---[ \t]*\r?\n(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*[\w"'][\w "'.-]*:|\+\+\+[ \t]*\r?\n(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*(?:[\w"'.-]+[ \t]*=|\[))`)

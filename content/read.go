@@ -1,0 +1,63 @@
+package content
+
+import (
+	"bytes"
+	"errors"
+)
+
+// Read turns bytes into a document. What they are is told from the bytes; ref
+// is only the name that errors and the document carry. The error is a
+// *Failure.
+func Read(raw []byte, ref string) (*Document, error) {
+	if len(raw) > maxBytes {
+		return nil, fail(ref, ErrTooLarge, "")
+	}
+	if kind := binaryKind(raw); kind != "" {
+		return nil, fail(ref, ErrBinary, kind+"; sitrep reads text, Markdown, HTML and its own JSON")
+	}
+	src := decode(raw)
+	if len(bytes.TrimSpace(src)) == 0 {
+		return nil, fail(ref, ErrEmpty, "")
+	}
+	if looksBinary(src) {
+		return nil, fail(ref, ErrBinary, "not a text; sitrep reads text, Markdown, HTML and its own JSON")
+	}
+	doc, err := parse(src, ref)
+	var failure *Failure
+	switch {
+	case err == nil:
+	case errors.As(err, &failure):
+		return nil, err
+	default:
+		return nil, &Failure{Ref: SanitizeLine(ref), Reason: ErrBroken, Detail: SanitizeLine(err.Error())}
+	}
+	if len(doc.Blocks) == 0 {
+		return nil, fail(ref, ErrEmpty, "")
+	}
+	if doc.Language == "" {
+		doc.Language = language(doc)
+	}
+	return doc, nil
+}
+
+// Paste turns a text that the reader pasted into a document.
+func Paste(text string) (*Document, error) {
+	return Read([]byte(text), PasteRef)
+}
+
+// parse hands valid UTF-8 to the loader of its format.
+func parse(src []byte, ref string) (*Document, error) {
+	switch detect(src, ref) {
+	case published:
+		return parsePublished(src, ref)
+	case html:
+		return parseHTML(src, ref, "")
+	case markdown:
+		return parseMarkdown(src, ref)
+	case data:
+		return nil, fail(ref, ErrBinary, "JSON, but no briefing that sitrep wrote")
+	case feed:
+		return nil, fail(ref, ErrBinary, "a news feed, which sitrep cannot read yet")
+	}
+	return parseText(string(src), ref)
+}
