@@ -102,7 +102,7 @@ func (w *cleaner) write(r rune) {
 // mark puts down a combining mark, if it has a base and that base is not
 // crowded already.
 func (w *cleaner) mark(r rune) {
-	if w.prev == 0 || w.prev == '\n' || w.marks >= maxMarks {
+	if w.prev == 0 || w.prev == '\n' || w.prev == ' ' || w.prev == '\u3000' || w.marks >= maxMarks {
 		return
 	}
 	w.settleJoiner(r)
