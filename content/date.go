@@ -28,15 +28,15 @@ var months = map[string]int{
 
 // The pieces that dates are made of, for this file and for datelines.
 const (
-	monthWord = `\pL{3,10}\.?`
-	dayNumber = `\d{1,2}`
-	ordinal   = `(?:st|nd|rd|th|º|\.)?`
-	yearWord  = `(?:1[6-9]|20)\d\d`
+	monthWord  = `\pL{3,10}\.?`
+	dayNumber  = `\d{1,2}`
+	ordinalEnd = `(?:st|nd|rd|th|º|\.)?`
+	yearWord   = `(?:1[6-9]|20)\d\d`
 )
 
 var (
-	monthFirst = regexp.MustCompile(`(?i)(` + monthWord + `)\s+(` + dayNumber + `)` + ordinal + `(?:\s*,\s*|\s+)(` + yearWord + `)(?:\D|$)`)
-	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d.,:])(` + dayNumber + `)` + ordinal + `[\s-]+(?:of\s+|de\s+)?(` + monthWord + `),?[\s-]+(?:de\s+)?(` + yearWord + `)(?:\D|$)`)
+	monthFirst = regexp.MustCompile(`(?i)(` + monthWord + `)\s+(` + dayNumber + `)` + ordinalEnd + `(?:\s*,\s*|\s+)(` + yearWord + `)(?:\D|$)`)
+	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d.,:])(` + dayNumber + `)` + ordinalEnd + `[\s-]+(?:of\s+|de\s+)?(` + monthWord + `),?[\s-]+(?:de\s+)?(` + yearWord + `)(?:\D|$)`)
 	yearFirst  = regexp.MustCompile(`(?:^|[^\d-])(` + yearWord + `)([-/.])(\d{1,2})([-/.])(\d{1,2})(?:\D|$)`)
 	dayDots    = regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})([./])(\d{1,2})([./])(` + yearWord + `)(?:\D|$)`)
 )

@@ -12,12 +12,12 @@ import (
 type format uint8
 
 const (
-	plain format = iota
-	markdown
-	html
-	published // JSON that sitrep wrote
-	data      // other JSON: nothing to read
-	feed      // RSS or Atom
+	formatText format = iota
+	formatMarkdown
+	formatHTML
+	formatBriefing // JSON that sitrep wrote
+	formatJSON     // other JSON: nothing to read
+	formatFeed     // RSS or Atom
 )
 
 // detectReach is how many bytes tell the format: a sign that comes later than
@@ -31,10 +31,10 @@ func detect(src []byte, ref string) format {
 	switch {
 	case len(head) > 0 && (head[0] == '{' || head[0] == '['):
 		if bytes.Contains(head, []byte(`"sitrep.briefing.v`)) {
-			return published
+			return formatBriefing
 		}
 		if json.Valid(src) {
-			return data
+			return formatJSON
 		}
 	case len(head) > 0 && head[0] == '<':
 		if f, ok := detectMarkup(head); ok {
@@ -43,7 +43,7 @@ func detect(src []byte, ref string) format {
 	}
 	ending := strings.ToLower(filepath.Ext(ref))
 	if strayTags(head) {
-		return html
+		return formatHTML
 	}
 	need := 3
 	switch ending {
@@ -53,13 +53,13 @@ func detect(src []byte, ref string) format {
 		need = 5
 	case ".html", ".htm", ".xhtml":
 		if bytes.Contains(head, []byte("</")) {
-			return html
+			return formatHTML
 		}
 	}
 	if markdownSigns(string(head)) >= need {
-		return markdown
+		return formatMarkdown
 	}
-	return plain
+	return formatText
 }
 
 var (
@@ -74,13 +74,13 @@ func detectMarkup(head []byte) (format, bool) {
 	body := prologue.ReplaceAll(head, nil)
 	switch {
 	case feedStart.Match(body):
-		return feed, true
+		return formatFeed, true
 	case pageStart.Match(body):
-		return html, true
+		return formatHTML, true
 	case len(body) < len(head) && bytes.HasPrefix(head, []byte("<?xml")):
-		return html, true
+		return formatHTML, true
 	}
-	return plain, false
+	return formatText, false
 }
 
 // strayTags reports whether a text that does not begin with a tag is a piece

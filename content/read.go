@@ -48,15 +48,15 @@ func Paste(text string) (*Document, error) {
 // parse hands valid UTF-8 to the loader of its format.
 func parse(src []byte, ref string) (*Document, error) {
 	switch detect(src, ref) {
-	case published:
+	case formatBriefing:
 		return parsePublished(src, ref)
-	case html:
+	case formatHTML:
 		return parseHTML(src, ref, "")
-	case markdown:
+	case formatMarkdown:
 		return parseMarkdown(src, ref)
-	case data:
+	case formatJSON:
 		return nil, fail(ref, ErrBinary, "JSON, but no briefing that sitrep wrote")
-	case feed:
+	case formatFeed:
 		return nil, fail(ref, ErrBinary, "a news feed, which sitrep cannot read yet")
 	}
 	return parseText(string(src), ref)
