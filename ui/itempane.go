@@ -25,7 +25,6 @@ type itemPane struct {
 	doc     *content.Document // nil where only the briefing is at hand
 	shown   int               // items that pass the filters
 	of      int               // items in all
-	laidFor int               // width that the rows were laid for
 	rebuild func()            // makes the entries from briefing, order and filters
 }
 

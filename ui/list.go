@@ -269,25 +269,22 @@ func (l *list) draw(p window, st *Styles, focused bool) {
 			continue
 		}
 		on := i == l.at
-		if on && focused {
-			for row := max(y, 0); row < min(y+rows, p.r.h); row++ {
-				p.c.fill(rect{p.r.x, p.r.y + row, p.r.w, 1}, style{bg: st.Selected.bg, attr: st.Selected.attr})
-			}
-		}
 		l.source.drawEntry(p, y, i, st, rowLook{rows, on, focused})
 		if on {
-			drawBar(p, y, rows, st, focused)
+			drawSelected(p, y, rows, st, focused)
 		}
 	}
 }
 
-// drawBar marks the selected entry in the first column.
-func drawBar(p window, y, rows int, st *Styles, focused bool) {
-	look := st.Muted
-	if focused {
-		look = style{fg: st.Accent.fg, bg: st.Selected.bg}
-	}
+// drawSelected marks the selected entry: a bar in the first column and, where
+// the pane has the focus, a tinted ground.
+func drawSelected(p window, y, rows int, st *Styles, focused bool) {
 	for row := max(y, 0); row < min(y+rows, p.r.h); row++ {
-		p.put(0, row, 1, st.Signs.Bar, look)
+		if !focused {
+			p.put(0, row, 1, st.Signs.Bar, st.Muted)
+			continue
+		}
+		p.put(0, row, 1, st.Signs.Bar, st.Accent)
+		p.restyle(0, row, p.r.w, st.Selected)
 	}
 }
