@@ -1,14 +1,30 @@
 package ui
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
 	"sitrep/briefing"
 	"sitrep/content"
 )
 
-// actorsPanel lists who is involved.
+// actorsPanel lists who is involved: the key actors first, a thin line, and
+// the rest.
 type actorsPanel struct {
 	itemPane
+	rows []actorRow
+	view []int // the rows shown, by entry; divider for the thin line
+	col  actorColumns
 }
+
+// The orders of the actors.
+const (
+	actorsKeyFirst = iota
+	actorsByMentions
+	actorsByName
+)
 
 func newActorsPane() *actorsPanel {
 	p := &actorsPanel{}
@@ -17,30 +33,93 @@ func newActorsPane() *actorsPanel {
 	return p
 }
 
-// setBriefing shows the actors of a briefing. The selection stays on the item
-// with the same id.
+// setBriefing shows the actors of a briefing, nil for none yet. The selection
+// stays on the item with the same id.
 func (p *actorsPanel) setBriefing(b *briefing.Briefing, doc *content.Document) {
-	p.b, p.doc = b, doc
+	p.b, p.doc, p.rows = b, doc, nil
+	if b != nil {
+		for i := range b.Actors {
+			p.rows = append(p.rows, newActorRow(b, &b.Actors[i]))
+		}
+	}
 	p.build()
 }
 
+// filterActor marks the actor by which the other panes are filtered; all
+// actors stay to choose from.
+func (p *actorsPanel) filterActor(id string) { p.actor = id }
+
 func (p *actorsPanel) build() {
-	var entries []entry
-	if p.b != nil {
-		for _, a := range p.b.Actors {
-			entries = append(entries, entry{a.ID, 0})
+	query := strings.ToLower(p.query)
+	var shown []int
+	for i := range p.rows {
+		if holdsWords(p.rows[i].folded, query) {
+			shown = append(shown, i)
 		}
 	}
-	p.shown, p.of = len(entries), len(entries)
+	p.shown, p.of = len(shown), len(p.rows)
+	p.view = p.ordered(shown)
+	entries := make([]entry, len(p.view))
+	for k, i := range p.view {
+		if i != divider {
+			entries[k].id = p.rows[i].id
+		}
+	}
+	p.col = columnsFor(p.rows, p.r.w)
 	p.set(entries)
 }
 
-func (p *actorsPanel) measure(i int, selected bool) int { return 1 }
+func (p *actorsPanel) ordered(shown []int) []int {
+	switch p.order {
+	case actorsByMentions:
+		slices.SortStableFunc(shown, func(a, b int) int {
+			return cmp.Compare(len(p.rows[b].mentions), len(p.rows[a].mentions))
+		})
+	case actorsByName:
+		slices.SortStableFunc(shown, func(a, b int) int {
+			return cmp.Compare(strings.ToLower(p.rows[a].name), strings.ToLower(p.rows[b].name))
+		})
+	default:
+		return keyFirst(shown, func(i int) bool { return p.rows[i].key })
+	}
+	return shown
+}
 
-func (p *actorsPanel) drawEntry(w window, y, i int, st *Styles, look rowLook) {
-	w.put(2, y, w.r.w, p.b.Actors[i].Name, st.Actor)
+func (p *actorsPanel) resize(r rect) {
+	p.r = r
+	p.col = columnsFor(p.rows, r.w)
+	p.list.resize(r.h - 1)
+}
+
+func (p *actorsPanel) measure(k int, selected bool) int {
+	if i := p.view[k]; selected && i != divider && p.r.h > 4 && p.rows[i].hidden(p.col) != "" {
+		return 2
+	}
+	return 1
+}
+
+func (p *actorsPanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
+	if p.view[k] == divider {
+		drawDivider(w, y, st)
+		return
+	}
+	r := &p.rows[p.view[k]]
+	r.draw(w, y, look.rows, p.col, st, r.id == p.actor)
+}
+
+// note is what the title line says at the right.
+func (p *actorsPanel) note() string {
+	switch {
+	case p.b == nil || p.of == 0:
+		return ""
+	case p.query != "":
+		return fmt.Sprintf("%d of %d · “%s”", p.shown, p.of, p.query)
+	case p.order != actorsKeyFirst:
+		return fmt.Sprintf("%d · %s", p.of, p.orderName())
+	}
+	return fmt.Sprint(p.of)
 }
 
 func (p *actorsPanel) draw(c *canvas, st *Styles, focused bool) {
-	p.drawFramed(c, st, focused, p.filterNote("with"), "Nobody is named in this text.")
+	p.drawFramed(c, st, focused, p.note(), p.emptyReason("actors", "is", "No person or body is named in this text."))
 }

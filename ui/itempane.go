@@ -190,7 +190,7 @@ func drawSentence(p window, text string, look style, st *Styles) {
 	if p.r.h >= 5 {
 		y = 1
 	}
-	lines, _ := wrapWords(text, p.r.w-3, p.r.h-y, st.Signs.Ellipsis)
+	lines := fitLines(text, p.r.w-3, p.r.h-y)
 	for i, line := range lines {
 		p.put(2, y+i, p.r.w-3, line, look)
 	}

@@ -35,9 +35,14 @@ type list struct {
 	offset  int   // the row at the top of the window
 	height  int   // rows of the window
 	airy    bool  // gaps are shown
+	// airyFrom is the rows of the window from which gaps are shown even where
+	// the entries then do not all fit.
+	airyFrom int
 }
 
-func newList(source rowSource) list { return list{source: source, at: -1, tops: []int{0}} }
+func newList(source rowSource) list { 
+	return list{source: source, at: -1, tops: []int{0}, airyFrom: airyRows}
+}
 
 // set replaces the entries. The selected item stays selected and stays on its
 // row of the screen where it is still there; otherwise nothing is selected.
@@ -72,22 +77,18 @@ func (l *list) resize(height int) {
 // lay works out where every entry stands. Air is the first thing to go where
 // the list is short.
 func (l *list) lay() {
-	l.airy = l.height >= airyListRows
+	l.airy = true
 	l.place()
-	if l.airy && l.total() > l.height {
+	if l.height < l.airyFrom && l.total() > l.height {
 		l.airy = false
-		if l.place(); l.total() > l.height && l.height >= airyScrollRows {
-			l.airy = true
-			l.place()
-		}
+		l.place()
 	}
 }
 
-// Rows from which a list has blank rows between its entries: where all of it
-// fits, and where it has to be scrolled anyway.
+// Values for airyFrom.
 const (
-	airyListRows   = 6
-	airyScrollRows = 10
+	airyRows  = 10
+	airyIfFit = 1 << 30 // gaps only where everything fits with them
 )
 
 func (l *list) place() {

@@ -1,46 +1,202 @@
 package ui
 
 import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
 	"sitrep/briefing"
 	"sitrep/content"
 )
 
-// timelinePanel lists what happened when.
+// timelinePanel lists what happened when, under headings that say what is
+// known of the time.
 type timelinePanel struct {
 	itemPane
+	rows      []eventRow // in the order of the briefing
+	view      []timelineEntry
+	undated   bool   // the document has no publication date
+	dateKey   string // the key that sets it, "" where there is none
+	relations map[string]string
 }
 
+// timelineEntry is an event or, with row -1, a heading.
+type timelineEntry struct {
+	row   int
+	head  string
+	known bool
+}
+
+// The orders of the timeline.
+const (
+	timelineByTime = iota
+	timelineByText
+)
+
 func newTimelinePane() *timelinePanel {
-	p := &timelinePanel{}
+	p := &timelinePanel{dateKey: "D"}
 	p.id, p.orders = timelinePane, []string{"by time", "by text"}
 	p.list, p.rebuild = newList(p), p.build
+	p.airyFrom = airyIfFit
 	return p
 }
 
-// setBriefing shows the events of a briefing. The selection stays on the item
-// with the same id.
+// setDateKey tells which key sets the publication date; the headings without
+// a date name it.
+func (p *timelinePanel) setDateKey(key string) { p.dateKey = key }
+
+// setBriefing shows the events of a briefing, nil for none yet. The selection
+// stays on the item with the same id.
 func (p *timelinePanel) setBriefing(b *briefing.Briefing, doc *content.Document) {
-	p.b, p.doc = b, doc
+	p.b, p.doc, p.rows, p.undated = b, doc, nil, false
+	if b != nil {
+		for i := range b.Timeline {
+			p.rows = append(p.rows, newEventRow(b, &b.Timeline[i]))
+		}
+		eventHeads(b, p.rows)
+		p.undated = b.Document.Published == ""
+	}
 	p.build()
 }
 
 func (p *timelinePanel) build() {
-	var entries []entry
-	if p.b != nil {
-		for _, e := range p.b.Timeline {
-			entries = append(entries, entry{e.ID, 0})
+	query := strings.ToLower(p.query)
+	var shown []int
+	for i := range p.rows {
+		r := &p.rows[i]
+		if (p.actor == "" || slices.Contains(r.ids, p.actor)) && holdsWords(r.folded, query) {
+			shown = append(shown, i)
 		}
 	}
-	p.shown, p.of = len(entries), len(entries)
+	p.shown, p.of = len(shown), len(p.rows)
+	p.view = p.view[:0]
+	if p.order == timelineByText {
+		slices.SortStableFunc(shown, func(a, b int) int { return cmp.Compare(p.rows[a].at, p.rows[b].at) })
+		for _, i := range shown {
+			p.view = append(p.view, timelineEntry{row: i})
+		}
+	} else {
+		p.group(shown)
+	}
+	p.relate()
+	entries := make([]entry, len(p.view))
+	for k, v := range p.view {
+		if v.row >= 0 {
+			entries[k].id = p.rows[v.row].id
+		} else {
+			entries[k].gap = 1
+		}
+	}
 	p.set(entries)
 }
 
-func (p *timelinePanel) measure(i int, selected bool) int { return 1 }
+// group puts the events under their headings: dates and what is tied to them
+// in the order of the briefing, then what has no place among them.
+func (p *timelinePanel) group(shown []int) {
+	var heads []string
+	members := map[string][]int{}
+	for _, i := range shown {
+		h := p.rows[i].head
+		if members[h] == nil {
+			heads = append(heads, h)
+		}
+		members[h] = append(members[h], i)
+	}
+	slices.SortStableFunc(heads, func(a, b string) int { return cmp.Compare(headRanks[a], headRanks[b]) })
+	for _, h := range heads {
+		p.view = append(p.view, timelineEntry{row: -1, head: h, known: p.rows[members[h][0]].known})
+		for _, i := range members[h] {
+			p.view = append(p.view, timelineEntry{row: i})
+		}
+	}
+}
 
-func (p *timelinePanel) drawEntry(w window, y, i int, st *Styles, look rowLook) {
-	w.put(5, y, w.r.w, p.b.Timeline[i].Text, st.Text)
+// relate finds out which events the text ties to one that stands above them.
+func (p *timelinePanel) relate() {
+	p.relations = map[string]string{}
+	above := map[string]bool{}
+	for _, v := range p.view {
+		if v.row < 0 {
+			continue
+		}
+		r := &p.rows[v.row]
+		switch {
+		case anyOf(r.same, above):
+			p.relations[r.id] = "same"
+		case anyOf(r.after, above):
+			p.relations[r.id] = "after"
+		}
+		above[r.id] = true
+	}
+}
+
+func anyOf(ids []string, set map[string]bool) bool {
+	return slices.ContainsFunc(ids, func(id string) bool { return set[id] })
+}
+
+func (p *timelinePanel) measure(k int, selected bool) int {
+	v := p.view[k]
+	if v.row < 0 {
+		return 1
+	}
+	s := p.shapeOf(v.row, selected)
+	if s.under {
+		return s.words + 1
+	}
+	return s.words
+}
+
+func (p *timelinePanel) shapeOf(row int, selected bool) eventShape {
+	return p.rows[row].shape(p.r.w, selected && p.r.h > 4)
+}
+
+func (p *timelinePanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
+	v := p.view[k]
+	if v.row < 0 {
+		p.drawHead(w, y, v, st)
+		return
+	}
+	r := &p.rows[v.row]
+	relation := " "
+	switch p.relations[r.id] {
+	case "same":
+		relation = st.Signs.Same
+	case "after":
+		relation = st.Signs.Follows
+	}
+	r.draw(w, y, p.shapeOf(v.row, look.selected), relation, st, look.selected && look.focused)
+}
+
+func (p *timelinePanel) drawHead(w window, y int, v timelineEntry, st *Styles) {
+	room := w.r.w - rowMargins
+	x := 2 + w.put(2, y, room, v.head, st.Date.over(style{attr: bold}))
+	note := ""
+	if !v.known && p.undated {
+		note = "no date known"
+		if p.dateKey != "" {
+			note += " · " + p.dateKey + " sets it"
+		}
+	}
+	if rest := w.r.w - 1 - x - 2; note != "" && rest > 0 {
+		w.put(x+2, y, rest, fitWith(note, rest, st.Signs.Ellipsis), st.Muted)
+	}
+}
+
+// note is what the title line says at the right.
+func (p *timelinePanel) note() string {
+	if note := p.filterNote("with"); note != "" {
+		return note
+	}
+	switch {
+	case p.b == nil || p.of == 0:
+		return ""
+	case p.order != timelineByTime:
+		return fmt.Sprintf("%d · %s", p.of, p.orderName())
+	}
+	return fmt.Sprint(p.of)
 }
 
 func (p *timelinePanel) draw(c *canvas, st *Styles, focused bool) {
-	p.drawFramed(c, st, focused, p.filterNote("with"), "No event was found.")
+	p.drawFramed(c, st, focused, p.note(), p.emptyReason("events", "is with", "No happening is told in this text."))
 }
