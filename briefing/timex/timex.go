@@ -4,7 +4,13 @@
 // date last mentioned, with direction by tense and modality.
 package timex
 
-import "sitrep/content/span"
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"sitrep/content/span"
+)
 
 // Type is the TIMEX3 type of an expression.
 type Type string
@@ -36,7 +42,75 @@ type Options struct {
 	Tense func(offset int) span.Tense
 }
 
-// Find returns the time expressions of text in order, not overlapping.
+// Find returns the time expressions of text, which is valid UTF-8, in order,
+// not overlapping. A Published that is no date counts as none. The work grows with the length of the text.
 func Find(text string, o Options) []Expression {
-	return nil
+	sentences := o.Sentences
+	if sentences == nil {
+		sentences = []span.Span{{Start: 0, End: len(text)}}
+	}
+	c := &context{tense: o.Tense}
+	if t, err := time.Parse(time.DateOnly, o.Published); err == nil && t.Year() >= 1 {
+		c.pub, c.dated = dayOf(t), true
+	}
+	var out []Expression
+	last := 0
+	for _, s := range sentences {
+		if !s.Valid(text) || s.Start < last {
+			continue
+		}
+		last = s.End
+		c.inSent = 0
+		out = append(out, inSentence(tokenize(text, s), c)...)
+	}
+	return out
+}
+
+// inSentence scans the tokens of one sentence from left to right.
+func inSentence(toks []token, c *context) []Expression {
+	var out []Expression
+	g := rules()
+	var found []match
+	for i := 0; i < len(toks); {
+		found = candidates(g, toks, i, found[:0])
+		next := i + 1
+		for k := range found {
+			m := &found[k]
+			a := m.rule.mean(m, c)
+			if a.value == "" || m.at+a.from >= m.end-a.till {
+				continue
+			}
+			at := span.Span{Start: toks[m.at+a.from].span.Start, End: toks[m.end-1-a.till].span.End}
+			out = append(out, Expression{Span: at, Type: a.typ, Value: a.value, Why: a.why})
+			if a.known {
+				c.see(a.p)
+			}
+			next = m.end - a.till
+			break
+		}
+		i = next
+	}
+	return out
+}
+
+// candidates returns the rules that fit at i, the longest first, then by rank.
+func candidates(g *grammar, toks []token, i int, found []match) []match {
+	try := func(list []*rule) {
+		for _, r := range list {
+			var slots []slot
+			if j := r.chain.fit(toks, i, &slots); j > i {
+				found = append(found, match{rule: r, toks: toks, at: i, end: j, slots: slots})
+			}
+		}
+	}
+	try(g.byWord[toks[i].low])
+	for _, name := range g.classNames {
+		if k, _ := classes[name](toks, i); k > 0 {
+			try(g.byClass[name])
+		}
+	}
+	slices.SortStableFunc(found, func(a, b match) int {
+		return cmp.Or(b.end-a.end, a.rule.rank-b.rule.rank)
+	})
+	return found
 }

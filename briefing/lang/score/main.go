@@ -1,0 +1,32 @@
+// Command score measures the language and time layers on annotated corpora.
+//
+//	go run ./briefing/lang/score tempeval3 --data DIR [--errors]
+//
+// A corpus is not part of the project: DIR is wherever it was unpacked.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+)
+
+func main() {
+	if err := run(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "score:", err)
+		os.Exit(1)
+	}
+}
+
+func run(args []string) error {
+	if len(args) == 0 || args[0] != "tempeval3" {
+		return fmt.Errorf("say what to score: tempeval3")
+	}
+	f := flag.NewFlagSet("tempeval3", flag.ContinueOnError)
+	data := f.String("data", "", "folder with the TimeML files, searched recursively")
+	list := f.Bool("errors", false, "list what was missed, found too much or valued otherwise")
+	if err := f.Parse(args[1:]); err != nil {
+		return err
+	}
+	return scoreTempEval(os.Stdout, *data, *list)
+}

@@ -1,0 +1,267 @@
+package timex
+
+import "fmt"
+
+// dateRules are days and months with names and numbers.
+var dateRules = []rule{
+	{pattern: "[ $weekday [ , ] ] $month [ the ] $day [ [ , ] $year ]", mean: monthDay},
+	{pattern: "[ $weekday [ , ] ] $month $ord [ [ , ] $year ]", mean: monthDay},
+	{pattern: "[ $weekday [ , ] ] [ the ] $day [ of ] $month [ [ , ] $year ]", mean: monthDay},
+	{pattern: "[ $weekday [ , ] ] [ the ] $ord of $month [ [ , ] $year ]", mean: monthDay},
+	{pattern: "this coming|past $weekday , $month $ord", mean: monthDay},
+	{pattern: "$month $day [ last|this|next ] year", mean: monthDay},
+	{pattern: "$month $day - $day:last [ , $year ]", mean: monthDay},
+	{pattern: "$day - $day:last $month [ $year ]", mean: monthDay},
+	{pattern: "$day to|and|or $day:last $month [ $year ]", mean: monthDay},
+	{pattern: "$year - $mm - $day", mean: isoDay},
+	{pattern: "$day:a / $day:b / $year", mean: slashDay},
+	{pattern: "$day:a - $day:b - $year", mean: slashDay},
+	{pattern: "$day:a / $day:b / $shortyear", mean: slashDay},
+	{pattern: "9 / 11", mean: nineEleven},
+	{pattern: "[ the ] [ $early ~ ] $month [ of ] [ , ] $year", mean: monthYear},
+	{pattern: "the beginning|start|end|middle|close of $month [ [ , ] $year ]", mean: monthYear},
+	{pattern: "$month [ of ] this|last|next|that year", mean: monthYear},
+	{pattern: "$month , $yearword", mean: monthYear},
+	{pattern: "$month $yearword", mean: monthYear},
+	{pattern: "[ the ] first|second|latter|last half of $month [ $year ]", mean: monthYear},
+	{pattern: "$early ~ $month", mean: bareMonth},
+	{pattern: "[ early|late|earlier|later ] last|next|this [ past|coming ] $month", mean: bareMonth},
+	{pattern: "$month", mean: bareMonth},
+	{pattern: "the week of $month $day", mean: weekOf},
+	{pattern: "week of $day $month", mean: weekOf},
+	{pattern: "[ last|next|this ] $holiday [ $year ]", mean: onHoliday},
+	{pattern: "[ last|next|this ] $holiday week|weekend", mean: onHoliday},
+}
+
+// monthDay is a day of a month, with or without a year.
+func monthDay(m *match, c *context) answer {
+	mo, d := m.get("month").n, m.get("day").n
+	if d == 0 {
+		d = m.get("ord").n
+	}
+	if d < 1 || d > 31 || !validDay(2000, mo, d) {
+		return answer{}
+	}
+	if m.has("year") {
+		y := m.get("year").n
+		if !validDay(y, mo, d) {
+			return answer{}
+		}
+		return on(point{grain: byDay, y: y, m: mo, d: d}, "stated in full")
+	}
+	if !c.dated {
+		if p, ok := c.last(byTime, byYear); ok && validDay(p.y, mo, d) {
+			return on(point{grain: byDay, y: p.y, m: mo, d: d}, fmt.Sprintf("in the year last mentioned, %d", p.y))
+		}
+		return open(fmt.Sprintf("XXXX-%02d-%02d", mo, d), "the year is not told")
+	}
+	for _, y := range []struct {
+		word string
+		n    int
+	}{{"last", -1}, {"this", 0}, {"next", 1}} {
+		if m.says(y.word) && m.says("year") && validDay(c.pub.y+y.n, mo, d) {
+			return on(point{grain: byDay, y: c.pub.y + y.n, m: mo, d: d}, y.word+" year, against "+c.pub.String())
+		}
+	}
+	dir := c.direction(m)
+	p, ok := nearDay(c.pub, mo, d, dir)
+	if !ok {
+		return answer{}
+	}
+	if dir == 0 {
+		return on(p, "the nearest such day to "+c.pub.String())
+	}
+	return on(p, against(fmt.Sprintf("%d %s", d, monthWord(mo)), dir, c.pub))
+}
+
+func isoDay(m *match, _ *context) answer {
+	for i := m.at + 1; i < m.end; i++ {
+		if !m.toks[i].glued {
+			return answer{}
+		}
+	}
+	y, mo, d := m.get("year").n, m.get("mm").n, m.get("day").n
+	if !validDay(y, mo, d) {
+		return answer{}
+	}
+	return on(point{grain: byDay, y: y, m: mo, d: d}, "stated in full")
+}
+
+// slashDay reads 30/8/2023 by what is possible; where both are, the reading
+// on the side of the publication date that the verb looks to, then the nearer
+// one, and without a date day before month.
+func slashDay(m *match, c *context) answer {
+	for i := m.at + 1; i < m.end; i++ {
+		if !m.toks[i].glued {
+			return answer{}
+		}
+	}
+	a, b, y := m.get("a").n, m.get("b").n, m.get("year").n
+	if m.has("shortyear") {
+		y = fullYear(m.get("shortyear").n, c)
+	}
+	dm, md := b <= 12 && validDay(y, b, a), a <= 12 && validDay(y, a, b)
+	p, q := point{grain: byDay, y: y, m: b, d: a}, point{grain: byDay, y: y, m: a, d: b}
+	switch {
+	case dm && md && a != b && c.dated:
+		day, swapped := p.first().Sub(c.pub.first()), q.first().Sub(c.pub.first())
+		back := c.direction(m) <= 0 // what is reported lies behind
+		if back && swapped <= 0 && day > 0 || (back == (swapped <= 0)) == (back == (day <= 0)) && swapped.Abs() < day.Abs() {
+			return on(q, "month before day, the reading that fits "+c.pub.String())
+		}
+		return on(p, "day before month, the reading that fits "+c.pub.String())
+	case dm:
+		return on(p, "day before month")
+	case md:
+		return on(q, "month before day")
+	}
+	return answer{}
+}
+
+// fullYear gives two digits their century: the one that puts them nearest to
+// the publication date, and without one not after 2050.
+func fullYear(n int, c *context) int {
+	if c.dated {
+		y := c.pub.y - c.pub.y%100 + n
+		if y > c.pub.y+30 {
+			y -= 100
+		}
+		return y
+	}
+	if n > 50 {
+		return 1900 + n
+	}
+	return 2000 + n
+}
+
+func nineEleven(m *match, _ *context) answer {
+	if !m.toks[m.at+1].glued || !m.toks[m.at+2].glued || m.end < len(m.toks) && m.toks[m.end].low == "/" {
+		return answer{}
+	}
+	return on(point{grain: byDay, y: 2001, m: 9, d: 11}, "9/11, the attacks of that day")
+}
+
+// monthYear is a month of a year that is told.
+func monthYear(m *match, c *context) answer {
+	mo := m.get("month").n
+	y := m.get("year").n
+	if m.has("yearword") {
+		y = m.get("yearword").n
+	}
+	if y > 0 {
+		a := on(point{grain: byMonth, y: y, m: mo}, "stated in full")
+		if m.toks[m.at].low == "the" && monthNames[lowAt(m.toks, m.at+1)] > 0 {
+			a.from = 1
+		}
+		return a
+	}
+	switch {
+	case m.says("that") && m.says("year"):
+		if p, why, ok := c.anchor(byYear); ok {
+			return on(point{grain: byMonth, y: p.y, m: mo}, "in the year of "+why)
+		}
+	case c.dated && m.says("year"):
+		n := 0
+		if m.says("last") {
+			n = -1
+		} else if m.says("next") {
+			n = 1
+		}
+		return on(point{grain: byMonth, y: c.pub.y + n, m: mo}, "the year is counted from "+c.pub.String())
+	case !m.says("year"):
+		return bareMonth(m, c)
+	}
+	return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
+}
+
+// bareMonth is a month without a year: back or forward by tense.
+func bareMonth(m *match, c *context) answer {
+	mo := m.get("month").n
+	if !c.dated {
+		if p, ok := c.last(byTime, byYear); ok && !m.says("last", "next", "this") {
+			return on(point{grain: byMonth, y: p.y, m: mo}, fmt.Sprintf("in the year last mentioned, %d", p.y))
+		}
+		return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
+	}
+	switch {
+	case m.says("last"):
+		return on(nearMonth(c.pub, mo, -1, true), fmt.Sprintf("the last %s before %s", monthWord(mo), c.pub))
+	case m.says("next"):
+		return on(nearMonth(c.pub, mo, 1, true), fmt.Sprintf("the next %s after %s", monthWord(mo), c.pub))
+	case m.says("past"):
+		return on(nearMonth(c.pub, mo, -1, false), against(monthWord(mo), -1, c.pub))
+	case m.says("coming"):
+		return on(nearMonth(c.pub, mo, 1, false), against(monthWord(mo), 1, c.pub))
+	case m.says("this"):
+		return on(point{grain: byMonth, y: c.pub.y, m: mo}, "in the year of "+c.pub.String())
+	}
+	dir := c.direction(m)
+	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
+}
+
+func weekOf(m *match, c *context) answer {
+	a := monthDay(m, c)
+	if !a.known {
+		return answer{}
+	}
+	return on(a.p.in(byWeek), "the week that holds "+a.value)
+}
+
+// onHoliday is a day with a name, in a year that is told or by tense.
+func onHoliday(m *match, c *context) answer {
+	h := holidays[m.get("holiday").n-1]
+	y, dir := m.get("year").n, 0
+	switch {
+	case y > 0:
+	case c.dated:
+		dir = c.direction(m)
+		y = c.pub.y
+		switch {
+		case m.says("last"):
+			dir = -1
+		case m.says("next"):
+			dir = 1
+		}
+		t, ok := h.on(y)
+		if !ok {
+			break
+		}
+		switch {
+		case dir <= 0 && t.After(c.pub.first()) && !(m.says("this") || m.says("eve") && dir == 0):
+			y--
+		case dir > 0 && t.Before(c.pub.first()):
+			y++
+		}
+	default:
+		if p, ok := c.last(byTime, byYear); ok {
+			y = p.y
+			break
+		}
+		if t, ok := h.on(2000); ok && !movable(h) {
+			return open(fmt.Sprintf("XXXX-%02d-%02d", int(t.Month()), t.Day()), h.words)
+		}
+		return open("XXXX-XX-XX", h.words)
+	}
+	t, ok := h.on(y)
+	if !ok || y < 1 || y > 9998 {
+		if m.has("year") {
+			return on(point{grain: byYear, y: y}, h.words+": its day is not computed")
+		}
+		return open("XXXX-XX-XX", h.words)
+	}
+	p := dayOf(t)
+	switch {
+	case m.says("week"):
+		return on(p.in(byWeek), "the week of "+p.String())
+	case m.says("weekend"):
+		return on(p.in(byWeekend), "the weekend of "+p.String())
+	}
+	return on(p, fmt.Sprintf("%s in %d", h.words, y))
+}
+
+// movable reports whether a holiday falls on different days in different years.
+func movable(h holiday) bool {
+	a, ok := h.on(2001)
+	b, _ := h.on(2002)
+	return !ok || a.YearDay() != b.YearDay()
+}

@@ -1,0 +1,459 @@
+package timex
+
+import "fmt"
+
+// relativeRules count from the publication date ("yesterday", "last month",
+// "three days ago") or from what was mentioned last ("the next day", "two
+// weeks later").
+var relativeRules = []rule{
+	{pattern: "[ early|earlier|late|later ] today|yesterday|tomorrow [ $part ]", mean: deictic},
+	{pattern: "$part yesterday|today|tomorrow", mean: deictic},
+	{pattern: "[ early|earlier|late|later ] tonight", mean: deictic},
+	{pattern: "the day before yesterday", mean: deictic},
+	{pattern: "the day after tomorrow", mean: deictic},
+	{pattern: "[ earlier|early|late|later ] this|last $part", mean: thisPart},
+	{pattern: "[ early|late|earlier|later|sometime|mid ~ ] [ in ] last|next|this $unit", mean: lastUnit},
+	{pattern: "[ earlier|later|early|late ] in the day|week|month|year", mean: lastUnit},
+	{pattern: "[ the ] [ beginning|start|end|middle|close|rest|remainder ] of this|last|next|the $unit", mean: endOfUnit},
+	{pattern: "[ the ] end of last|this|next $unit", mean: endOfUnit},
+	{pattern: "year ~ end", mean: yearEnd},
+	{pattern: "year 's end", mean: yearEnd},
+	{pattern: "[ around ] month ~ end", mean: yearEnd},
+	{pattern: "the weekend", mean: theWeekend},
+	{pattern: "[ early|late|later|earlier ] this [ past|coming ] weekend|week|month|year", mean: lastUnit},
+	{pattern: "the current|present|latest [ fiscal|financial|calendar ] $unit", mean: currentUnit},
+	{pattern: "this|last|next fiscal|financial year", mean: lastUnit},
+	{pattern: "the past|last|previous year|week|month", mean: lastUnit},
+	{pattern: "the next|previous|following|preceding|prior $unit", mean: besideUnit},
+	{pattern: "the next|previous|following|preceding $part", mean: besidePart},
+	{pattern: "the year|day|week|month before|after|earlier", mean: unitBefore},
+	{pattern: "the night|evening|morning before", mean: besidePart},
+	{pattern: "[ earlier|later|early|late ] that [ same ] $unit", mean: thatUnit},
+	{pattern: "[ earlier|later ] that [ same ] $part", mean: thatPart},
+	{pattern: "[ earlier|later ] the same $unit", mean: thatUnit},
+	{pattern: "the same $unit last year", mean: sameLastYear},
+	{pattern: "$num [ and|or $num:more ] [ - ] $unit [ or so ] ago", mean: ago},
+	{pattern: "$num or so $unit ago", mean: ago},
+	{pattern: "a|an $unit [ or so ] ago", mean: ago},
+	{pattern: "a|an $unit and a half ago", mean: ago},
+	{pattern: "half a|an $unit ago", mean: vagueAgo},
+	{pattern: "$some $unit ago", mean: vagueAgo},
+	{pattern: "$unit ago", mean: vagueAgo},
+	{pattern: "long ago", mean: vagueAgo},
+	{pattern: "$num $unit later|earlier|afterwards|afterward|previously", mean: later},
+	{pattern: "a|an|one $unit later|earlier", mean: later},
+	{pattern: "$some $unit later|earlier", mean: laterVague},
+	{pattern: "$unit later|earlier", mean: laterVague},
+	{pattern: "$num $unit from now|today", mean: fromNow},
+	{pattern: "a|an|one $unit from now|today", mean: fromNow},
+	{pattern: "this time last|next year|week|month", mean: lastUnit},
+	{pattern: "the turn of the century", mean: turnOfCentury},
+}
+
+// deictic are the days around today.
+func deictic(m *match, c *context) answer {
+	n, word := 0, "today"
+	switch {
+	case m.says("yesterday"):
+		n, word = -1, "yesterday"
+		if m.says("before") {
+			n = -2
+		}
+	case m.says("tomorrow"):
+		n, word = 1, "tomorrow"
+		if m.says("after") {
+			n = 2
+		}
+	}
+	part := m.get("part").s
+	if m.says("tonight") {
+		part = "TNI"
+	}
+	if m.says("today") && m.toks[m.at].low == "today" && m.toks[m.at].upper && m.at > 0 && m.toks[m.at-1].upper && !capitalTitle(m.toks) {
+		return answer{} // "USA Today"
+	}
+	if m.end < len(m.toks) && m.toks[m.end].low == "'s" && word == "today" && m.toks[m.at].upper && m.at > 0 {
+		return answer{}
+	}
+	if !c.dated {
+		a := open("XXXX-XX-XX"+part, word)
+		if part != "" {
+			a.typ = Time
+		}
+		return a
+	}
+	return onPart(c.pub.add(byDay, n), part, word+", counted from "+c.pub.String())
+}
+
+func thisPart(m *match, c *context) answer {
+	part := m.get("part").s
+	if !c.dated {
+		return answer{typ: Time, value: "XXXX-XX-XX" + part, why: "no date to count from"}
+	}
+	n := 0
+	if m.says("last") {
+		if part != "TNI" && part != "TEV" {
+			return answer{}
+		}
+		n = -1
+	}
+	return onPart(c.pub.add(byDay, n), part, "counted from "+c.pub.String())
+}
+
+// lastUnit is "last month", "this year", "earlier this week", "next decade".
+func lastUnit(m *match, c *context) answer {
+	g := byDay
+	switch u := m.get("unit"); {
+	case m.has("unit"):
+		g = u.u.grain
+		if plural(u.s) {
+			return answer{}
+		}
+	case m.says("week"):
+		g = byWeek
+	case m.says("weekend"):
+		g = byWeekend
+	case m.says("month"):
+		g = byMonth
+	case m.says("year"):
+		g = byYear
+	}
+	if g < byDay || g == byDay && m.says("last", "next") {
+		return answer{}
+	}
+	if !c.dated {
+		return open(openUnit(g), m.text())
+	}
+	n := 0
+	switch {
+	case m.says("last", "previous"), m.says("past") && !m.says("this"):
+		n = -1
+	case m.says("next"):
+		n = 1
+	}
+	if g == byDay {
+		return on(c.pub, "the day of publication")
+	}
+	p := c.pub.add(g, n)
+	if g == byWeekend {
+		p = nearWeekend(m, c, n)
+	}
+	return on(p, fmt.Sprintf("the %s counted from %s", g.name(), c.pub))
+}
+
+func plural(s string) bool { return s != "" && s[len(s)-1] == 's' || s == "centuries" }
+
+// nearWeekend is the weekend meant on the publication date: this week's from
+// Friday on or with a forward verb, else the last one.
+func nearWeekend(m *match, c *context, n int) point {
+	wd := weekday(c.pub.first())
+	dir := c.direction(m)
+	switch {
+	case n != 0:
+		if n < 0 && wd == 7 {
+			return c.pub.add(byWeekend, -1)
+		}
+		return c.pub.add(byWeekend, n)
+	case m.says("past"):
+		dir = -1
+	case m.says("coming"):
+		dir = 1
+	}
+	if wd >= 6 || dir > 0 || m.says("this") && dir == 0 {
+		return c.pub.add(byWeekend, 0)
+	}
+	return c.pub.add(byWeekend, -1)
+}
+
+func theWeekend(m *match, c *context) answer {
+	switch lowAt(m.toks, m.at-1) {
+	case "over", "at", "during", "on", "for", "before", "after", "in", "by", "of", "until", "through", "throughout", "across":
+	default:
+		return answer{}
+	}
+	if !c.dated {
+		return open("XXXX-WXX-WE", "the weekend")
+	}
+	return on(nearWeekend(m, c, 0), "the weekend by "+c.pub.String())
+}
+
+func endOfUnit(m *match, c *context) answer {
+	u := m.get("unit")
+	if plural(u.s) || u.u.grain < byDay {
+		return answer{}
+	}
+	first := lowAt(m.toks, m.at)
+	if first == "of" {
+		return answer{}
+	}
+	if first != "the" && first != "end" && first != "beginning" && first != "start" && first != "middle" {
+		return answer{}
+	}
+	if !m.says("last", "next", "this") {
+		if p, _, ok := c.anchor(u.u.grain); ok && (u.u.grain <= byWeek || !c.dated) {
+			return on(p.in(u.u.grain), "counted from "+p.String())
+		}
+		if !c.dated {
+			return open(openUnit(u.u.grain), m.text())
+		}
+	}
+	return lastUnit(m, c)
+}
+
+func yearEnd(m *match, c *context) answer {
+	g := byYear
+	if m.says("month") {
+		g = byMonth
+	}
+	if !c.dated {
+		return open(openUnit(g), "the end of the "+g.name())
+	}
+	return on(c.pub.in(g), "the end of the "+g.name()+" of "+c.pub.String())
+}
+
+func currentUnit(m *match, c *context) answer {
+	u := m.get("unit")
+	if plural(u.s) || u.u.grain <= byDay {
+		return answer{}
+	}
+	if u.u.grain == byQuarter && m.says("latest") {
+		return latestQuarter(m, c)
+	}
+	if !c.dated {
+		return open(openUnit(u.u.grain), m.text())
+	}
+	n := 0
+	if m.says("latest") {
+		n = -1
+	}
+	return on(c.pub.add(u.u.grain, n), "the "+u.u.grain.name()+" of "+c.pub.String())
+}
+
+// besideUnit is "the next day", "the following week": counted from what was
+// mentioned last, as a narrative has it.
+func besideUnit(m *match, c *context) answer {
+	u := m.get("unit")
+	if plural(u.s) || u.u.grain < byDay || u.s == "night" {
+		if u.s == "night" {
+			return besidePart(m, c)
+		}
+		return answer{}
+	}
+	n := -1
+	if m.says("next", "following") {
+		n = 1
+	}
+	p, why, ok := c.anchor(u.u.grain)
+	if !ok {
+		return open(openUnit(u.u.grain), m.text())
+	}
+	return on(p.add(u.u.grain, n), "counted from "+why)
+}
+
+func besidePart(m *match, c *context) answer {
+	part := m.get("part").s
+	for _, w := range []string{"night", "evening", "morning"} {
+		if m.says(w) {
+			part = dayParts[w]
+		}
+	}
+	n := -1
+	if m.says("next", "following") {
+		n = 1
+	}
+	p, why, ok := c.anchor(byDay)
+	if !ok {
+		return answer{typ: Time, value: "XXXX-XX-XX" + part, why: "no date to count from"}
+	}
+	return onPart(p.add(byDay, n), part, "counted from "+why)
+}
+
+// unitBefore is "the day before" with nothing behind it that it stands before.
+func unitBefore(m *match, c *context) answer {
+	if m.end < len(m.toks) && m.toks[m.end].kind != mark {
+		switch m.toks[m.end].low {
+		case "and", "when", "in", "at", "by", "on", "but", "he", "she", "they", "that":
+			if !m.says("before") || m.toks[m.end].low == "he" || m.toks[m.end].low == "she" || m.toks[m.end].low == "they" {
+				return answer{}
+			}
+		default:
+			return answer{}
+		}
+	}
+	g := map[string]grain{"day": byDay, "week": byWeek, "month": byMonth, "year": byYear}[lowAt(m.toks, m.at+1)]
+	n := -1
+	if m.says("after") {
+		n = 1
+	}
+	p, why, ok := c.anchor(g)
+	if !ok {
+		return open(openUnit(g), m.text())
+	}
+	return on(p.add(g, n), "counted from "+why)
+}
+
+func thatUnit(m *match, c *context) answer {
+	u := m.get("unit")
+	if plural(u.s) || u.u.grain < byDay || u.s == "night" {
+		if u.s == "night" {
+			return thatPart(m, c)
+		}
+		return answer{}
+	}
+	p, why, ok := c.anchor(u.u.grain)
+	if !ok {
+		return open(openUnit(u.u.grain), m.text())
+	}
+	a := on(p.in(u.u.grain), "the "+u.u.grain.name()+" of "+why)
+	if u.u.grain == byDay {
+		a = on(p.add(byDay, 0), "the day of "+why)
+	}
+	return a
+}
+
+func thatPart(m *match, c *context) answer {
+	part := m.get("part").s
+	if part == "" {
+		part = "TNI"
+	}
+	p, why, ok := c.anchor(byDay)
+	if !ok {
+		return answer{typ: Time, value: "XXXX-XX-XX" + part, why: "no date to count from"}
+	}
+	return onPart(p.add(byDay, 0), part, "the day of "+why)
+}
+
+func sameLastYear(m *match, c *context) answer {
+	u := m.get("unit")
+	if plural(u.s) || !c.dated || u.u.grain < byWeek {
+		return answer{}
+	}
+	return on(c.pub.shiftYears(-1).in(u.u.grain), "a year before "+c.pub.String())
+}
+
+// count returns the number that the match counts, 1 for "a" and "an".
+func count(m *match) (n int, half bool) {
+	if m.has("num") {
+		v := m.get("num")
+		return v.n, v.half
+	}
+	if m.has("some") {
+		return m.get("some").n, false
+	}
+	return 1, m.says("half")
+}
+
+// ago is a number of units before the publication date, at the granularity of
+// the unit.
+func ago(m *match, c *context) answer {
+	u := m.get("unit")
+	n, half := count(m)
+	if n > 3000 {
+		return vague("PAST_REF", "long before")
+	}
+	if !c.dated {
+		return vague("PAST_REF", m.text()+"; no date to count from")
+	}
+	if half && u.u.grain == byYear {
+		return on(c.pub.add(byMonth, -12*n-6).in(byYear), "counted back from "+c.pub.String())
+	}
+	if u.u.grain == byYear && n == 1 {
+		// Accounts compare with the same quarter: "down from 3 million a year ago".
+		if p, ok := c.last(byTime, byYear); ok && p.grain == byQuarter && c.inSent > 0 {
+			p.y--
+			return on(p, "a year before the quarter last mentioned")
+		}
+	}
+	return on(back(c.pub, u.u, -n), fmt.Sprintf("counted back from %s", c.pub))
+}
+
+// back moves a point by so many units; a fortnight is two weeks.
+func back(p point, u unit, n int) point {
+	f := 1
+	if u.grain == byWeek {
+		f = u.factor
+	}
+	if u.grain == byTime {
+		return p.add(byDay, 0) // the hours of a day of publication are not known
+	}
+	if u.grain == byCentury && u.factor == 1000 {
+		f = 10
+	}
+	if u.grain == byDecade {
+		return p.add(byYear, 10*n)
+	}
+	return p.add(u.grain, n*f)
+}
+
+func vagueAgo(m *match, c *context) answer {
+	u := m.get("unit")
+	if m.has("some") && m.get("some").n > 0 {
+		return ago(m, c)
+	}
+	if m.has("unit") && !m.has("some") && !m.says("half") && !plural(u.s) {
+		return answer{}
+	}
+	if c.dated && (u.u.grain == byTime || m.says("half") && u.u.grain == byDay) {
+		return on(c.pub.add(byDay, 0), "the day of publication")
+	}
+	return vague("PAST_REF", "before the day of writing, no number told")
+}
+
+// later is so many units after or before what was mentioned last.
+func later(m *match, c *context) answer {
+	u := m.get("unit")
+	n, _ := count(m)
+	if n > 3000 {
+		return answer{}
+	}
+	if m.says("earlier", "previously") {
+		n = -n
+	}
+	if u.u.grain == byYear && (n == -1) {
+		if p, ok := c.last(byTime, byYear); ok && p.grain >= byMonth && p.grain != byYear {
+			p.y--
+			return on(p, "a year before the date last mentioned")
+		}
+	}
+	p, why, ok := c.anchor(u.u.grain)
+	if !ok {
+		if n < 0 {
+			return vague("PAST_REF", m.text()+"; no date to count from")
+		}
+		return vague("FUTURE_REF", m.text()+"; no date to count from")
+	}
+	return on(back(p, u.u, n), "counted from "+why)
+}
+
+func laterVague(m *match, c *context) answer {
+	u := m.get("unit")
+	if m.has("some") && m.get("some").n > 0 {
+		return later(m, c)
+	}
+	if !m.has("some") && !plural(u.s) {
+		return answer{}
+	}
+	if p, ok := c.last(byTime, byDay); ok && u.u.grain == byTime {
+		return on(p.add(byDay, 0), "the day last mentioned")
+	}
+	if m.says("earlier") || c.at(m) == 1 {
+		return vague("PAST_REF", "no number told")
+	}
+	return vague("FUTURE_REF", "no number told")
+}
+
+func fromNow(m *match, c *context) answer {
+	u := m.get("unit")
+	n, _ := count(m)
+	if !c.dated || n > 3000 {
+		return vague("FUTURE_REF", m.text())
+	}
+	return on(back(c.pub, u.u, n), "counted from "+c.pub.String())
+}
+
+func turnOfCentury(_ *match, c *context) answer {
+	if !c.dated {
+		return open("XXXX", "the turn of the century")
+	}
+	return on(point{grain: byYear, y: c.pub.y - c.pub.y%100}, "the century of "+c.pub.String())
+}

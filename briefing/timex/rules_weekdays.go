@@ -1,0 +1,145 @@
+package timex
+
+import "fmt"
+
+// weekdayRules are weekdays without a date, with the part of the day.
+var weekdayRules = []rule{
+	{pattern: "[ early|late|earlier|later|mid ] [ on ] $weekday [ $part ]", mean: bareWeekday},
+	{pattern: "[ late ] last|next|this|previous|following [ past|coming ] $weekday [ $part ]", mean: bareWeekday},
+	{pattern: "the previous|following|next|same|last|first $weekday [ $part ]", mean: bareWeekday},
+	{pattern: "that|the $weekday [ $part ]", mean: bareWeekday},
+	{pattern: "$weekday [ $part ] last|this|next week", mean: weekdayOfWeek},
+	{pattern: "$weekday of last|this|next week", mean: weekdayOfWeek},
+	{pattern: "$part $weekday", mean: bareWeekday},
+	{pattern: "the [ day|night|morning|evening ] before|after $weekday", mean: besideWeekday},
+	{pattern: "[ the ] day before|after last|next $weekday", mean: besideWeekday},
+	{pattern: "a week ago $weekday", mean: weekAgoWeekday},
+	{pattern: "$weekday week", mean: weekAfterWeekday},
+}
+
+// bareWeekday follows the news: nearest on or before the publication date, on
+// or after it where the verb looks forward; it may be the day itself.
+func bareWeekday(m *match, c *context) answer {
+	wd := m.get("weekday").n
+	part := m.get("part").s
+	if !c.dated {
+		if m.says("previous", "following", "next") {
+			if p, ok := c.last(byTime, byDay); ok {
+				dir := 1
+				if m.says("previous") {
+					dir = -1
+				}
+				return onPart(nearWeekday(p, wd, dir, true), part, "counted from "+p.String())
+			}
+		}
+		a := open(fmt.Sprintf("XXXX-WXX-%d%s", wd, part), weekdayWord(wd))
+		if part != "" {
+			a.typ = Time
+		}
+		return trimLead(m, a)
+	}
+	from, dir, strict, why := c.pub, c.direction(m), false, ""
+	switch {
+	case m.says("previous", "following") || m.says("next") && m.says("the") || m.says("that", "same"):
+		p, _, _ := c.anchor(byDay)
+		from, strict, dir = p, !m.says("that", "same"), 1
+		if m.says("previous", "that", "same") {
+			dir = -1
+		}
+	case m.says("last"):
+		dir, strict = -1, true
+	case m.says("next"):
+		dir, strict = 1, true
+	case m.says("past"):
+		dir, strict = -1, true
+	case m.says("coming"):
+		dir, strict = 1, true
+	case m.says("this"):
+		if dir == 0 {
+			dir = 1
+		}
+	case dir == 0 && c.at(m) == 2 && lowAt(m.toks, m.at-1) != "on": // present tense
+		dir = -1
+	}
+	p := nearWeekday(from, wd, dir, strict)
+	if why = against(weekdayWord(wd), dir, from); strict {
+		why = fmt.Sprintf("%s %s %s", weekdayWord(wd), map[bool]string{true: "after", false: "before"}[dir > 0], from)
+	}
+	return trimLead(m, onPart(p, part, why))
+}
+
+// trimLead leaves an article and "on" out that only help the rule.
+func trimLead(m *match, a answer) answer {
+	if l := m.toks[m.at].low; l == "on" || l == "the" && weekdayNames[lowAt(m.toks, m.at+1)] > 0 {
+		a.from = 1
+	}
+	return a
+}
+
+// onPart is a day, or a part of it.
+func onPart(p point, part, why string) answer {
+	if part != "" {
+		p.grain, p.tail = byPart, part
+		if part == "T12:00" {
+			p.grain = byTime
+		}
+	}
+	return on(p, why)
+}
+
+func weekdayOfWeek(m *match, c *context) answer {
+	wd := m.get("weekday").n
+	if !c.dated {
+		return open(fmt.Sprintf("XXXX-WXX-%d", wd), weekdayWord(wd))
+	}
+	n := 0
+	if m.says("last") {
+		n = -1
+	} else if m.says("next") {
+		n = 1
+	}
+	monday := c.pub.add(byWeek, n).first()
+	return onPart(dayOf(monday.AddDate(0, 0, wd-1)), m.get("part").s, "the week is counted from "+c.pub.String())
+}
+
+func besideWeekday(m *match, c *context) answer {
+	wd := m.get("weekday").n
+	if !c.dated {
+		return answer{}
+	}
+	dir, strict := c.direction(m), false
+	if m.says("last") {
+		dir, strict = -1, true
+	}
+	p := nearWeekday(c.pub, wd, dir, strict)
+	n := 1
+	if m.says("before") {
+		n = -1
+	}
+	p = p.add(byDay, n)
+	for _, w := range []string{"night", "morning", "evening"} {
+		if m.says(w) {
+			return onPart(p, dayParts[w], "counted from "+weekdayWord(wd))
+		}
+	}
+	if !m.says("day") {
+		return answer{}
+	}
+	return on(p, "counted from "+weekdayWord(wd))
+}
+
+func weekAgoWeekday(m *match, c *context) answer {
+	if !c.dated {
+		return answer{}
+	}
+	p := nearWeekday(c.pub, m.get("weekday").n, -1, false)
+	return on(p.add(byDay, -7), "a week before "+p.String())
+}
+
+func weekAfterWeekday(m *match, c *context) answer {
+	if !c.dated || m.says("of") {
+		return answer{}
+	}
+	p := nearWeekday(c.pub, m.get("weekday").n, 1, true)
+	return on(p.add(byDay, 7), "a week after "+p.String())
+}
