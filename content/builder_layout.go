@@ -1,12 +1,48 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"sitrep/content/span"
 )
+
+// takeTitle takes the title from the headings where the metadata has none: the
+// first heading of level 1, else a heading that the text begins with. A
+// heading that names a part of a briefing is no title.
+func (b *builder) takeTitle() {
+	if b.doc.Title != "" {
+		return
+	}
+	best := -1
+	for i, d := range b.drafts {
+		if d.kind != Heading || d.quoted > 0 || sectionNamed(d.text) != noSection {
+			continue
+		}
+		if d.level == 1 {
+			best = i
+			break
+		}
+		if best < 0 && i < titleReach {
+			best = i
+		}
+	}
+	if best < 0 || b.drafts[best].level > 1 && b.wordsAbove(best) {
+		return
+	}
+	title := b.drafts[best]
+	title.level = 1
+	b.doc.Title = SanitizeLine(title.text)
+	b.drafts = append(b.drafts[:best:best], b.drafts[best+1:]...)
+	b.drafts = append([]draft{title}, b.drafts...)
+}
+
+// wordsAbove reports whether running text stands above a draft.
+func (b *builder) wordsAbove(at int) bool {
+	return slices.ContainsFunc(b.drafts[:at], func(d draft) bool { return d.kind == Paragraph && !d.meta })
+}
 
 // finish lays the drafts out as the canonical text and returns the document.
 // What the author brought along is looked up in the text then.
@@ -17,6 +53,7 @@ func (b *builder) finish() *Document {
 	b.doc.URL = cleanTarget(b.doc.URL)
 	b.placeTitle()
 	b.layout()
+	b.settleAuthored()
 	return &b.doc
 }
 
@@ -181,10 +218,12 @@ func sameWords(a, b string) bool {
 // plainSigns writes a line with single spaces and the typewriter's quotation
 // marks and dashes.
 func plainSigns(s string) string {
-	return strings.Join(strings.Fields(signs.Replace(s)), " ")
+	s, _ = plainText(s)
+	return s
 }
 
-var signs = strings.NewReplacer(
-	"“", `"`, "”", `"`, "„", `"`, "«", `"`, "»", `"`, "‘", "'", "’", "'", "‚", "'",
-	"–", "-", "—", "-", "‑", "-", "…", "...", "\u00a0", " ",
-)
+// plainSign is what a typewriter has for a printer's sign.
+var plainSign = map[rune]string{
+	'“': `"`, '”': `"`, '„': `"`, '«': `"`, '»': `"`, '‘': "'", '’': "'", '‚': "'", '`': "'", '´': "'",
+	'–': "-", '—': "-", '‑': "-", '‐': "-", '−': "-", '…': "...",
+}

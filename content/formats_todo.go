@@ -2,7 +2,6 @@
 
 package content
 
-func parseMarkdown(src []byte, ref string) (*Document, error) { return parseText(string(src), ref) }
 func parseHTML(src []byte, ref, address string) (*Document, error) {
 	return parseText(string(src), ref)
 }

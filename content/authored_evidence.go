@@ -1,0 +1,166 @@
+package content
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/content/span"
+)
+
+// settleAuthored looks the author's words up in the finished text, adds what
+// headed sections bring, and gives the document what there is.
+func (b *builder) settleAuthored() {
+	a := b.wanted
+	find := newFinder(&b.doc)
+	each := func(l *AuthoredLine, itself bool) {
+		switch {
+		case l.EvidenceText != "":
+			l.Evidence = find.words(l.EvidenceText)
+		case itself:
+			l.Evidence = find.words(l.Text)
+		}
+	}
+	for i := range a.BottomLine {
+		each(&a.BottomLine[i], true)
+	}
+	for i := range a.Claims {
+		each(&a.Claims[i].AuthoredLine, true)
+	}
+	for i := range a.Actors {
+		each(&a.Actors[i].AuthoredLine, false) // a name alone stands for no place
+	}
+	for i := range a.Timeline {
+		each(&a.Timeline[i].AuthoredLine, true)
+	}
+	b.readSections(&a)
+	if len(a.BottomLine)+len(a.Claims)+len(a.Actors)+len(a.Timeline) > 0 {
+		b.doc.Authored = &a
+	}
+}
+
+// finder finds an author's words in a text: as they stand, else with white
+// space, quotation marks and dashes made equal, else with letter case aside
+// too. Where they stand more than once, a place in the prose comes first.
+type finder struct {
+	doc *Document
+	// plain is the text with equal signs, lower its lower case where that
+	// keeps every byte in its place; from tells where each byte of plain
+	// comes from. They are made when first asked for.
+	plain, lower string
+	from         []int
+}
+
+func newFinder(doc *Document) *finder { return &finder{doc: doc} }
+
+// maxPlaces bounds how many places of the same words are looked at.
+const maxPlaces = 1000
+
+// words returns the place of the words, empty where they do not stand there.
+func (f *finder) words(s string) span.Span {
+	if s = strings.TrimSpace(s); s == "" {
+		return span.Span{}
+	}
+	if at, ok := f.best(f.doc.Text, s, nil); ok {
+		return at
+	}
+	f.prepare()
+	s, _ = plainText(s)
+	if s = strings.TrimSpace(s); s == "" {
+		return span.Span{}
+	}
+	if at, ok := f.best(f.plain, s, f.from); ok {
+		return at
+	}
+	if low := strings.ToLower(s); len(low) == len(s) && f.lower != "" {
+		if at, ok := f.best(f.lower, low, f.from); ok {
+			return at
+		}
+	}
+	return span.Span{}
+}
+
+func (f *finder) prepare() {
+	if f.from != nil {
+		return
+	}
+	f.plain, f.from = plainText(f.doc.Text)
+	if low := strings.ToLower(f.plain); len(low) == len(f.plain) {
+		f.lower = low
+	}
+}
+
+// best returns the first place of s in text that begins and ends at a word's
+// border, in the prose if there is one. from maps text to the document's.
+func (f *finder) best(text, s string, from []int) (span.Span, bool) {
+	var found []span.Span
+	for at, n := 0, 0; n < maxPlaces; n++ {
+		i := strings.Index(text[at:], s)
+		if i < 0 {
+			break
+		}
+		start, end := at+i, at+i+len(s)
+		_, size := utf8.DecodeRuneInString(text[start:])
+		at = start + size
+		if insideWord(text, start) || insideWord(text, end) {
+			continue
+		}
+		if from != nil {
+			start, end = from[start], from[end-1]+1
+			for end < len(f.doc.Text) && !utf8.RuneStart(f.doc.Text[end]) {
+				end++
+			}
+		}
+		place := span.New(start, end)
+		i = f.doc.BlockAt(start)
+		if i < len(f.doc.Blocks) && f.doc.Blocks[i].Prose() {
+			return place, true
+		}
+		found = append(found, place)
+	}
+	if len(found) == 0 {
+		return span.Span{}, false
+	}
+	return slices.MinFunc(found, func(a, b span.Span) int { return cmp.Compare(a.Start, b.Start) }), true
+}
+
+// insideWord reports whether the border at an offset parts a word.
+func insideWord(text string, at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	after, _ := utf8.DecodeRuneInString(text[at:])
+	return at > 0 && at < len(text) && wordRune(before) && wordRune(after)
+}
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// plainText writes a text with one space for each run of white space, the
+// typewriter's quotation marks and dashes, and tells for each byte of it which
+// character of s it comes from.
+func plainText(s string) (string, []int) {
+	var out strings.Builder
+	from := make([]int, 0, len(s))
+	gap := false
+	for i, r := range s {
+		if unicode.IsSpace(r) {
+			gap = true
+			continue
+		}
+		if gap && out.Len() > 0 {
+			out.WriteByte(' ')
+			from = append(from, i-1)
+		}
+		gap = false
+		_, size := utf8.DecodeRuneInString(s[i:])
+		sign := s[i : i+size]
+		if p, ok := plainSign[r]; ok {
+			sign = p
+		}
+		out.WriteString(sign)
+		for range len(sign) {
+			from = append(from, i)
+		}
+	}
+	return out.String(), from
+}
