@@ -76,7 +76,7 @@ func newStyles(o styleOptions) *Styles {
 	if p, ok := paletteFor(o.Light, profile); ok {
 		st = coloured(p)
 	} else {
-		st = plain()
+		st = attributesOnly()
 	}
 	st.Signs, st.Name = unicodeSigns, themeName(o.Light, profile)
 	if o.ASCII {
@@ -84,6 +84,9 @@ func newStyles(o styleOptions) *Styles {
 	}
 	return st
 }
+
+// plain reports whether there are no colours.
+func (s *Styles) plain() bool { return s.Evidence.fg == 0 && s.Evidence.bg == 0 }
 
 func themeName(light bool, profile colourProfile) string {
 	suffix := [...]string{"", "-256", "-16"}
@@ -126,9 +129,9 @@ func coloured(p palette) *Styles {
 	return st
 }
 
-// plain makes the looks for a terminal without colours: underline is
+// attributesOnly makes the looks for a terminal without colours: underline is
 // evidence, bold is a name, reverse is a match, and where two meet both show.
-func plain() *Styles {
+func attributesOnly() *Styles {
 	st := &Styles{
 		Strong: style{attr: bold}, Muted: style{attr: faint}, Rule: style{attr: faint},
 		Accent: style{attr: bold}, Title: style{}, TitleFocus: style{attr: bold}, RuleFocus: style{attr: bold},

@@ -89,8 +89,20 @@ func fitLines(text string, width, n int) []string {
 // it must, after a sign inside it if there is one. Hyphens are no place to
 // break: a compound name stays whole.
 func wrapSpans(text string, first, rest int) []span.Span {
+	return wrapNoted(text, first, rest, nil)
+}
+
+// wrapNoted is wrapSpans with notes, in text order: signs that are set after
+// the cluster that ends where they stand and stay with it.
+func wrapNoted(text string, first, rest int, notes []note) []span.Span {
 	b := breaker{text: text, room: max(first, 1), rest: max(rest, 1)}
-	eachCluster(text, b.add)
+	eachCluster(text, func(start, end int, show string, w int) bool {
+		for len(notes) > 0 && notes[0].at <= end {
+			w += notes[0].w
+			notes = notes[1:]
+		}
+		return b.add(start, end, show, w)
+	})
 	b.finish()
 	return b.lines
 }

@@ -1,0 +1,243 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"sitrep/content"
+	"sitrep/content/span"
+)
+
+// readerPane shows one document: it scrolls, keeps the reader's place through
+// every change of width, and lays highlights over the rows that are seen. The
+// text is never changed to carry them. Its verbs set what comes into view at
+// once (a screenful is a few milliseconds); draw only draws.
+type readerPane struct {
+	doc     *content.Document
+	page    *page
+	r       rect
+	measure int // cells of the text column at most
+	from    rowAt
+	place   anchor // where the reader is; kept while there is no page
+
+	layers [layerCount][]span.Span // sorted, not overlapping
+	gutter []gutterMark            // sorted by offset
+	count  string                  // shown in the title line instead of the paragraph
+	drag   drag
+}
+
+// layer is a kind of highlight. Later ones lie over earlier ones.
+type layer uint8
+
+// The layers, from the lowest.
+const (
+	layerEvidence layer = iota
+	layerMention
+	layerCue
+	layerMatch
+	layerMatchNow
+	layerDrag
+	layerCount
+)
+
+func (l layer) style(st *Styles) style {
+	return [layerCount]style{st.Evidence, st.Mention, st.Cue, st.Match, st.MatchNow, st.Drag}[l]
+}
+
+// gutterMark is a sign beside the row on which something was found: a dot in
+// its style, or its letter where there is no colour.
+type gutterMark struct {
+	offset int // byte in the clean text
+	style  style
+	letter string // one cell
+}
+
+// anchor is a place in a document that outlives widths and sessions: the byte
+// of the first word on the screen and how many rows stand above it.
+type anchor struct {
+	offset int
+	above  int
+}
+
+// heading is a row of the outline.
+type heading struct {
+	text   string
+	level  int // 1 to 6
+	offset int
+}
+
+// Widths of the text column, in cells.
+const (
+	usualMeasure = 68
+	leastMeasure = 32
+	mostMeasure  = 120
+	measureStep  = 4
+)
+
+func newReaderPane(doc *content.Document) *readerPane {
+	return &readerPane{doc: doc, measure: usualMeasure}
+}
+
+// resize gives the pane its rectangle, title line included. The page must be
+// renewed with setPage where pageWidth has changed.
+func (p *readerPane) resize(r rect) {
+	at := p.anchor()
+	p.r = r
+	p.restore(at)
+}
+
+// setMeasure sets how wide the text column may be, in cells.
+func (p *readerPane) setMeasure(n int) { p.measure = min(max(n, leastMeasure), mostMeasure) }
+
+// pageWidth is the width that a page for this pane must have, in cells.
+func (p *readerPane) pageWidth() int {
+	return max(min(p.measure, p.r.w-p.pad()-gutterCells-scrollCells), 1)
+}
+
+// Cells beside the text column.
+const (
+	gutterCells = 2
+	scrollCells = 2 // a blank and the scroll bar
+)
+
+func (p *readerPane) pad() int {
+	if p.r.w >= 30 {
+		return 1
+	}
+	return 0
+}
+
+// textX is the screen column of the text's left edge: the column is centred.
+func (p *readerPane) textX() int {
+	free := p.r.w - p.pad() - gutterCells - scrollCells - p.pageWidth()
+	return p.r.x + p.pad() + gutterCells + max(free, 0)/2
+}
+
+// rows is the height of what is seen of the text, without the title line.
+func (p *readerPane) rows() int { return max(p.r.h-1, 0) }
+
+// setPage shows the document as it is set at a width. The reader's place
+// stays: the sentence at the top stays at the top.
+func (p *readerPane) setPage(pg *page) {
+	at := p.anchor()
+	p.page = pg
+	p.restore(at)
+}
+
+// setHighlights replaces the highlights of one layer.
+func (p *readerPane) setHighlights(l layer, spans []span.Span) {
+	out := make([]span.Span, 0, len(spans))
+	for _, s := range spans {
+		if s = s.Clip(span.Span{Start: 0, End: len(p.doc.Text)}); !s.Empty() {
+			out = append(out, s)
+		}
+	}
+	slices.SortFunc(out, span.Compare)
+	n := 0
+	for _, s := range out {
+		if n > 0 && s.Start < out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
+			continue
+		}
+		out[n] = s
+		n++
+	}
+	p.layers[l] = out[:n]
+}
+
+// clearHighlights removes the highlights of all layers.
+func (p *readerPane) clearHighlights() { p.layers = [layerCount][]span.Span{} }
+
+// setGutter replaces the marks in the gutter.
+func (p *readerPane) setGutter(marks []gutterMark) {
+	p.gutter = slices.Clone(marks)
+	sort.SliceStable(p.gutter, func(i, j int) bool { return p.gutter[i].offset < p.gutter[j].offset })
+}
+
+// setCount shows a count in the title line ("3/17", "6 mentions") in the place
+// of the paragraph; "" shows the paragraph again.
+func (p *readerPane) setCount(s string) { p.count = s }
+
+// title is what stands at the right of the title line, and, at the left, the
+// heading that the reader is under ("" where there is none but the title).
+func (p *readerPane) title() (left, right string) {
+	at := p.lookingAt()
+	for _, h := range p.headings() {
+		if h.offset > at {
+			break
+		}
+		if h.offset > 0 {
+			left = h.text
+		}
+	}
+	if p.count != "" {
+		return left, p.count
+	}
+	n, of := p.doc.Paragraph(at)
+	if of == 0 {
+		return left, ""
+	}
+	return left, fmt.Sprintf("%s%d of %d", p.para(), max(n, 1), of)
+}
+
+func (p *readerPane) para() string {
+	if p.page != nil {
+		return p.page.st.Signs.Para
+	}
+	return "¶"
+}
+
+// lookingAt is the byte that the reader is likely to look at: the evidence
+// where some is seen, else the first words on the screen.
+func (p *readerPane) lookingAt() int {
+	seen := p.visible()
+	if over := spansOver(p.layers[layerEvidence], seen); len(over) > 0 {
+		return max(over[0].Start, seen.Start)
+	}
+	return seen.Start
+}
+
+// headings lists the document's headings for the outline.
+func (p *readerPane) headings() []heading {
+	var out []heading
+	for _, b := range p.doc.Blocks {
+		if b.Kind == content.Heading {
+			text := strings.Join(strings.Fields(b.Span.Of(p.doc.Text)), " ")
+			out = append(out, heading{text, b.Level, b.Span.Start})
+		}
+	}
+	return out
+}
+
+// nextHeading returns the start of the heading after the place (dir 1) or
+// before it (dir -1).
+func (p *readerPane) nextHeading(dir int) (offset int, ok bool) {
+	return p.nextBlock(dir, func(b content.Block) bool { return b.Kind == content.Heading })
+}
+
+// nextParagraph is nextHeading for blocks of any other kind.
+func (p *readerPane) nextParagraph(dir int) (offset int, ok bool) {
+	return p.nextBlock(dir, func(b content.Block) bool { return b.Kind != content.Heading })
+}
+
+func (p *readerPane) nextBlock(dir int, wanted func(content.Block) bool) (int, bool) {
+	at := p.anchor().offset
+	blocks := p.doc.Blocks
+	i := p.doc.BlockAt(at)
+	if dir < 0 {
+		for i = min(i, len(blocks)-1); i >= 0; i-- {
+			if wanted(blocks[i]) && blocks[i].Span.Start < at {
+				return blocks[i].Span.Start, true
+			}
+		}
+		return 0, false
+	}
+	for ; i < len(blocks); i++ {
+		if wanted(blocks[i]) && blocks[i].Span.Start > at {
+			return blocks[i].Span.Start, true
+		}
+	}
+	return 0, false
+}

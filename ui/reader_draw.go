@@ -1,0 +1,166 @@
+package ui
+
+import (
+	"sort"
+
+	"sitrep/content/span"
+)
+
+// draw draws the rows in view with their highlights, the gutter and the
+// scroll bar, below the title line, which is the frame's.
+func (p *readerPane) draw(c *canvas, st *Styles, focused bool) {
+	if p.r.empty() || !p.ready() {
+		return
+	}
+	p.eachRow(func(y int, l *pageLine) { p.drawRow(c, st, p.r.y+1+y, l) })
+	p.drawScrollBar(c, st, focused)
+}
+
+func (p *readerPane) drawRow(c *canvas, st *Styles, y int, l *pageLine) {
+	x := p.textX()
+	limit := p.r.x + p.r.w - scrollCells + 1
+	evident := false
+	for i := range l.runs {
+		r := &l.runs[i]
+		words := r.text
+		if words == "" {
+			words = r.span.Of(p.doc.Text)
+		}
+		c.put(x+r.x, y, max(limit-x-r.x, 0), words, r.st)
+		if p.overlay(c, st, y, x, r) {
+			evident = true
+		}
+	}
+	p.drawGutter(c, st, y, l, evident)
+}
+
+// overlay lays the highlights over one run and reports whether evidence was
+// among them.
+func (p *readerPane) overlay(c *canvas, st *Styles, y, x int, r *run) (evident bool) {
+	for l := range layerCount {
+		spans := p.layers[l]
+		if len(spans) == 0 {
+			continue
+		}
+		if r.text != "" {
+			// A number after a word belongs to the highlight that the word is in.
+			if over := spansOver(spans, span.Span{Start: r.span.Start - 1, End: r.span.Start}); len(over) > 0 && r.x > 0 && r.span.Start > 0 && l != layerDrag && isNumeral(r, st) {
+				c.restyle(x+r.x, y, r.w, l.style(st))
+			}
+			continue
+		}
+		for _, s := range spansOver(spans, r.span) {
+			s = s.Clip(r.span)
+			from := p.page.cellsBefore(*r, s.Start)
+			to := r.w
+			if s.End < r.span.End {
+				to = p.page.cellsBefore(*r, s.End)
+			}
+			c.restyle(x+r.x+from, y, to-from, l.style(st))
+			evident = evident || l == layerEvidence && to > from
+		}
+	}
+	return evident
+}
+
+// isNumeral tells the number of a link from other signs in the text column.
+func isNumeral(r *run, st *Styles) bool {
+	return r.st.link != "" && r.st.fg == st.SourceNumber.fg
+}
+
+// drawGutter draws the bar beside evidence, else the first mark of the row.
+func (p *readerPane) drawGutter(c *canvas, st *Styles, y int, l *pageLine, evident bool) {
+	x := p.textX() - gutterCells
+	if evident {
+		c.put(x, y, 1, st.Signs.Bar, st.Accent)
+		return
+	}
+	i := sort.Search(len(p.gutter), func(i int) bool { return p.gutter[i].offset >= l.span.Start })
+	if i == len(p.gutter) || p.gutter[i].offset >= l.span.End {
+		return
+	}
+	m := p.gutter[i]
+	sign := st.Signs.Dot
+	if st.plain() && m.letter != "" {
+		sign = m.letter
+	}
+	c.put(x, y, 1, sign, m.style)
+}
+
+// drawScrollBar draws the track, the thumb, and a tick on every row of it
+// where something lies in that part of the document.
+func (p *readerPane) drawScrollBar(c *canvas, st *Styles, focused bool) {
+	h, x := p.rows(), p.r.x+p.r.w-1
+	total := p.page.heights.total
+	if h == 0 || p.r.w < 8 {
+		return
+	}
+	scrolls := total > h
+	thumb := max(h*h/max(total, 1), 1)
+	top := 0
+	if scrolls {
+		top = min(p.page.row(p.from)*(h-thumb)/max(total-h, 1), h-thumb)
+		if top == 0 && p.from != (rowAt{}) && h > thumb {
+			top = 1
+		}
+	}
+	ticks, tickStyle := p.ticks(st)
+	for y := range h {
+		sign, look := st.Signs.Track, st.Rule
+		switch {
+		case !scrolls:
+			sign = " "
+		case y >= top && y < top+thumb:
+			sign, look = st.Signs.Thumb, st.Muted
+			if focused {
+				look = st.Text
+			}
+		}
+		if from, to := p.stretch(y, h); ticks(from, to) {
+			sign, look = st.Signs.Tick, tickStyle
+		}
+		c.put(x, p.r.y+1+y, 1, sign, look)
+	}
+}
+
+// stretch returns the bytes of the document that a row of the scroll bar
+// stands for, as well as the heights are known.
+func (p *readerPane) stretch(y, h int) (from, to int) {
+	total := p.page.heights.total
+	if total <= h { // every row stands for itself
+		return p.byteAtRow(y), p.byteAtRow(y + 1)
+	}
+	return p.byteAtRow(y * total / h), p.byteAtRow((y + 1) * total / h)
+}
+
+func (p *readerPane) byteAtRow(row int) int {
+	if row >= p.page.heights.total {
+		return len(p.doc.Text) + 1
+	}
+	i, in := p.page.heights.at(row)
+	pc := &p.page.pieces[i]
+	if lines := p.page.lines[i]; in < len(lines) {
+		return lines[in].span.Start
+	}
+	return pc.span.Start + pc.span.Len()*in/max(p.page.heights.height[i], 1)
+}
+
+// ticks tells what the scroll bar shows: matches where there are some, else
+// mentions, else what was found.
+func (p *readerPane) ticks(st *Styles) (within func(from, to int) bool, look style) {
+	spans, look := p.layers[layerMatch], style{fg: st.Date.fg, attr: st.Match.attr &^ reverse}
+	if len(spans) == 0 {
+		spans, look = p.layers[layerMention], style{fg: st.Actor.fg}
+	}
+	if len(spans) > 0 {
+		return func(from, to int) bool {
+			i := sort.Search(len(spans), func(i int) bool { return spans[i].Start >= from })
+			return i < len(spans) && spans[i].Start < to
+		}, look
+	}
+	marks := p.gutter
+	return func(from, to int) bool {
+		i := sort.Search(len(marks), func(i int) bool { return marks[i].offset >= from })
+		return i < len(marks) && marks[i].offset < to
+	}, style{fg: st.Accent.fg}
+}
