@@ -1,7 +1,6 @@
 package briefing
 
 func (s *store) findActors()    {}
-func (s *store) findClaims()    {}
 func (s *store) findEvents()    {}
 func (s *store) orderEvents()   {}
 func (s *store) mergeAuthored() {}

@@ -1,3 +1,197 @@
 package lang
 
-func readAttributions(r *Reading) {}
+import (
+	"slices"
+	"strings"
+
+	"sitrep/content/span"
+)
+
+// between is a stretch of words: indices into Reading.Words, half-open.
+type between struct{ a, b int }
+
+func (w between) empty() bool { return w.b <= w.a }
+
+// found is an attribution by words, before it becomes spans.
+type found struct {
+	cue, source, head between
+	content           []between
+	certainty         Certainty // what the cue makes of the content
+	negated           bool      // "has not confirmed"
+	none              bool      // the text names no source on purpose: "reportedly"
+	unnamed           bool      // as none, by a passive: "was told"
+	lemma             string    // the cue's verb or noun, "" for other cues
+	place             string    // where the source stands, for the reader: "before it"
+}
+
+// readAttributions finds who says what. The rules know constructions, not
+// sentences: a verb of the lexicon with the constructions that it allows, its
+// subject before or behind it, and the rest is what is said. A trained model
+// may take the place of all that is called here.
+func readAttributions(r *Reading) {
+	for i := range r.Sentences {
+		l := newLine(r, i)
+		l.findVerbs()
+		l.findPhrases()
+		l.findNouns()
+		l.findAdverbs()
+		l.findHeadline()
+		l.settle()
+		for _, f := range l.found {
+			if a := l.attribution(f); len(a.Content) > 0 {
+				r.Attributions = append(r.Attributions, a)
+			}
+		}
+	}
+	readRunning(r)
+	readNesting(r)
+}
+
+// settle puts the sentence's attributions in order of their cues and cuts the
+// content of one where another speaker's clause begins.
+func (l *line) settle() {
+	slices.SortStableFunc(l.found, func(a, b found) int { return a.cue.a - b.cue.a })
+	for i := range l.found {
+		for j := range l.found {
+			if i != j {
+				l.part(&l.found[i], l.found[j])
+			}
+		}
+	}
+}
+
+// part cuts f's content before another attribution that stands beside it and
+// not inside it: after a semicolon, ", while", ", but", ", adding that".
+func (l *line) part(f *found, other found) {
+	for k := range f.content {
+		c := &f.content[k]
+		at := other.cue.a
+		if !other.source.empty() {
+			at = min(at, other.source.a)
+		}
+		if at <= c.a || at >= c.b {
+			continue
+		}
+		before := at - 1
+		for before > c.a && (coordinators[l.low(before)] || l.low(before) == "while" || l.low(before) == "whereas" || adverb(l.low(before))) {
+			before--
+		}
+		switch {
+		case l.mark(before, ";"), l.mark(before, ",") && before < at-1:
+			c.b = before
+		case l.comma(before) && strings.HasSuffix(l.low(other.cue.a), "ing"):
+			c.b = before
+		}
+	}
+}
+
+// attribution turns words into spans.
+func (l *line) attribution(f found) Attribution {
+	a := Attribution{Sentence: l.index, Cue: l.cut(f.cue), Source: l.cut(f.source), Head: l.cut(f.head), Inherits: -1, Nested: -1}
+	for _, c := range f.content {
+		if c = l.trim(c); !c.empty() {
+			a.Content = append(a.Content, l.cut(c))
+		}
+	}
+	a.Direct = direct(l.r, a.Content)
+	a.SourceKind = l.sourceKind(f)
+	a.Certainty, a.Signals = l.certainty(f)
+	a.Why = l.reasons(f)
+	return a
+}
+
+// trim takes "that", punctuation and connectives off the ends of content. Quotation
+// marks stay with what they quote.
+func (l *line) trim(c between) between {
+	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && l.word(c.a+1) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
+		c.a++
+	}
+	for c.a < c.b && (l.mark(c.b-1, ",;:.-–—(") || coordinators[l.low(c.b-1)]) {
+		c.b--
+	}
+	for c.a < c.b && l.dangling(c.b-1, c.a) {
+		c.b--
+	}
+	words := 0
+	for i := c.a; i < c.b; i++ {
+		if l.word(i) {
+			words++
+		}
+	}
+	if words == 0 {
+		return between{}
+	}
+	return c
+}
+
+// dangling reports whether the word at the end of content is a quotation mark
+// that opens something behind it.
+func (l *line) dangling(i, from int) bool {
+	if !l.mark(i, quoteMarks) {
+		return false
+	}
+	at := l.r.Words[i].Span
+	for _, q := range l.r.Quotations {
+		if q.Span.Start == at.Start {
+			return true
+		}
+	}
+	return false
+}
+
+// direct reports whether any part of the content stands in quotation marks. A
+// nickname in the middle of a name is no quotation.
+func direct(r *Reading, content []span.Span) bool {
+	for _, q := range r.Quotations {
+		for _, c := range content {
+			if q.Span.Overlaps(c) && !inName(r, q.Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func inName(r *Reading, at span.Span) bool {
+	for _, n := range r.Names {
+		if n.Span.Contains(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// reasons say in plain words what made this an attribution.
+func (l *line) reasons(f found) []string {
+	cue := l.cut(f.cue)
+	text := "“" + strings.Join(strings.Fields(cue.Of(l.r.Text)), " ") + "”"
+	if l.low(f.cue.b) == "that" && len(f.content) > 0 && f.content[0].a == f.cue.b {
+		text = strings.TrimSuffix(text, "”") + " that”"
+	}
+	head := l.cut(f.head).Of(l.r.Text)
+	switch {
+	case f.none || f.unnamed || head == "":
+		return []string{text + ", with no source named"}
+	case f.place != "":
+		return []string{text + ", with " + head + " " + f.place}
+	}
+	return []string{text + ", by " + head}
+}
+
+// readNesting notes which attribution stands in the content of which.
+func readNesting(r *Reading) {
+	for i := range r.Attributions {
+		a := &r.Attributions[i]
+		size := 0
+		for j, outer := range r.Attributions {
+			if i == j || outer.Sentence != a.Sentence || a.Cue.Empty() || outer.Cue == a.Cue {
+				continue
+			}
+			for _, c := range outer.Content {
+				if c.Contains(a.Cue) && (a.Nested < 0 || c.Len() < size) {
+					a.Nested, size = j, c.Len()
+				}
+			}
+		}
+	}
+}

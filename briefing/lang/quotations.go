@@ -1,3 +1,273 @@
 package lang
 
-func readQuotations(r *Reading) {}
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/content/span"
+)
+
+// readQuotations pairs quotation marks, passage by passage: curly, straight
+// and angular ones, single ones where they are no apostrophes, nested ones
+// too. A mark without a partner is none, but for the paragraph that opens a
+// quotation which the next paragraph opens again: there it runs to the end.
+func readQuotations(r *Reading) {
+	var before *openMark // what the passage before left open
+	for i, p := range r.Passages {
+		c := quoteReader{text: r.Text, in: p.Span, next: opensNext(r, i)}
+		c.read()
+		for j := range c.found {
+			q := &c.found[j]
+			q.Continues = before != nil && q.Span.Start == p.Span.Start && markOf(r.Text, q.Span.Start) == before.closing
+			q.Scare = !q.Continues && c.scare(*q)
+		}
+		before = c.left
+		r.Quotations = append(r.Quotations, c.found...)
+	}
+}
+
+// opensNext returns the quotation mark that the passage after i starts with,
+// 0 where it starts with another character or there is none.
+func opensNext(r *Reading, i int) rune {
+	if i+1 >= len(r.Passages) || r.Passages[i+1].Heading {
+		return 0
+	}
+	first, _ := utf8.DecodeRuneInString(r.Passages[i+1].Span.Of(r.Text))
+	if closingMarks[first] == 0 {
+		return 0
+	}
+	return first
+}
+
+// closingMarks maps a mark that opens to the one that closes. A closing mark
+// is never a key, save the straight ones.
+var closingMarks = map[rune]rune{'“': '”', '"': '"', '‘': '’', '\'': '\'', '«': '»', '„': '“', '‹': '›', '‚': '‘'}
+
+// markOf returns the mark that closes what is opened at the byte.
+func markOf(text string, at int) rune {
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	return closingMarks[r]
+}
+
+// openMark is a quotation that is still open.
+type openMark struct {
+	at, inner int // bytes of the mark and behind it
+	closing   rune
+}
+
+// quoteReader pairs the marks of one passage.
+type quoteReader struct {
+	text  string
+	in    span.Span
+	next  rune
+	open  []openMark
+	found []Quotation
+	left  *openMark
+}
+
+func (c *quoteReader) read() {
+	for at := c.in.Start; at < c.in.End; {
+		r, size := utf8.DecodeRuneInString(c.text[at:c.in.End])
+		switch {
+		case c.closes(at, r, size):
+			c.close(at, size, r)
+		case c.opens(at, r, size):
+			c.open = append(c.open, openMark{at, at + size, closingMarks[r]})
+		}
+		at += size
+	}
+	c.finish()
+	slices.SortFunc(c.found, func(a, b Quotation) int { return span.Compare(a.Span, b.Span) })
+}
+
+// runes returns the characters on both sides of the mark, a space at the
+// passage's borders.
+func (c *quoteReader) runes(at, size int) (before, after rune) {
+	before, after = ' ', ' '
+	if at > c.in.Start {
+		before, _ = utf8.DecodeLastRuneInString(c.text[c.in.Start:at])
+	}
+	if at+size < c.in.End {
+		after, _ = utf8.DecodeRuneInString(c.text[at+size : c.in.End])
+	}
+	return before, after
+}
+
+// opens reports whether the character at the byte opens a quotation.
+func (c *quoteReader) opens(at int, r rune, size int) bool {
+	closing := closingMarks[r]
+	if closing == 0 {
+		return false
+	}
+	before, after := c.runes(at, size)
+	if unicode.IsSpace(after) {
+		return false
+	}
+	starts := unicode.IsSpace(before) || strings.ContainsRune("([{—–-/“‘\"'«…:", before)
+	switch r {
+	case '"':
+		return starts
+	case '\'', '‘':
+		return starts && !c.elision(at+size) && c.partner(at+size, closing)
+	}
+	return true
+}
+
+// elision reports whether the apostrophe before the byte stands for letters
+// left out: "'90s", "'tis", "’em".
+func (c *quoteReader) elision(at int) bool {
+	rest := c.text[at:c.in.End]
+	if len(rest) > 1 && isDigit(rest[0]) && isDigit(rest[1]) && (len(rest) == 2 || !isDigit(rest[2]) && rest[2] != ',') {
+		return !strings.ContainsAny(rest[:min(len(rest), 40)], "'’") // ‘60 per cent’ is a quotation
+	}
+	word := rest
+	if end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		word = rest[:end]
+	}
+	return elided[strings.ToLower(word)]
+}
+
+var elided = map[string]bool{"tis": true, "twas": true, "em": true, "cause": true, "til": true, "n": true, "bout": true}
+
+func isDigit(b byte) bool { return b >= '0' && b <= '9' }
+
+// partner reports whether a mark that closes follows in the passage.
+func (c *quoteReader) partner(from int, closing rune) bool {
+	for at := from; at < c.in.End; {
+		r, size := utf8.DecodeRuneInString(c.text[at:c.in.End])
+		if r == closing && c.ends(at, size) {
+			return true
+		}
+		at += size
+	}
+	return false
+}
+
+// ends reports whether the mark at the byte stands where a word ends.
+func (c *quoteReader) ends(at, size int) bool {
+	before, after := c.runes(at, size)
+	return !unicode.IsSpace(before) && !isAlnum(after)
+}
+
+// closes reports whether the character at the byte closes what is open.
+func (c *quoteReader) closes(at int, r rune, size int) bool {
+	level := c.level(r)
+	if level < 0 {
+		return false
+	}
+	switch r {
+	case '’', '\'':
+		return c.ends(at, size) && !c.possessive(at, size, r)
+	case '"':
+		before, after := c.runes(at, size)
+		return !unicode.IsSpace(before) && (!isAlnum(after) || !unicode.IsSpace(before) && before != '(') || unicode.IsSpace(after) || at+size == c.in.End
+	case '‘', '“': // closes only what „ and ‚ opened
+		return true
+	}
+	return true
+}
+
+// level returns the index of the innermost open quotation that the mark
+// closes, -1 where there is none.
+func (c *quoteReader) level(r rune) int {
+	for i := len(c.open) - 1; i >= 0; i-- {
+		if c.open[i].closing == r {
+			return i
+		}
+	}
+	return -1
+}
+
+// possessive reports whether a mark behind an s is rather an apostrophe, the
+// quotation being closed later: ‘the workers’ demands were met’.
+func (c *quoteReader) possessive(at, size int, r rune) bool {
+	before, after := c.runes(at, size)
+	if before != 's' || after != ' ' || at+size >= c.in.End {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(c.text[at+size+1 : c.in.End])
+	if !unicode.IsLower(next) {
+		return false
+	}
+	opening := '‘'
+	if r == '\'' {
+		opening = '\''
+	}
+	for i := at + size; i < c.in.End; {
+		x, n := utf8.DecodeRuneInString(c.text[i:c.in.End])
+		if x == r && c.ends(i, n) {
+			return true
+		}
+		if b, _ := c.runes(i, n); x == opening && unicode.IsSpace(b) {
+			return false
+		}
+		i += n
+	}
+	return false
+}
+
+// close ends the innermost quotation of the mark; what was opened inside it
+// and not closed was no quotation.
+func (c *quoteReader) close(at, size int, r rune) {
+	i := c.level(r)
+	o := c.open[i]
+	c.open = c.open[:i]
+	if at > o.inner {
+		c.found = append(c.found, Quotation{Span: span.New(o.at, at+size), Inner: span.New(o.inner, at)})
+	}
+}
+
+// finish settles what the passage leaves open: a quotation that the next
+// passage takes up, or that started with the passage or after a comma or
+// colon, runs to the end. Any other mark was none.
+func (c *quoteReader) finish() {
+	for i, o := range c.open {
+		if o.closing == '\'' || o.closing == '’' && len(c.open) > 1 && i > 0 {
+			continue
+		}
+		taken := c.next != 0 && closingMarks[c.next] == o.closing
+		if !taken && (o.closing == '’' || !c.introduced(o.at)) {
+			continue
+		}
+		end := c.in.Start + len(strings.TrimRightFunc(c.text[c.in.Start:c.in.End], unicode.IsSpace))
+		if end > o.inner {
+			c.found = append(c.found, Quotation{Span: span.New(o.at, end), Inner: span.New(o.inner, end)})
+			if taken {
+				left := o
+				c.left = &left
+			}
+		}
+		return
+	}
+}
+
+// introduced reports whether a mark starts the passage or follows a comma or
+// colon, as a statement's does.
+func (c *quoteReader) introduced(at int) bool {
+	before := strings.TrimRightFunc(c.text[c.in.Start:at], unicode.IsSpace)
+	return before == "" || strings.HasSuffix(before, ",") || strings.HasSuffix(before, ":")
+}
+
+// scareWords is the most words that a quotation inside a clause has when it
+// only marks a choice of words.
+const scareWords = 4
+
+// scare reports whether a quotation is a few words inside a clause, a title or
+// a nickname, and no statement: a statement is introduced by a comma or colon,
+// starts the passage or a sentence, or has punctuation of its own inside.
+func (c *quoteReader) scare(q Quotation) bool {
+	inner := q.Inner.Of(c.text)
+	if len(strings.Fields(inner)) > scareWords {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(inner); strings.ContainsRune(".,!?…", last) {
+		return false
+	}
+	rest := strings.TrimLeftFunc(c.text[q.Span.End:c.in.End], unicode.IsSpace)
+	if rest == "" && c.introduced(q.Span.Start) {
+		return false
+	}
+	return !strings.HasPrefix(rest, ",") || !c.introduced(q.Span.Start)
+}

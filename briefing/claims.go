@@ -1,0 +1,194 @@
+package briefing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// findClaims turns the attributions into claims: one for each sentence and
+// speaker, with the speaker that pronouns, descriptions and running quotations
+// stand for.
+func (s *store) findClaims() {
+	f := claimFinder{store: s, of: make([]int, len(s.reading.Attributions))}
+	for i := range s.reading.Attributions {
+		f.add(i)
+	}
+	slices.SortStableFunc(f.claims, func(a, b Claim) int {
+		if c := span.Compare(*a.Sentence, *b.Sentence); c != 0 {
+			return c
+		}
+		return a.Content[0].Start - b.Content[0].Start
+	})
+	for i := range f.claims {
+		f.claims[i].ID = fmt.Sprintf("c%d", i+1)
+	}
+	s.briefing.Claims = f.claims
+	s.countStatements()
+}
+
+// claimFinder gathers claims; of tells for each attribution the claim that it
+// went into, by index, -1 where it went into none.
+type claimFinder struct {
+	*store
+	claims []Claim
+	of     []int
+}
+
+// add makes a claim of an attribution or adds it to the one that the same
+// speaker has in the same sentence.
+func (f *claimFinder) add(i int) {
+	a := f.reading.Attributions[i]
+	f.of[i] = -1
+	if f.heads(a.Sentence) {
+		return
+	}
+	c := f.claim(a)
+	if a.Nested >= 0 && a.Nested < i && a.SourceKind == lang.NoSource {
+		if outer := f.of[a.Nested]; outer >= 0 { // "he said the road is expected to open": his, and hedged
+			f.colour(&f.claims[outer], c)
+			f.of[i] = outer
+			return
+		}
+	}
+	for j := range f.claims {
+		if o := &f.claims[j]; *o.Sentence == *c.Sentence && sameVoice(*o, c) {
+			f.join(o, c, a.Nested >= 0)
+			f.of[i] = j
+			return
+		}
+	}
+	f.of[i] = len(f.claims)
+	f.claims = append(f.claims, c)
+}
+
+// heads reports whether the sentence is a headline: it tells again what the
+// text says, in fewer words.
+func (f *claimFinder) heads(sentence int) bool {
+	return f.reading.Passages[f.reading.Sentences[sentence].Passage].Heading && len(f.reading.Passages) > 1
+}
+
+// claim is an attribution by itself as a claim.
+func (f *claimFinder) claim(a lang.Attribution) Claim {
+	sentence := f.reading.Sentences[a.Sentence].Span
+	c := Claim{
+		Speaker: f.speaker(a), SourceKind: sourceKindOf(a.SourceKind), Content: slices.Clone(a.Content),
+		Sentence: &sentence, Kind: Indirect, Certainty: certaintyOf(a.Certainty), Why: slices.Clone(a.Why), Origin: InText,
+	}
+	if a.Direct {
+		c.Kind = Direct
+	}
+	if !a.Source.Empty() {
+		q := f.quote(a.Source)
+		c.Source = &q
+	}
+	if !a.Cue.Empty() {
+		q := f.quote(a.Cue)
+		c.Cue = &q
+	}
+	for _, g := range a.Signals {
+		c.Signals = append(c.Signals, Signal{f.quote(g.Span), signalTypeOf(g.Type)})
+	}
+	c.Text = f.verbatim(c.Content)
+	return c
+}
+
+// speaker resolves who an attribution is by, over running quotations.
+func (f *claimFinder) speaker(a lang.Attribution) string {
+	for range len(f.reading.Attributions) { // a chain is no longer than that
+		if !a.Source.Empty() {
+			return f.actorFor(a.Source)
+		}
+		if a.Inherits < 0 {
+			return ""
+		}
+		a = f.reading.Attributions[a.Inherits]
+	}
+	return ""
+}
+
+// verbatim joins the pieces of a claim's content.
+func (f *claimFinder) verbatim(content []span.Span) string {
+	parts := make([]string, len(content))
+	for i, p := range content {
+		parts[i] = p.Of(f.doc.Text)
+	}
+	return strings.Join(parts, " … ")
+}
+
+// sameVoice reports whether two claims of one sentence are by the same
+// speaker.
+func sameVoice(a, b Claim) bool {
+	if a.Speaker != "" || b.Speaker != "" {
+		return a.Speaker == b.Speaker
+	}
+	if a.Source == nil || b.Source == nil {
+		return a.Source == nil && b.Source == nil && a.SourceKind == b.SourceKind
+	}
+	return a.Source.Span == b.Source.Span || strings.EqualFold(a.Source.Text, b.Source.Text)
+}
+
+// join adds to a claim what the same speaker says elsewhere in the sentence.
+// What stands inside the content already (nested) only colours it.
+func (f *claimFinder) join(c *Claim, more Claim, nested bool) {
+	f.colour(c, more)
+	if nested {
+		return
+	}
+	for _, p := range more.Content {
+		if !slices.ContainsFunc(c.Content, p.Overlaps) {
+			c.Content = append(c.Content, p)
+		}
+	}
+	slices.SortFunc(c.Content, span.Compare)
+	c.Text = f.verbatim(c.Content)
+	for _, w := range more.Why {
+		if !slices.Contains(c.Why, w) {
+			c.Why = append(c.Why, w)
+		}
+	}
+}
+
+// colour takes over how sure the speaker is where the claim is plainly
+// asserted so far, and whether words are quoted.
+func (f *claimFinder) colour(c *Claim, by Claim) {
+	if c.Certainty == Asserted && by.Certainty != Asserted {
+		c.Certainty, c.Signals = by.Certainty, by.Signals
+	} else if c.Certainty == by.Certainty {
+		for _, g := range by.Signals {
+			if !slices.ContainsFunc(c.Signals, func(o Signal) bool { return o.Overlaps(g.Span) }) {
+				c.Signals = append(c.Signals, g)
+			}
+		}
+	}
+	slices.SortFunc(c.Signals, func(a, b Signal) int { return span.Compare(a.Span, b.Span) })
+	if by.Kind == Direct {
+		c.Kind = Direct
+	}
+}
+
+// countStatements tells each actor how many claims are theirs.
+func (s *store) countStatements() {
+	count := map[string]int{}
+	for _, c := range s.briefing.Claims {
+		count[c.Speaker]++
+	}
+	for i := range s.briefing.Actors {
+		s.briefing.Actors[i].Statements = count[s.briefing.Actors[i].ID]
+	}
+}
+
+func sourceKindOf(k lang.SourceKind) SourceKind {
+	return [...]SourceKind{NamedSource, AnonymousSource, DocumentSource, NoSource}[k]
+}
+
+func certaintyOf(c lang.Certainty) Certainty {
+	return [...]Certainty{Asserted, Hedged, Denied, Intended}[c]
+}
+
+func signalTypeOf(t lang.SignalType) SignalType {
+	return [...]SignalType{HedgeSignal, NegationSignal, ModalSignal, IntentSignal}[t]
+}

@@ -1,0 +1,276 @@
+package lang
+
+import "strings"
+
+// complement returns what a verb's constructions take behind it as the
+// content, and where the cue ends: "called for" takes its preposition along.
+func (l *line) complement(g group) (content between, cueEnd int) {
+	f, p := g.verb.frames, g.b
+	cueEnd = g.b
+	if l.low(p) == "out" && (g.verb.lemma == "point" || g.verb.lemma == "spell") {
+		p++
+		cueEnd = p
+	} else if g.verb.lemma == "point" {
+		return between{}, cueEnd
+	}
+	p = l.skipAdverbs(p)
+	if f&(frameClause|frameThat|frameQuote|frameTold) != 0 {
+		if at := l.starter(p, g); at >= 0 {
+			return between{at, l.hi}, cueEnd
+		}
+	}
+	if f&frameTo != 0 && l.low(p) == "to" && l.kind(p+1) == Letters && !determiners[l.low(p+1)] && !l.capital(p+1) {
+		if (g.verb.lemma == "decline" || g.verb.lemma == "refuse") && emptyRefusal(l.low(p+1)) {
+			return between{}, cueEnd
+		}
+		return between{p, l.hi}, cueEnd
+	}
+	if f&frameObjectTo != 0 {
+		if to := l.find(p, 16, "to"); to > p && l.nounStart(p) || to == p {
+			return between{p, l.hi}, cueEnd
+		}
+	}
+	if f&(framePrep|frameAccuse) != 0 {
+		if c, end := l.prepositional(g, p); !c.empty() {
+			return c, end
+		}
+	}
+	if f&frameAs != 0 && l.nounStart(p) && l.find(p, 20, "as") > p {
+		return between{p, l.hi}, cueEnd
+	}
+	if f&frameCalled != 0 && l.nounStart(p) && l.named(p) {
+		return between{p, l.hi}, cueEnd
+	}
+	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && !objects[l.low(p)] {
+		return between{p, l.hi}, cueEnd
+	}
+	if f&(frameClause|frameTold) != 0 {
+		if at := l.bareClause(p, g); at >= 0 {
+			return between{at, l.hi}, cueEnd
+		}
+	}
+	return between{}, cueEnd
+}
+
+// emptyRefusal reports whether a refusal to do this has no content: "declined
+// to comment".
+func emptyRefusal(verb string) bool {
+	switch verb {
+	case "comment", "elaborate", "answer", "respond", "speak", "discuss", "say", "give", "provide", "be", "go", "confirm", "name", "identify", "reply", "specify", "disclose", "talk", "offer", "take":
+		return true
+	}
+	return false
+}
+
+// skipAdverbs goes over adverbs and bare dates behind a verb.
+func (l *line) skipAdverbs(p int) int {
+	for p < l.hi && (adverb(l.low(p)) && l.low(p) != "not" && !determiners[l.low(p)] || calendar[l.low(p)] && l.capital(p)) {
+		p++
+	}
+	return p
+}
+
+// find returns the first place of a word within n words from p, without
+// crossing a semicolon or quotation mark; -1 where there is none.
+func (l *line) find(p, n int, word string) int {
+	for i := p; i < min(p+n, l.hi); i++ {
+		if l.low(i) == word {
+			return i
+		}
+		if l.mark(i, ";:") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// openingQuote returns where a quoted statement opens within n words, the
+// first of which may be a comma or colon; -1 where none does.
+func (l *line) openingQuote(p, n int) int {
+	for i := p; i < min(p+n, l.hi); i++ {
+		if l.mark(i, quoteMarks) && l.quoted(i) && !l.quoted(i-1) {
+			return i
+		}
+		if !l.comma(i) && !l.mark(i, ":") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// reach is how many words of addressee and circumstance may stand between a
+// verb and what is said: "told reporters at a briefing in Brussels on Monday that".
+const reach = 18
+
+// starter returns where content starts that is plainly marked: by quotation
+// marks, "that", "whether" and the like, a colon; -1 where none is.
+func (l *line) starter(p int, g group) int {
+	told := g.verb.frames&frameTold != 0
+	for i := p; i < min(p+reach, l.hi-1); i++ {
+		w := l.low(i)
+		switch {
+		case l.mark(i, quoteMarks) && l.quoted(i):
+			if g.verb.frames&(frameQuote|frameTold|frameClause) != 0 || i == p {
+				return i
+			}
+			return -1
+		case l.mark(i, ":") && (i+1 < l.hi):
+			return i + 1
+		case l.comma(i):
+			if at := l.openingQuote(i, 2); at >= 0 {
+				return at
+			}
+			if i > p && !prepositions[l.low(p)] && !told || l.low(i+1) == "and" || l.low(i+1) == "but" || strings.HasSuffix(l.low(i+1), "ing") {
+				return -1
+			}
+			continue
+		case w == "that" && (i == p || l.circumstance(p, i, told)):
+			if i > p && l.kind(i-1) == Letters && !told && !prepositions[l.low(p)] && !l.comma(i-1) {
+				return -1
+			}
+			return i
+		case whWords[w] && w != "who" && w != "which" && (i == p || told) && (w != "when" && w != "where" && w != "if" || i == p || g.verb.lemma == "ask"):
+			if i == p && (w == "when" || w == "where" || w == "if" || w == "why") && g.verb.frames&frameThat == 0 && g.verb.lemma != "ask" {
+				return -1
+			}
+			return i
+		case auxiliary(w) && w != "'s", l.mark(i, ";?!"), subjects[w] && w != "that" && i > p && !determiners[w] && !told:
+			return -1
+		}
+	}
+	return -1
+}
+
+// circumstance reports whether the words between a verb and "that" may be the
+// addressee or tell where and when.
+func (l *line) circumstance(p, that int, told bool) bool {
+	return told || prepositions[l.low(p)] || calendar[l.low(p)] || that-p <= 1
+}
+
+// nounStart reports whether a noun phrase may start at the word.
+func (l *line) nounStart(p int) bool {
+	w := l.low(p)
+	if l.mark(p, quoteMarks+"$£€") {
+		return true
+	}
+	if !l.word(p) || prepositions[w] && w != "over" || subordinates[w] && w != "that" || coordinators[w] || auxiliary(w) {
+		return false
+	}
+	return !adverb(w) || determiners[w]
+}
+
+// named reports whether a second phrase follows the object at p: "called it a
+// mistake", “called the plan ‘reckless’”.
+func (l *line) named(p int) bool {
+	end := p + 1
+	if !objects[l.low(p)] && l.low(p) != "it" {
+		for end < l.hi && end < p+10 && !(determiners[l.low(end)] && l.low(end) != "'s" && !prepositions[l.low(end-1)]) && !l.mark(end, quoteMarks) {
+			if !l.word(end) || auxiliary(l.low(end)) {
+				return false
+			}
+			end++
+		}
+	}
+	return end < l.hi && end < p+10 && (l.mark(end, quoteMarks) || determiners[l.low(end)] && l.low(end) != "'s" || l.kind(end) == Letters && end == p+1 && !prepositions[l.low(end)] && l.low(end) != "to" && !adverb(l.low(end)))
+}
+
+// prepositional reads "called for an inquiry", "called on them to leave",
+// "accused her of lying".
+func (l *line) prepositional(g group, p int) (content between, cueEnd int) {
+	if g.verb.frames&framePrep != 0 && contains(g.verb.preps, l.low(p)) {
+		if p+1 < l.hi && (l.nounStart(p+1) || strings.HasSuffix(l.low(p+1), "ing")) {
+			return between{p + 1, l.hi}, p + 1
+		}
+	}
+	if !l.nounStart(p) {
+		return between{}, g.b
+	}
+	for i := p + 1; i < min(p+14, l.hi); i++ {
+		if l.mark(i, ";:") || auxiliary(l.low(i)) && l.low(i) != "'s" {
+			break
+		}
+		if contains(g.verb.preps, l.low(i)) && g.verb.frames&frameAccuse != 0 {
+			return between{p, l.hi}, g.b
+		}
+		if contains(g.verb.preps, l.low(i)) && g.verb.lemma != "call" && i <= p+4 && (l.low(i) == "for" || l.low(i) == "about" || l.low(i) == "against" || l.low(i) == "of") {
+			return between{i, l.hi}, g.b
+		}
+	}
+	return between{}, g.b
+}
+
+func contains(list []string, w string) bool {
+	for _, x := range list {
+		if x == w {
+			return true
+		}
+	}
+	return false
+}
+
+// bareClause returns where a clause without "that" starts: directly behind the
+// verb, behind the addressee, or behind a circumstance.
+func (l *line) bareClause(p int, g group) int {
+	switch {
+	case g.verb.frames&frameTold != 0:
+		if !l.nounStart(p) {
+			return -1
+		}
+		p = l.afterAddressee(p)
+	case prepositions[l.low(p)]:
+		p = l.afterCircumstance(p)
+	}
+	if p < 0 || p >= l.hi-1 || !l.nounStart(p) && !l.clauseOpener(p) {
+		return -1
+	}
+	if !l.finite(between{p, l.hi}) {
+		return -1
+	}
+	return p
+}
+
+// clauseOpener reports whether a clause may start with the word though no noun
+// phrase does: "if", "when", "there", "in 2020 it had".
+func (l *line) clauseOpener(p int) bool {
+	w := l.low(p)
+	return w == "there" || w == "if" || w == "when" || w == "while" || w == "despite" || w == "although" || w == "under" || w == "in"
+}
+
+// afterAddressee returns where the clause behind "told the committee" starts:
+// at the next word that starts a noun phrase; -1 where there is none.
+func (l *line) afterAddressee(p int) int {
+	if objects[l.low(p)] {
+		return p + 1
+	}
+	for i := p + 1; i < min(p+12, l.hi); i++ {
+		w := l.low(i)
+		if l.comma(i) || l.mark(i, ";:") {
+			return -1
+		}
+		opens := determiners[w] && w != "'s" && w != "'" || subjects[w] || l.low(i) == "there" || l.capital(i) && !l.capital(i-1) && !prepositions[l.low(i-1)]
+		if opens && !prepositions[l.low(i-1)] && !determiners[l.low(i-1)] {
+			return i
+		}
+	}
+	return -1
+}
+
+// afterCircumstance returns where the clause behind "on Monday" or "in a
+// statement" starts, -1 where the phrase does not end plainly.
+func (l *line) afterCircumstance(p int) int {
+	for n := 0; n < 3 && prepositions[l.low(p)]; n++ {
+		i := p + 1
+		for determiners[l.low(i)] {
+			i++
+		}
+		for i < l.hi && l.word(i) && !(determiners[l.low(i)] && l.low(i) != "'s") && !subjects[l.low(i)] && !prepositions[l.low(i)] && !auxiliary(l.low(i)) {
+			if calendar[l.low(i)] || occasions[l.low(i)] {
+				i++
+				break
+			}
+			i++
+		}
+		p = l.skipAdverbs(i)
+	}
+	return p
+}

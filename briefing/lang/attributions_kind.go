@@ -1,0 +1,58 @@
+package lang
+
+// sourceKind tells how the text names the source: by name or as somebody known
+// from before, as people without names, as a document, or not at all.
+func (l *line) sourceKind(f found) SourceKind {
+	if f.source.empty() || f.none || f.unnamed {
+		return NoSource
+	}
+	head := l.low(f.head.b - 1)
+	for i := f.source.a; i < f.source.b; i++ {
+		if documents[l.low(i)] && i < f.head.b && i >= f.head.a {
+			return DocumentSource
+		}
+	}
+	if subjects[head] && !indefinite[head] {
+		return Named
+	}
+	for i := f.head.a; i < f.head.b; i++ {
+		if l.proper(i) {
+			return Named
+		}
+	}
+	if indefinite[head] {
+		return Anonymous
+	}
+	first := l.low(f.source.a)
+	definite := first == "the" || possessives[first] || first == "this" || first == "that"
+	if speakers[head] && (!definite || plural(head)) {
+		return Anonymous
+	}
+	if definite {
+		return Named
+	}
+	for i := f.source.a; i < f.source.b; i++ {
+		if l.proper(i) && !speakers[head] {
+			return Named
+		}
+	}
+	return Anonymous
+}
+
+var indefinite = wordSet(`some many others everyone nobody everybody one both most all none several few another those these people`)
+
+// speakers are words for people who speak without being named.
+var speakers = wordSet(`official officials source sources spokesman spokeswoman spokesperson spokespeople witness witnesses resident residents
+	analyst analysts expert experts critic critics observer observers insider insiders diplomat diplomats aide aides adviser advisers advisor advisors
+	investigator investigators prosecutor prosecutors officer officers police lawyer lawyers scientist scientists researcher researchers
+	economist economists activist activists campaigner campaigners trader traders neighbour neighbours neighbor neighbors relative relatives
+	survivor survivors villager villagers worker workers doctor doctors employee employees minister ministers lawmaker lawmakers person people
+	man woman men women teacher teachers student students passenger passengers soldier soldiers rebel rebels protester protesters opponent opponents
+	supporter supporters executive executives authorities regulators inquiry court judge judges jury panel union unions watchdog`)
+
+// documents are words for what is written or measured and speaks for itself.
+var documents = wordSet(`report reports study studies survey surveys poll polls document documents statement statements letter letters filing filings
+	lawsuit indictment complaint affidavit email emails e-mail memo memos data figures statistics record records research paper papers book
+	article articles newspaper post posts tweet tweets message messages notice notices dossier file files footage video audit review transcript
+	communique communiqué leaflet press media analysis evidence test tests results forecast budget bill law agreement contract resolution census
+	investigation photos images intelligence log logs list sign`)

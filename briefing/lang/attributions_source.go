@@ -1,0 +1,403 @@
+package lang
+
+import "strings"
+
+// maxPhrase is the most words that a source has: a noun phrase, not the
+// sentence around it.
+const maxPhrase = 30
+
+// subject returns the noun phrase that ends before the word at end, with its
+// head and where it stands. A relative pronoun gives the noun before it.
+func (l *line) subject(end int) (np, head between, place string) {
+	for end > l.lo && adverb(l.low(end-1)) && !l.capital(end-1) && !subjects[l.low(end-1)] {
+		end--
+	}
+	if w := l.low(end - 1); (w == "who" || w == "which" || w == "that") && end-1 > l.lo {
+		at := end - 1
+		if l.comma(at - 1) {
+			at--
+		}
+		np = l.phraseBefore(at)
+		if np.empty() || w == "that" && !l.word(at-1) {
+			return between{}, between{}, ""
+		}
+		return np, l.head(np), "before it"
+	}
+	if coordinators[l.low(end-1)] {
+		np, head = l.speakerBefore(end)
+		return np, head, "before it"
+	}
+	if l.comma(end-1) || l.dash(end-1) || l.mark(end-1, ")") {
+		np = l.beforeApposition(end)
+	} else {
+		np = l.phraseBefore(end)
+	}
+	if np.empty() {
+		return np, between{}, ""
+	}
+	return np, l.head(np), "before it"
+}
+
+// beforeApposition returns the noun phrase whose apposition or relative clause
+// ends before end: "Ada Brandt, the mayor," said. A relative clause is not
+// part of it.
+func (l *line) beforeApposition(end int) between {
+	closing := l.low(end - 1)
+	open := end - 2
+	for ; open > l.lo; open-- {
+		w := l.low(open)
+		if closing == ")" && w == "(" || closing == "," && w == "," || l.mark(end-1, dashes) && l.dash(open) {
+			break
+		}
+		if l.mark(open, quoteMarks+";:") || end-open > maxPhrase {
+			return between{}
+		}
+	}
+	if open <= l.lo {
+		return between{}
+	}
+	inner := between{open + 1, end - 1}
+	first := l.low(inner.a)
+	np := l.phraseBefore(open)
+	if np.empty() || first == "and" || first == "but" || first == "or" {
+		return between{}
+	}
+	switch {
+	case first == "who" || first == "which" || first == "whose" || first == "where" || closing == ")":
+		return np
+	case prepositions[first] || strings.HasSuffix(first, "ing"):
+		return np
+	case l.number(inner.a) && inner.b == inner.a+1: // an age
+		return np
+	case subordinates[first] || l.finite(inner) && !l.proper(inner.a):
+		return between{}
+	}
+	// "Mayor Brandt of Elm, a lawyer, the council's leader," has two.
+	np.b = end - 1
+	return np
+}
+
+func (l *line) number(i int) bool { return l.kind(i) == Number }
+
+// phraseBefore returns the noun phrase that ends before the word at end.
+func (l *line) phraseBefore(end int) between {
+	if end <= l.lo || !l.word(end-1) && !l.mark(end-1, quoteMarks+")%") {
+		return between{}
+	}
+	if subjects[l.low(end-1)] && !l.capitalName(end-1) {
+		w := l.low(end - 1)
+		if w == "that" || w == "which" || w == "who" {
+			return between{}
+		}
+		start := end - 1
+		if determiners[l.low(start-1)] && (w == "one" || w == "others" || w == "another") {
+			start--
+		}
+		return between{start, end}
+	}
+	i := end - 1
+	joined := false // an "and" was seen
+	for ; i >= l.lo && end-i <= maxPhrase; i-- {
+		w := l.low(i)
+		if l.word(i) {
+			if l.borders(i, end, &joined) {
+				break
+			}
+			continue
+		}
+		if l.comma(i) && joined && l.proper(i-1) && l.proper(i+1) {
+			continue
+		}
+		if l.comma(i) && l.lastNameComma(i, end) {
+			continue
+		}
+		if w == "&" || w == "/" || w == "'" || w == "%" || w == "$" || w == "(" || w == ")" || l.mark(i, quoteMarks) && !l.quoted(i) && l.insidePhrase(i, end) {
+			continue
+		}
+		break
+	}
+	return l.tidy(between{i + 1, end})
+}
+
+// capitalName reports whether a word that looks like a pronoun is a name:
+// "IT", "US".
+func (l *line) capitalName(i int) bool {
+	raw := l.raw(i)
+	return len(raw) > 1 && raw == strings.ToUpper(raw) && strings.ToLower(raw) != raw && !l.heading
+}
+
+// lastNameComma allows a comma inside a name: "Acme Corp., Inc.", "Austin, Texas-based".
+func (l *line) lastNameComma(i, end int) bool {
+	w := l.low(i + 1)
+	return i+2 == end && (w == "inc" || w == "inc." || w == "ltd" || w == "ltd." || w == "jr" || w == "jr.")
+}
+
+// insidePhrase reports whether a quotation mark belongs to a nickname or a few
+// quoted words inside the phrase that ends at end.
+func (l *line) insidePhrase(i, end int) bool {
+	at := l.r.Words[i].Span.Start
+	for _, q := range l.r.Quotations {
+		if q.Scare && (q.Span.Start == at || q.Span.End == l.r.Words[i].Span.End) {
+			return q.Span.End <= l.r.Words[end-1].Span.End
+		}
+	}
+	return false
+}
+
+// borders reports whether the noun phrase that ends at end cannot go over the
+// word at i.
+func (l *line) borders(i, end int, joined *bool) bool {
+	w := l.low(i)
+	switch {
+	case w == "and" || w == "or":
+		if l.finite(between{l.lo, i}) || l.comma(i-1) && !l.proper(i+1) {
+			return true
+		}
+		*joined = true
+		return false
+	case coordinators[w]:
+		return true
+	case w == "'s":
+		return subjects[l.low(i-1)] && l.low(i-1) != "other"
+	case auxiliary(w):
+		return !(w == "can" || w == "may" || w == "will" || w == "might") || !l.capital(i) || i == l.lo
+	case subordinates[w] && w != "than" && w != "so":
+		return w != "as" && w != "since" && w != "after" && w != "before" || true
+	case subjects[w] && !determiners[w] && !l.capitalName(i):
+		return true
+	case adverb(w) && !determiners[w] && !l.capital(i) && (i == l.lo || !determiners[l.low(i-1)]):
+		return w != "first" && w != "last" && w != "once" && w != "long" && w != "ever"
+	case adverb(w) && i == l.lo && !determiners[w]:
+		return true
+	}
+	v, ok := cueVerbs()[w]
+	if ok && i < end-1 && v.form&pastForm != 0 && v.form&(baseForm|thirdForm) == 0 && !l.capital(i) {
+		return !determiners[l.low(i-1)]
+	}
+	return false
+}
+
+// tidy takes off what a phrase cannot start with: a preposition with its
+// object, a connective.
+func (l *line) tidy(np between) between {
+	for np.a < np.b && (coordinators[l.low(np.a)] || !l.word(np.a) && !l.mark(np.a, quoteMarks+"$(")) {
+		np.a++
+	}
+	if np.a < np.b && (prepositions[l.low(np.a)] || subordinates[l.low(np.a)]) {
+		np.a = l.afterPreposition(np)
+	}
+	for np.a < np.b && l.mark(np.b-1, "(") {
+		np.b--
+	}
+	if np.empty() || np.b-np.a > maxPhrase {
+		return between{}
+	}
+	return np
+}
+
+// afterPreposition returns where the subject starts in a phrase that starts
+// with a preposition and no comma: "On Monday the council", "In court Mr Ames".
+func (l *line) afterPreposition(np between) int {
+	for i := np.a + 2; i < np.b; i++ {
+		w, before := l.low(i), l.low(i-1)
+		if prepositions[before] || determiners[before] && before != "this" && before != "that" {
+			continue
+		}
+		if determiners[w] && w != "'s" && w != "'" || calendar[before] || l.number(i-1) && l.capital(i) || l.capital(i) && !l.capital(i-1) && !determiners[before] {
+			return i
+		}
+	}
+	return np.b
+}
+
+// calendar are the words after which a fronted date ends.
+var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night day weekend today yesterday`)
+
+// head returns the head of a noun phrase: its last name where it has one
+// before a preposition or comma, else the noun.
+func (l *line) head(np between) between {
+	if np.empty() {
+		return np
+	}
+	core := np
+	for i := np.a + 1; i < np.b; i++ {
+		w := l.low(i)
+		if l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
+			core.b = i
+			break
+		}
+	}
+	if n := l.nameIn(core); !n.empty() {
+		return n
+	}
+	if core.b < np.b && l.comma(core.b) { // "the mayor, Ada Brandt,"
+		if n := l.nameIn(between{core.b + 1, np.b}); !n.empty() && l.commonNoun(core) && n.a <= core.b+4 {
+			return n
+		}
+	}
+	last := core.b - 1
+	for last > core.a && !l.word(last) {
+		last--
+	}
+	return between{last, last + 1}
+}
+
+// commonNoun reports whether a phrase starts like a description: "the mayor".
+func (l *line) commonNoun(np between) bool {
+	return determiners[l.low(np.a)] || !l.proper(np.b-1)
+}
+
+// nameIn returns the name that ends the phrase, empty where it ends otherwise:
+// in "the ministry's spokesman" the name before "'s" is not the head.
+func (l *line) nameIn(np between) between {
+	last := np.b - 1
+	for last > np.a && !l.word(last) {
+		last--
+	}
+	if last < np.a {
+		return between{}
+	}
+	at := l.r.Words[last].Span
+	for _, n := range l.r.Names {
+		if n.Sentence == l.index && n.Span.Contains(at) && !n.Adjective {
+			start := last
+			for start > np.a && n.Span.Contains(l.r.Words[start-1].Span) {
+				start--
+			}
+			return between{start, last + 1}
+		}
+	}
+	if !l.proper(last) || l.heading {
+		return between{}
+	}
+	start := last
+	for start > np.a && l.proper(start-1) {
+		start--
+	}
+	return between{start, last + 1}
+}
+
+// phraseFrom returns the noun phrase that starts at the word, with an
+// apposition where one follows, and its head: the source behind "said",
+// "according to", "by".
+func (l *line) phraseFrom(start int) (np, head between) {
+	if !l.word(start) && !l.mark(start, quoteMarks) || l.quoted(start) || prepositions[l.low(start)] || subordinates[l.low(start)] && l.low(start) != "that" && l.low(start) != "those" {
+		return between{}, between{}
+	}
+	if w := l.low(start); subjects[w] && !determiners[w] || objects[w] {
+		np = between{start, start + 1}
+		return np, np
+	}
+	end := start
+	for ; end < l.hi && end-start < maxPhrase; end++ {
+		if end > start && l.endsPhrase(end, start) {
+			break
+		}
+		if !l.word(end) && !l.mark(end, "&/'’$%") && !(l.mark(end, quoteMarks) && !l.quoted(end)) {
+			break
+		}
+	}
+	np = between{start, end}
+	for np.b > np.a && (adverb(l.low(np.b-1)) && !l.capital(np.b-1) || coordinators[l.low(np.b-1)] || prepositions[l.low(np.b-1)] || l.mark(np.b-1, quoteMarks)) {
+		np.b--
+	}
+	if np.empty() {
+		return np, np
+	}
+	head = l.head(np)
+	if close := l.apposition(np.b); close > 0 {
+		full := between{np.a, close}
+		return full, l.head(full)
+	}
+	return np, head
+}
+
+// apposition returns where the apposition ends whose comma stands at the word,
+// 0 where none does: ", head of the union".
+func (l *line) apposition(comma int) int {
+	if !l.comma(comma) || !l.word(comma+1) {
+		return 0
+	}
+	w := l.low(comma + 1)
+	if subordinates[w] || coordinators[w] || prepositions[w] || subjects[w] && !determiners[w] || strings.HasSuffix(w, "ing") || adverb(w) && !determiners[w] || auxiliary(w) {
+		return 0
+	}
+	for i := comma + 1; i < min(comma+16, l.hi); i++ {
+		if l.comma(i) || l.mark(i, ".;:?!"+dashes) || subordinates[l.low(i)] && l.low(i) != "as" {
+			if i-comma > 1 && !l.finite(between{comma + 1, i}) {
+				return i
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// endsPhrase reports whether a noun phrase that goes on from start ends before
+// the word: at a verb, a clause, or a phrase that tells when, where or how.
+func (l *line) endsPhrase(i, start int) bool {
+	w := l.low(i)
+	switch {
+	case subordinates[w], coordinators[w] && !l.joins(i), auxiliary(w) && w != "'s" && !(l.capital(i) && l.proper(i-1)):
+		return true
+	case w == "and":
+		return false
+	case subjects[w] && !determiners[w] && !l.capitalName(i):
+		return true
+	case adverb(w) && !determiners[w] && !l.capital(i), calendar[w] && !prepositions[l.low(i-1)] && l.low(i-1) != "'s" && l.capital(i):
+		return true
+	case w == "to", w == "by", w == "as", w == "during", w == "after", w == "before", w == "following", w == "via", w == "through", w == "about", w == "citing", w == "adding", w == "saying":
+		return true
+	case prepositions[w]:
+		return l.adjunct(i)
+	}
+	if v, ok := cueVerbs()[w]; ok && v.form&(pastForm|ingForm) != 0 && v.form&baseForm == 0 && !determiners[l.low(i-1)] && !l.capital(i) {
+		return true
+	}
+	return false
+}
+
+// joins reports whether an "and" at the word joins two parts of one source:
+// what follows is no clause.
+func (l *line) joins(i int) bool {
+	if l.low(i) != "and" {
+		return false
+	}
+	end := i + 1
+	for end < l.hi && l.word(end) {
+		end++
+	}
+	return !subjects[l.low(i+1)] && !l.finite(between{i + 1, end})
+}
+
+// adjunct reports whether the preposition at the word starts a phrase of time,
+// place or manner that belongs to the verb: "on Monday", "in a statement".
+func (l *line) adjunct(i int) bool {
+	next := l.low(i + 1)
+	if determiners[next] {
+		next = l.low(i + 2)
+	}
+	if l.low(i) == "on" || l.low(i) == "at" && occasions[next] {
+		return true
+	}
+	return calendar[next] || l.number(i+1) || occasions[next] || occasions[l.low(i+3)] && l.low(i) == "in"
+}
+
+// occasions are the nouns that tell where or when something was said.
+var occasions = wordSet(`statement interview news press conference briefing speech letter email e-mail message report court parliament testimony tweet post telegram release note comments remarks address television radio time late early response reply private public writing person turn part addition front phone telephone video call hearing debate meeting session rally ceremony event evidence blog column editorial article filing affidavit`)
+
+// mainSubject returns the subject of the sentence: what stands before its
+// first finite verb.
+func (l *line) mainSubject(before int) (np, head between) {
+	for i := l.lo + 1; i < before; i++ {
+		w := l.low(i)
+		_, cue := cueVerbs()[w]
+		verb := auxiliary(w) && w != "'s" || irregularPasts[w] || cue && !l.capital(i) || strings.HasSuffix(w, "ed") && len(w) > 4 && !l.capital(i)
+		if !verb || determiners[l.low(i-1)] || prepositions[l.low(i-1)] || l.quoted(i) {
+			continue
+		}
+		np, head, _ = l.subject(i)
+		return np, head
+	}
+	return between{}, between{}
+}

@@ -1,0 +1,428 @@
+package lang
+
+import "strings"
+
+// group is a verb of the lexicon with its auxiliaries and adverbs: "has
+// repeatedly denied".
+type group struct {
+	verb    *cueVerb
+	at      int // the verb
+	between     // the whole group
+	voice   voice
+	negated bool
+	quoted  bool // "was quoted as saying"
+}
+
+// voice is how a verb group stands in its clause.
+type voice uint8
+
+const (
+	active     voice = iota
+	passive          // was told
+	reduced          // a plan announced by the council
+	participle       // saying that
+	infinitive       // to say that
+)
+
+// findVerbs finds attributions by verbs.
+func (l *line) findVerbs() {
+	for i := l.lo; i < l.hi; i++ {
+		g, ok := l.groupAt(i)
+		if !ok {
+			continue
+		}
+		var f found
+		switch g.voice {
+		case active:
+			f, ok = l.active(g)
+		case passive:
+			f, ok = l.passive(g)
+		case reduced:
+			f, ok = l.reducedBy(g)
+		case participle, infinitive:
+			f, ok = l.nonfinite(g)
+		}
+		if ok {
+			f.lemma, f.negated = g.verb.lemma, g.negated
+			l.found = append(l.found, f)
+		}
+	}
+}
+
+// groupAt reads the verb group whose verb is the word at i.
+func (l *line) groupAt(i int) (group, bool) {
+	r, ok := cueVerbs()[l.low(i)]
+	if !ok || l.quoted(i) || l.kind(i) != Letters || l.capital(i) && i > l.lo && !l.heading {
+		return group{}, false
+	}
+	g := group{verb: r.verb, at: i, between: between{i, i + 1}}
+	be, have, modal := false, false, false
+	j := i - 1
+	for ; j >= l.lo && !l.quoted(j); j-- {
+		w := l.low(j)
+		if w == "'s" && !subjects[l.low(j-1)] && l.low(j-1) != "there" {
+			break
+		}
+		if !auxiliary(w) && !(adverb(w) && (auxiliary(l.low(j-1)) || !determiners[w] && !l.capital(j))) {
+			break
+		}
+		be, have, modal = be || beForms[w], have || haveForms[w], modal || modals[w]
+		g.negated = g.negated || w == "not" || w == "never" || strings.HasSuffix(w, "n't") || w == "cannot"
+		g.a = j
+	}
+	for g.a < i && adverb(l.low(g.a)) && (g.a == l.lo || l.comma(g.a-1)) && !auxiliary(l.low(g.a)) {
+		g.a++ // "Yesterday, said" keeps the adverb out
+	}
+	if l.low(j) == "to" && !be && !have && !modal {
+		g.voice = infinitive
+		g.a = j
+		return g, r.form&baseForm != 0
+	}
+	switch {
+	case be && r.form&ingForm != 0:
+		g.voice = active
+	case r.form&ingForm != 0:
+		g.voice = participle
+		if p := l.low(g.a - 1); determiners[p] && p != "all" || l.low(i+1) == "of" {
+			return g, false
+		}
+	case be && r.form&participleForm != 0:
+		g.voice = passive
+	case have && r.form&participleForm != 0, modal && r.form&baseForm != 0:
+		g.voice = active
+	case be || have || modal:
+		return g, false
+	default:
+		return g, l.finiteAlone(&g, r.form)
+	}
+	return g, true
+}
+
+// finiteAlone decides on a form without auxiliary: a finite verb, a participle
+// behind its noun, or no verb at all but a noun or adjective of the same
+// letters ("the claims", "a proposed law").
+func (l *line) finiteAlone(g *group, form verbForm) bool {
+	before, after := l.low(g.a-1), l.low(g.at+1)
+	if form&pastForm != 0 && form&(baseForm|thirdForm) == 0 {
+		if form&participleForm != 0 && after == "by" {
+			g.voice = reduced
+			return true
+		}
+		if determiners[before] && !subjects[before] || before == "'s" || prepositions[before] && before != "up" {
+			return false
+		}
+		return g.at > l.lo || l.heading
+	}
+	if before == "'s" || determiners[before] && !subjects[before] || prepositions[before] {
+		return false
+	}
+	if auxiliary(after) && after != "'s" || after == "of" || after == "said" || after == "by" {
+		return false
+	}
+	if g.a == l.lo && !l.heading {
+		return false
+	}
+	if form&thirdForm != 0 {
+		if plural(before) && !l.capital(g.a-1) && !l.heading {
+			return false
+		}
+		return true
+	}
+	if form&pastForm != 0 { // "read", "put", "forecast": the same in past and present
+		return true
+	}
+	return l.heading || plural(before) || coordinators[before] || l.comma(g.a-1) || l.mark(g.a-1, quoteMarks)
+}
+
+// plural reports whether a word may be a plural subject.
+func plural(w string) bool {
+	return pluralSubjects[w] || len(w) > 3 && strings.HasSuffix(w, "s") && !hasAnySuffix(w, "ss", "us", "is")
+}
+
+var pluralSubjects = wordSet(`they we i you who that which people police men women children others both many some all few most several these those media staff public majority`)
+
+// active reads the subject and what is said of a verb in the active voice.
+func (l *line) active(g group) (found, bool) {
+	if f, ok := l.quotedAs(g); ok {
+		return f, ok
+	}
+	if f, ok := l.inverted(g); ok {
+		return f, ok
+	}
+	np, head, place := l.subject(g.a)
+	if np.empty() {
+		return found{}, false
+	}
+	f := found{cue: g.between, source: np, head: head, certainty: g.verb.certainty, place: place}
+	right, cueEnd := l.complement(g)
+	left := l.parenthetical(np, g)
+	switch {
+	case !right.empty() && !left.empty() && l.continues(g, left, right):
+		f.content = []between{left, right}
+	case !right.empty():
+		f.content = []between{right}
+		f.cue.b = cueEnd
+	case !left.empty():
+		f.content = []between{left}
+		if rest := l.remainder(g); !rest.empty() && !l.finite(left) {
+			f.content = append(f.content, rest)
+		}
+	default:
+		return f, false
+	}
+	return f, true
+}
+
+// continues reports whether content before and behind a cue belong together:
+// “…,” she said, “…”.
+func (l *line) continues(g group, left, right between) bool {
+	if l.quoted(left.b-1) || l.quoted(left.a) {
+		return l.quoted(right.a) || l.quoted(right.a+1)
+	}
+	return l.comma(g.b)
+}
+
+// remainder is what follows a cue in brackets of commas: "The bridge, she
+// said, was closed."
+func (l *line) remainder(g group) between {
+	if l.comma(g.b) && g.b+2 < l.hi {
+		return between{g.b + 1, l.hi}
+	}
+	return between{}
+}
+
+// parenthetical returns the content before a subject: "…, she said".
+func (l *line) parenthetical(np between, g group) between {
+	if g.verb.frames&(frameClause|frameQuote|frameTold) == 0 || np.a <= l.lo {
+		return between{}
+	}
+	end := np.a
+	for end > l.lo && (adverb(l.low(end-1)) || coordinators[l.low(end-1)] && l.quoted(end-2)) {
+		end--
+	}
+	if !l.comma(end-1) && !l.mark(end-1, quoteMarks) && !l.dash(end-1) && !l.mark(end-1, "?!…") {
+		return between{}
+	}
+	if g.verb.frames&(frameClause|frameTold) == 0 && !l.quoted(end-1) && !l.quoted(end-2) {
+		return between{}
+	}
+	c := between{l.clauseStart(end - 1), end - 1}
+	if l.mark(end-1, quoteMarks) || l.mark(end-1, "?!…") {
+		c.b = end
+	}
+	if l.quoted(c.b-1) || l.quoted(c.b-2) {
+		return c
+	}
+	if c.b-c.a < 3 || prepositions[l.low(c.a)] && !l.finite(c) || subordinates[l.low(c.a)] && l.low(c.a) != "that" {
+		return between{}
+	}
+	return c
+}
+
+// clauseStart returns the word that the clause ending at end starts with: the
+// sentence's first, or what follows a semicolon outside quotation marks.
+func (l *line) clauseStart(end int) int {
+	for i := end - 1; i >= l.lo; i-- {
+		if l.mark(i, ";") && !l.quoted(i) {
+			return i + 1
+		}
+	}
+	return l.lo
+}
+
+// inverted reads "…, said the minister".
+func (l *line) inverted(g group) (found, bool) {
+	if g.verb.frames&(frameClause|frameQuote) == 0 || g.a <= l.lo || g.a != g.at && !adverb(l.low(g.a)) {
+		return found{}, false
+	}
+	afterQuote := l.mark(g.a-1, quoteMarks) || l.comma(g.a-1) && l.mark(g.a-2, quoteMarks) || l.mark(g.a-1, "?!")
+	if !afterQuote && !l.comma(g.a-1) && !l.dash(g.a-1) {
+		return found{}, false
+	}
+	np, head := l.phraseFrom(g.b)
+	if np.empty() || objects[l.low(np.a)] && np.b-np.a == 1 && !subjects[l.low(np.a)] {
+		return found{}, false
+	}
+	content := between{l.clauseStart(g.a), g.a}
+	if !afterQuote {
+		first := np
+		for i := np.a; i < np.b; i++ {
+			if l.comma(i) {
+				first.b = i
+				break
+			}
+		}
+		if first.b < l.hi && l.word(first.b) && (auxiliary(l.low(first.b)) || l.finite(between{first.b - 1, min(first.b+4, l.hi)})) || !l.finite(content) {
+			return found{}, false
+		}
+	}
+	f := found{cue: g.between, source: np, head: head, content: []between{content}, certainty: g.verb.certainty, place: "behind it"}
+	if at := l.openingQuote(np.b, 2); at >= 0 {
+		f.content = append(f.content, between{at, l.hi})
+	} else if l.comma(np.b) && coordinators[l.low(np.b+1)] == false && !l.finite(content) {
+		f.content = append(f.content, between{np.b + 1, l.hi})
+	}
+	return f, true
+}
+
+// quotedAs reads "was quoted as saying that" and "quoted her as saying".
+func (l *line) quotedAs(g group) (found, bool) {
+	if g.verb.lemma != "quote" && g.verb.lemma != "cite" {
+		return found{}, false
+	}
+	for i := g.b; i < min(g.b+12, l.hi-2); i++ {
+		if l.low(i) != "as" || cueVerbs()[l.low(i+1)].form&ingForm == 0 {
+			continue
+		}
+		f := found{cue: between{g.a, i + 2}, place: "before it"}
+		if g.voice == passive {
+			f.source, f.head, f.place = l.subject(g.a)
+		} else {
+			f.source, f.head = l.phraseFrom(g.b)
+			f.source.b, f.cue = min(f.source.b, i), between{i, i + 2}
+		}
+		inner := group{verb: cueVerbs()[l.low(i+1)].verb, at: i + 1, between: between{i, i + 2}}
+		right, _ := l.complement(inner)
+		if right.empty() {
+			right = between{i + 2, l.hi}
+		}
+		f.content = []between{right}
+		return f, !f.source.empty()
+	}
+	return found{}, false
+}
+
+// passive reads "was told that", "is expected to", "was rejected by".
+func (l *line) passive(g group) (found, bool) {
+	if f, ok := l.quotedAs(g); ok {
+		return f, ok
+	}
+	f := found{cue: g.between, certainty: g.verb.certainty, unnamed: true}
+	np, _, _ := l.subject(g.a)
+	rest := between{g.b, l.hi}
+	if by := l.agent(g.b); by > 0 {
+		f.source, f.head = l.phraseFrom(by + 1)
+		if f.source.empty() {
+			return f, false
+		}
+		f.unnamed, f.place = false, "behind it"
+		f.content = []between{np}
+		if after := (between{f.source.b, l.hi}); l.low(after.a) == "to" || l.low(after.a) == "that" || l.low(after.a) == "of" {
+			f.content = append(f.content, after)
+		}
+		return f, !np.empty() && g.verb.frames&(framePhrase|frameAccuse|frameAs|frameObjectTo|frameTold|frameCalled) != 0 && agentful[g.verb.lemma]
+	}
+	next := l.low(g.b)
+	switch {
+	case passiveHedges[g.verb.lemma] && (next == "to" || next == "that" || next == "as" && g.verb.lemma == "report"):
+		f.certainty = Hedged
+	case g.verb.frames&frameAccuse != 0 && g.verb.certainty == Asserted && contains(g.verb.preps, next) && (next == "of" || next == "with"):
+		f.certainty = Hedged
+	case g.verb.frames&(frameTold|frameObjectTo) != 0 && (next == "that" || next == "to" || whWords[next]):
+		if next == "to" {
+			f.certainty = Intended
+		}
+	case g.verb.frames&frameTold != 0 && (subjects[next] || determiners[next]) && l.finite(rest):
+	case passiveHedges[g.verb.lemma] && (l.low(g.a-1) == "it" || l.low(g.a-1) == "as"):
+		f.certainty = Hedged
+	default:
+		return f, false
+	}
+	if !np.empty() && l.low(np.a) != "it" {
+		f.content = []between{np, rest}
+	} else {
+		f.content = []between{rest}
+	}
+	return f, true
+}
+
+// passiveHedges are the verbs whose passive without an agent says that nobody
+// in particular vouches for the statement.
+var passiveHedges = wordSet(`say report believe think expect understand allege suspect fear estimate assume presume consider claim rumour forecast predict project anticipate hope`)
+
+// agentful are the verbs whose passive with "by" attributes its subject.
+var agentful = wordSet(`reject deny dismiss dispute refute accuse criticise criticize condemn denounce describe announce blame challenge question urge order tell ask call confirm propose recommend oppose welcome praise demand request suggest quote disclose reveal brand label`)
+
+// agent returns the word "by" within a few words, 0 where there is none.
+func (l *line) agent(from int) int {
+	for i := from; i < min(from+3, l.hi); i++ {
+		if l.low(i) == "by" {
+			return i
+		}
+	}
+	return 0
+}
+
+// reducedBy reads "a plan proposed by the council": the noun phrase is what is
+// said.
+func (l *line) reducedBy(g group) (found, bool) {
+	if !agentful[g.verb.lemma] || g.verb.frames&framePhrase == 0 {
+		return found{}, false
+	}
+	np, _, _ := l.subject(g.a)
+	src, head := l.phraseFrom(g.b + 1)
+	if np.empty() || src.empty() {
+		return found{}, false
+	}
+	return found{cue: g.between, source: src, head: head, content: []between{np}, certainty: g.verb.certainty, place: "behind it"}, true
+}
+
+// nonfinite reads participles and infinitives: ", adding that …", "in a letter
+// saying …", "went on to say". The source is the noun that they hang on or the
+// speaker of the clause before.
+func (l *line) nonfinite(g group) (found, bool) {
+	right, cueEnd := l.complement(g)
+	if right.empty() {
+		return found{}, false
+	}
+	f := found{cue: between{g.at, cueEnd}, content: []between{right}, certainty: g.verb.certainty}
+	if g.voice == infinitive {
+		if f.cue.a, f.negated = l.leadIn(g.a); f.cue.a < 0 {
+			return f, false
+		}
+		f.source, f.head, f.place = l.subject(f.cue.a)
+		return f, !f.source.empty()
+	}
+	before := l.low(g.a - 1)
+	switch {
+	case g.a == l.lo:
+		return f, false // "Speaking of his plans, he said": the finite verb tells
+	case l.comma(g.a - 1), coordinators[before], before == "by", before == "after", before == "while", before == "before", l.mark(g.a-1, quoteMarks), l.dash(g.a - 1):
+		f.source, f.head = l.speakerBefore(g.a)
+		f.place = "before it"
+	case l.word(g.a-1) && !auxiliary(before) && !prepositions[before]:
+		f.source, f.head, f.place = l.subject(g.a)
+		if f.source.empty() || subjects[l.low(f.source.a)] {
+			return f, false
+		}
+	}
+	return f, !f.source.empty()
+}
+
+// leadIn returns where "went on to" and the like start, -1 where the
+// infinitive at "to" is no statement of its own.
+func (l *line) leadIn(to int) (at int, negated bool) {
+	for _, lead := range [][]string{{"went", "on"}, {"goes", "on"}, {"go", "on"}, {"continued"}, {"proceeded"}, {"rushed"}, {"wrote"}, {"come", "out"}, {"came", "out"}} {
+		from := to - len(lead)
+		match := from > l.lo
+		for i, w := range lead {
+			match = match && l.low(from+i) == w
+		}
+		if match {
+			return from, false
+		}
+	}
+	return -1, false
+}
+
+// speakerBefore returns the source of the last attribution before the word
+// whose subject may go on, or else the subject of the sentence.
+func (l *line) speakerBefore(at int) (np, head between) {
+	for i := len(l.found) - 1; i >= 0; i-- {
+		f := l.found[i]
+		if f.cue.a < at && !f.source.empty() && f.source.a < at {
+			return f.source, f.head
+		}
+	}
+	return l.mainSubject(at)
+}

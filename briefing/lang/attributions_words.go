@@ -1,0 +1,169 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"sitrep/content/span"
+)
+
+// The closed classes that the attribution rules tell by the word alone.
+var (
+	determiners  = wordSet(`the a an this that these those his her its their our my your some any no every each all both several many most few another one two three four five six seven eight nine ten 's ' whose such more either neither`)
+	prepositions = wordSet(`of in on at by for from to with without about against over under after before during between among amid since until through throughout despite within into onto towards toward near outside inside across behind beyond along alongside around via per than as like including regarding concerning following amidst upon off up down versus besides except due ahead because`)
+	beForms      = wordSet(`is are was were be been being am isn't aren't wasn't weren't 's 're 'm`)
+	haveForms    = wordSet(`has have had having hasn't haven't hadn't 've`)
+	modals       = wordSet(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
+	adverbs      = wordSet(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly`)
+	subjects     = wordSet(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
+	objects      = wordSet(`him her them us me you it himself herself themselves one another`)
+	subordinates = wordSet(`that which who whom whose where when while because if although though unless whether since until before after as so than whereas lest once`)
+	coordinators = wordSet(`and or but nor yet`)
+	whWords      = wordSet(`whether how why what where when who which if`)
+)
+
+func auxiliary(w string) bool { return beForms[w] || haveForms[w] || modals[w] }
+
+// adverb reports whether a word may stand in a verb group beside the verb.
+func adverb(w string) bool {
+	return adverbs[w] || len(w) > 4 && strings.HasSuffix(w, "ly") && !notAdverbs[w]
+}
+
+var notAdverbs = wordSet(`family italy july ally early daily weekly monthly supply reply assembly police only apply rally anomaly likely unlikely friendly elderly bully imply comply rely`)
+
+// line is a sentence as the attribution rules see it: words by index into
+// Reading.Words, First to Last, with what is quoted marked.
+type line struct {
+	r       *Reading
+	index   int
+	lo, hi  int
+	heading bool
+	quote   []int // by word from lo: index of the statement quotation it lies in, -1
+	found   []found
+}
+
+func newLine(r *Reading, index int) *line {
+	s := r.Sentences[index]
+	l := &line{r: r, index: index, lo: s.First, hi: s.Last, heading: r.Passages[s.Passage].Heading}
+	l.quote = make([]int, l.hi-l.lo)
+	for i := range l.quote {
+		l.quote[i] = -1
+	}
+	for qi, q := range r.Quotations {
+		if q.Scare || !q.Span.Overlaps(s.Span) {
+			continue
+		}
+		for i := l.lo; i < l.hi; i++ {
+			if l.quote[i-l.lo] < 0 && q.Span.Contains(r.Words[i].Span) {
+				l.quote[i-l.lo] = qi
+			}
+		}
+	}
+	return l
+}
+
+// low returns the lower-case word, "" outside the sentence.
+func (l *line) low(i int) string {
+	if i < l.lo || i >= l.hi {
+		return ""
+	}
+	return l.r.Words[i].Lower
+}
+
+func (l *line) raw(i int) string {
+	if i < l.lo || i >= l.hi {
+		return ""
+	}
+	return l.r.Words[i].Span.Of(l.r.Text)
+}
+
+// quoted reports whether the word lies in a quoted statement, its marks
+// included.
+func (l *line) quoted(i int) bool { return i >= l.lo && i < l.hi && l.quote[i-l.lo] >= 0 }
+
+func (l *line) kind(i int) WordKind {
+	if i < l.lo || i >= l.hi {
+		return Punct
+	}
+	return l.r.Words[i].Kind
+}
+
+// word reports whether there are letters or digits at i.
+func (l *line) word(i int) bool { return l.kind(i) == Letters || l.kind(i) == Number }
+
+// capital reports whether the word starts with a capital or is a number.
+func (l *line) capital(i int) bool {
+	r, _ := utf8.DecodeRuneInString(l.raw(i))
+	return unicode.IsUpper(r)
+}
+
+// proper reports whether the word looks like a part of a name: a capital, and
+// not only because it starts the sentence.
+func (l *line) proper(i int) bool {
+	if !l.capital(i) || l.heading {
+		return l.heading && l.inName(i)
+	}
+	if i == l.lo || l.mark(i-1, quoteMarks) || l.mark(i-1, ":") {
+		return l.inName(i)
+	}
+	return l.low(i) != "i"
+}
+
+// inName reports whether the word lies in a name that was found.
+func (l *line) inName(i int) bool {
+	at := l.r.Words[i].Span
+	for _, n := range l.r.Names {
+		if n.Sentence == l.index && (n.Span.Overlaps(at) || n.Title.Overlaps(at)) {
+			return true
+		}
+	}
+	return false
+}
+
+const (
+	quoteMarks = "“”\"‘’«»„'"
+	dashes     = "—–-"
+)
+
+// mark reports whether the word at i is one of the punctuation marks.
+func (l *line) mark(i int, marks string) bool {
+	if i < l.lo || i >= l.hi || l.r.Words[i].Kind == Letters || l.r.Words[i].Kind == Number {
+		return false
+	}
+	r, size := utf8.DecodeRuneInString(l.raw(i))
+	return strings.ContainsRune(marks, r) && (size == len(l.raw(i)) || strings.Trim(l.raw(i), "-—–") == "")
+}
+
+func (l *line) comma(i int) bool { return l.mark(i, ",") }
+
+func (l *line) dash(i int) bool { return l.mark(i, dashes) }
+
+// cut returns the span of the words, the empty span where there are none.
+func (l *line) cut(w between) span.Span {
+	if w.empty() {
+		return span.Span{}
+	}
+	return span.New(l.r.Words[w.a].Span.Start, l.r.Words[w.b-1].Span.End)
+}
+
+// finite reports whether the words seem to hold a finite verb: an auxiliary, a
+// cue verb or a word in -ed that stands after a noun.
+func (l *line) finite(c between) bool {
+	a := c.a
+	for i := a; i < min(c.b, l.hi); i++ {
+		w := l.low(i)
+		if auxiliary(w) && (w != "'s" || subjects[l.low(i-1)] || l.low(i-1) == "there") {
+			return true
+		}
+		if i > a && (strings.HasSuffix(w, "ed") || irregularPasts[w]) && !determiners[l.low(i-1)] && len(w) > 3 {
+			return true
+		}
+		if v, ok := cueVerbs()[w]; ok && i > a && v.form&(pastForm|thirdForm) != 0 && !determiners[l.low(i-1)] {
+			return true
+		}
+	}
+	return false
+}
+
+var irregularPasts = wordSet(`went came took made got gave left lost won met held put set cut let ran fell rose grew led paid sent built brought bought kept began broke chose drew drove ate flew hit hurt laid lay lit rode rang sang sank sat shot shut slept spent stole stood struck swam threw wore`)
