@@ -185,12 +185,12 @@ func (n *namer) sentence(i int) {
 // "March" are months unless a first name's place is theirs.
 func (n *namer) calendarWord(w int) bool {
 	l := n.lower(w)
-	if !calendar[l] {
+	if !calendarNames[l] {
 		return false
 	}
 	if l == "may" || l == "april" || l == "june" || l == "august" || l == "jan" || l == "ad" || l == "mar" || l == "sun" || l == "sat" {
 		before := n.lower(w - 1)
-		next := w+1 < len(n.r.Words) && n.r.Words[w+1].Kind == Letters && isUpper(n.text(w+1)) && !calendar[n.lower(w+1)]
+		next := w+1 < len(n.r.Words) && n.r.Words[w+1].Kind == Letters && isUpper(n.text(w+1)) && !calendarNames[n.lower(w+1)]
 		return !(next && l != "may" || titleHeads[before] || firstName(fold(before)) != 0 && isUpper(n.text(w-1)))
 	}
 	return true

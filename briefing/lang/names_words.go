@@ -97,8 +97,8 @@ var sayVerbs = wordSet(`said says told tells added adds wrote writes asked asks 
 	recalled joked tweeted replied continued testified resigned died married pleaded denied admitted acknowledged stressed emphasized emphasised urged
 	remarked recounted born retired smiled laughed wept stated stressed who`)
 
-// calendar words are no names.
-var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+// calendarNames are words that are no names.
+var calendarNames = wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 	january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 	am pm a.m. p.m. gmt utc est edt pst pdt cet bst bc ad ce bce`)
 
