@@ -40,7 +40,7 @@ type list struct {
 	airyFrom int
 }
 
-func newList(source rowSource) list { 
+func newList(source rowSource) list {
 	return list{source: source, at: -1, tops: []int{0}, airyFrom: airyRows}
 }
 
