@@ -125,7 +125,7 @@ func border(words []Word, i int) bool {
 		if (w == "after" || w == "before" || w == "since" || w == "until") && i+1 < len(words) && words[i+1].Kind != Number {
 			// "until Friday" dates the verb before it; "after he left" is a clause.
 			_, verb := verbForms()[lowerAt(words, i+2)]
-			return subjects[words[i+1].Lower] || verb
+			return subjectWords[words[i+1].Lower] || verb
 		}
 		return clauseStarts[w]
 	}

@@ -94,7 +94,7 @@ var verbForms = sync.OnceValue(func() map[string]form {
 	shared := func(base string) {
 		mark(base, base, func(f *form) { f.infinitive = true })
 		mark(third(base), base, func(f *form) { f.present = true })
-		mark(gerund(base), base, func(f *form) { f.gerund = true })
+		mark(ingSpelling(base), base, func(f *form) { f.gerund = true })
 	}
 	for _, v := range strings.Split(strings.ReplaceAll(irregular, "\n", ""), "|") {
 		w := strings.Fields(v)
@@ -122,7 +122,7 @@ func third(base string) string {
 	return base + "s"
 }
 
-func gerund(base string) string {
+func ingSpelling(base string) string {
 	switch {
 	case strings.HasSuffix(base, "ie"):
 		return base[:len(base)-2] + "ying"

@@ -25,12 +25,12 @@ type VerbGroup struct {
 }
 
 var (
-	modals = wordSet(`will would shall should can could may might must 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't`)
-	haves  = wordSet(`have has had having 've haven't hasn't hadn't`)
-	bes    = wordSet(`be is are was were been being am 'm 're isn't aren't wasn't weren't`)
-	dos    = wordSet(`do does did don't doesn't didn't`)
-	// between are the words that may stand inside a verb group.
-	between = wordSet(`not n't never also already just still yet now then even only ever again soon recently previously once always often
+	modalWords = wordSet(`will would shall should can could may might must 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't`)
+	haves      = wordSet(`have has had having 've haven't hasn't hadn't`)
+	bes        = wordSet(`be is are was were been being am 'm 're isn't aren't wasn't weren't`)
+	dos        = wordSet(`do does did don't doesn't didn't`)
+	// midVerb are the words that may stand inside a verb group.
+	midVerb = wordSet(`not n't never also already just still yet now then even only ever again soon recently previously once always often
 		reportedly allegedly apparently currently immediately later initially finally officially formally publicly privately repeatedly
 		subsequently eventually since both all each likely probably possibly certainly further first last long largely mostly fully
 		quickly quietly effectively actively directly severely seriously badly temporarily permanently unanimously briefly`)
@@ -40,7 +40,7 @@ var (
 		without into onto over under about against between among during per as via amid despite very more most less such other
 		another several many few two three four five six seven eight nine ten first second third last next new old former 's
 		south north east west senior top joint major`)
-	subjects = wordSet(`i you he she it we they who which that there this`)
+	subjectWords = wordSet(`i you he she it we they who which that there this`)
 )
 
 // VerbGroups reads the verb groups of one sentence, in order. It works without
@@ -66,8 +66,8 @@ func verbAt(words []Word, i int) (VerbGroup, bool) {
 	w := words[i].Lower
 	switch {
 	case w == "to" && i+1 < len(words):
-		return infinitive(words, i)
-	case modals[w] && !(w == "may" && capital(words, i)) && !(w == "will" && nominal[lowerAt(words, i-1)]) && !(w == "can" && nominal[lowerAt(words, i-1)]):
+		return infinitiveAt(words, i)
+	case modalWords[w] && !(w == "may" && capital(words, i)) && !(w == "will" && nominal[lowerAt(words, i-1)]) && !(w == "can" && nominal[lowerAt(words, i-1)]):
 		return chain(words, i)
 	case haves[w] || bes[w] || dos[w]:
 		return chain(words, i)
@@ -95,9 +95,9 @@ func capital(words []Word, i int) bool {
 }
 
 // infinitive reads "to visit", "to be held", "to have met".
-func infinitive(words []Word, i int) (VerbGroup, bool) {
+func infinitiveAt(words []Word, i int) (VerbGroup, bool) {
 	j := i + 1
-	for j < len(words) && between[words[j].Lower] {
+	for j < len(words) && midVerb[words[j].Lower] {
 		j++
 	}
 	f, known := verbForms()[lowerAt(words, j)]
@@ -123,7 +123,7 @@ func chain(words []Word, i int) (VerbGroup, bool) {
 	g := VerbGroup{First: i, Finite: true}
 	w := words[i].Lower
 	switch {
-	case modals[w]:
+	case modalWords[w]:
 		g.Modal, g.Tense = strings.TrimSuffix(strings.TrimSuffix(w, "n't"), "not"), span.FutureTense
 		switch w {
 		case "won't":
@@ -153,7 +153,7 @@ func chain(words []Word, i int) (VerbGroup, bool) {
 func (g VerbGroup) extend(words []Word, i int) VerbGroup {
 	g.Head, g.Last, g.Base = i, i+1, words[i].Lower
 	have, be := haves[words[i].Lower], bes[words[i].Lower]
-	aux := have || be || modals[words[i].Lower] || dos[words[i].Lower]
+	aux := have || be || modalWords[words[i].Lower] || dos[words[i].Lower]
 	if be {
 		g.Base = "be"
 	} else if have {
@@ -167,8 +167,8 @@ func (g VerbGroup) extend(words []Word, i int) VerbGroup {
 		switch {
 		case w == "not" || w == "n't" || w == "never":
 			g.Negated = true
-		case between[w] || words[j].Kind == Letters && strings.HasSuffix(w, "ly"):
-		case subjects[w] && !subject && j == i+1 && w != "that": // "did he say"
+		case midVerb[w] || words[j].Kind == Letters && strings.HasSuffix(w, "ly"):
+		case subjectWords[w] && !subject && j == i+1 && w != "that": // "did he say"
 			subject = true
 		case w == "been" || w == "be" || w == "being":
 			g.Perfect = g.Perfect || have
@@ -211,7 +211,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 	ed := !known && strings.HasSuffix(w, "ed") && len(w) > 4 && !strings.HasSuffix(w, "eed") && !strings.Contains(w, "-")
 	switch {
 	case f.past || f.participle || ed:
-		if nominal[lead] && !subjects[lead] || strings.HasSuffix(lead, "-") {
+		if nominal[lead] && !subjectWords[lead] || strings.HasSuffix(lead, "-") {
 			return VerbGroup{}, false
 		}
 		if f.infinitive && !f.past { // "come", "run" behind a noun
@@ -231,7 +231,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 		g.Gerund = true
 		return g, true
 	case f.present:
-		if nominal[lead] && !subjects[lead] || i == 0 || lead == "and" && false {
+		if nominal[lead] && !subjectWords[lead] || i == 0 || lead == "and" && false {
 			return VerbGroup{}, false
 		}
 		if !presentHere(words, i) {
@@ -256,7 +256,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 // article, a pronoun, a preposition or "that"; what follows a plural noun is
 // another verb.
 func presentHere(words []Word, i int) bool {
-	if subjects[lowerAt(words, i-1)] {
+	if subjectWords[lowerAt(words, i-1)] {
 		return true
 	}
 	next := lowerAt(words, i+1)
@@ -264,7 +264,7 @@ func presentHere(words []Word, i int) bool {
 	case "the", "a", "an", "that", "his", "her", "its", "their", "to", "him", "it", "them", "how", "why", "whether", "there", "no", "some", "it's":
 		return true
 	}
-	if f, ok := verbForms()[next]; ok && (f.past || f.present || f.participle) || bes[next] || haves[next] || modals[next] {
+	if f, ok := verbForms()[next]; ok && (f.past || f.present || f.participle) || bes[next] || haves[next] || modalWords[next] {
 		return false
 	}
 	switch words[i].Lower {
