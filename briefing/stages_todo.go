@@ -4,3 +4,4 @@ func (s *store) findActors()    {}
 func (s *store) findEvents()    {}
 func (s *store) orderEvents()   {}
 func (s *store) mergeAuthored() {}
+func (s *store) rank()          {}

@@ -1,12 +1,9 @@
 package ui
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"io"
-
-	tea "charm.land/bubbletea/v2"
 
 	"sitrep/content"
 )
@@ -49,20 +46,3 @@ type UnreadError struct {
 func (e *UnreadError) Error() string {
 	return fmt.Sprintf("%d read, %d not: %v", e.Read, len(e.Errs), errors.Join(e.Errs...))
 }
-
-// Run shows the reader until the person leaves it. It ends with nil on a quit
-// by key, the context's error where that ended it, and a *CrashError, after
-// the terminal was restored, where the reader broke. References that could not
-// be read make it an *UnreadError; where a single one was asked for and cannot
-// be read, it returns that without opening the screen.
-func Run(ctx context.Context, o Options) error {
-	_, err := tea.NewProgram(blankModel{}, tea.WithContext(ctx)).Run()
-	return err
-}
-
-// blankModel is the screen before there is a reader.
-type blankModel struct{}
-
-func (blankModel) Init() tea.Cmd                         { return nil }
-func (m blankModel) Update(tea.Msg) (tea.Model, tea.Cmd) { return m, tea.Quit }
-func (blankModel) View() tea.View                        { return tea.NewView("") }

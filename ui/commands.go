@@ -1,0 +1,190 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"net/url"
+	"os/exec"
+	"runtime"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/briefing"
+	"sitrep/content"
+)
+
+// Every command of the reader stands here: what takes time, touches files or
+// leaves the process. A command captures what it needs and never the model.
+
+// opening reads references; analysis works out a document's briefing.
+type (
+	opening  func(ctx context.Context, refs ...string) iter.Seq[content.Item]
+	analysis func(context.Context, *content.Document, briefing.Options) (*briefing.Briefing, error)
+)
+
+// itemsOpenedMsg: references were read; next waits for more unless done.
+type itemsOpenedMsg struct {
+	id    jobID
+	items []content.Item
+	done  bool
+	next  tea.Cmd
+}
+
+// progressMsg: an analysis came to a stage; next waits for a later report.
+type progressMsg struct {
+	id       jobID
+	stage    string
+	done, of int
+	next     tea.Cmd
+}
+
+// analysedMsg: an analysis ended.
+type analysedMsg struct {
+	id    jobID
+	brief *briefing.Briefing
+	err   error
+}
+
+// pageReadyMsg: a share of a page was set.
+type pageReadyMsg struct {
+	id    jobID
+	chunk setChunk
+}
+
+// pastedMsg: what was pasted was read as a document.
+type pastedMsg struct {
+	item content.Item
+}
+
+// browsedMsg: the original was handed to the browser, or not.
+type browsedMsg struct {
+	address string
+	err     error
+}
+
+// openRefs reads references and reports what was read as it comes: at once
+// what is there, never waiting for more.
+func openRefs(id jobID, ctx context.Context, open opening, refs []string) tea.Cmd {
+	items := make(chan content.Item, 64)
+	return func() tea.Msg {
+		go func() {
+			defer close(items)
+			defer func() {
+				if r := recover(); r != nil {
+					items <- content.Item{Ref: "the references", Err: fmt.Errorf("reading broke off: %v", r)}
+				}
+			}()
+			for it := range open(ctx, refs...) {
+				select {
+				case items <- it:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}()
+		return nextItems(id, items)
+	}
+}
+
+func nextItems(id jobID, items <-chan content.Item) tea.Msg {
+	msg := itemsOpenedMsg{id: id, next: func() tea.Msg { return nextItems(id, items) }}
+	it, ok := <-items
+	for {
+		if !ok {
+			msg.done = true
+			return msg
+		}
+		msg.items = append(msg.items, it)
+		select {
+		case it, ok = <-items:
+		default:
+			return msg
+		}
+	}
+}
+
+// readPaste reads pasted text as a document.
+func readPaste(text string) tea.Cmd {
+	return func() tea.Msg {
+		doc, err := content.Paste(text)
+		return pastedMsg{content.Item{Ref: content.PasteRef, Document: doc, Err: err}}
+	}
+}
+
+// analyse works out the briefing of a document. Its reports are spaced, and
+// there are none of a quick one.
+func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Document, published string) tea.Cmd {
+	reports, ended := newLatest[progressMsg](), make(chan struct{})
+	work := func() tea.Msg {
+		defer close(ended)
+		brief, err := understand(ctx, doc, briefing.Options{
+			Published: published,
+			Progress: func(stage string, done, of int) {
+				reports.put(progressMsg{id: id, stage: stage, done: done, of: of})
+			},
+		})
+		return analysedMsg{id, brief, err}
+	}
+	return tea.Batch(work, watch(progressAfter, reports, ended))
+}
+
+// watch waits for the newest report, at least the time given, and for nothing
+// where the work has ended.
+func watch(wait time.Duration, reports latest[progressMsg], ended <-chan struct{}) tea.Cmd {
+	return func() tea.Msg {
+		select {
+		case <-ended:
+			return nil
+		case <-time.After(wait):
+		}
+		select {
+		case <-ended:
+			return nil
+		case msg := <-reports:
+			msg.next = watch(progressEvery, reports, ended)
+			return msg
+		}
+	}
+}
+
+// setPieces sets a share of a page.
+func setPieces(id jobID, ctx context.Context, j setJob) tea.Cmd {
+	return func() tea.Msg { return pageReadyMsg{id, j.run(ctx)} }
+}
+
+// browse opens an address of the web in the browser. Other addresses are
+// refused: a document must not start programs.
+func browse(address string) tea.Cmd {
+	return func() tea.Msg {
+		return browsedMsg{address, startBrowser(address)}
+	}
+}
+
+func startBrowser(address string) error {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" {
+		return errors.New("only addresses of the web are opened")
+	}
+	var cmd *exec.Cmd
+	switch runtime.GOOS {
+	case "darwin":
+		cmd = exec.Command("open", u.String())
+	case "windows":
+		cmd = exec.Command("rundll32", "url.dll,FileProtocolHandler", u.String())
+	default:
+		cmd = exec.Command("xdg-open", u.String())
+	}
+	if err := cmd.Start(); err != nil {
+		return fmt.Errorf("no browser: %w", err)
+	}
+	go cmd.Wait()
+	return nil
+}
+
+// after delivers a message later.
+func after(d time.Duration, msg tea.Msg) tea.Cmd {
+	return tea.Tick(d, func(time.Time) tea.Msg { return msg })
+}

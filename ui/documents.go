@@ -1,0 +1,212 @@
+package ui
+
+import (
+	"cmp"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/briefing"
+	"sitrep/content"
+)
+
+// progress is how far the analysis of a document is.
+type progress uint8
+
+const (
+	waiting progress = iota
+	analysing
+	understood
+	stopped // by the reader; going to the document again takes it up
+	broken
+)
+
+// openedDoc is something that a reference led to: a document with what is
+// known of it, or the reason why there is none.
+type openedDoc struct {
+	id    docID
+	ref   string
+	doc   *content.Document
+	err   error // why there is no document, or no briefing
+	brief *briefing.Briefing
+
+	published string // the date that the reader set; "" leaves the document's own
+	progress  progress
+	stage     string // what is being done, and how many stages of all are done
+	done, of  int
+	slow      bool // the analysis takes long enough to show its stages
+
+	text *readerPane // made when the document is first shown
+	left place       // where the reader was when they left it
+	seen bool
+}
+
+// title is what the document is called on the screen.
+func (d *openedDoc) title() string {
+	if d.doc != nil && d.doc.Title != "" {
+		return d.doc.Title
+	}
+	return d.ref
+}
+
+// docByID returns an opened document, nil where there is none.
+func (m *Model) docByID(id docID) *openedDoc {
+	if id < 1 || int(id) > len(m.docs) {
+		return nil
+	}
+	return m.docs[id-1]
+}
+
+// add puts what a reference led to on the shelf.
+func (m *Model) add(it content.Item) *openedDoc {
+	d := &openedDoc{
+		id: docID(len(m.docs) + 1), ref: it.Ref, doc: it.Document, err: it.Err,
+		published: m.opts.Published,
+	}
+	if it.Err != nil {
+		d.progress = broken
+	}
+	m.docs = append(m.docs, d)
+	return d
+}
+
+// itemsOpened takes in what was read of the references.
+func (m *Model) itemsOpened(msg itemsOpenedMsg) tea.Cmd {
+	if !m.jobs.current(msg.id) {
+		return nil
+	}
+	for _, it := range msg.items {
+		m.add(it)
+	}
+	var next tea.Cmd
+	if msg.done {
+		m.jobs.finish(msg.id)
+	} else {
+		next = msg.next
+	}
+	m.listDocuments()
+	return tea.Batch(next, m.openDirectly(msg.done), m.analyseNext())
+}
+
+// openDirectly leaves the library where the one reference that was asked for
+// led to one document, and the program where it led to none.
+func (m *Model) openDirectly(done bool) tea.Cmd {
+	if !m.single || m.cur != nil || m.stayed || !done {
+		return nil
+	}
+	switch {
+	case len(m.docs) == 1 && m.docs[0].doc != nil:
+		m.direct = true
+		return m.show(m.docs[0])
+	case m.readable() == 0:
+		return m.quit()
+	}
+	return nil
+}
+
+// readable is how many documents there are.
+func (m *Model) readable() int {
+	n := 0
+	for _, d := range m.docs {
+		if d.doc != nil {
+			n++
+		}
+	}
+	return n
+}
+
+// unread are the reasons why references gave no document.
+func (m *Model) unread() []error {
+	var errs []error
+	for _, d := range m.docs {
+		if d.doc == nil && d.err != nil {
+			errs = append(errs, d.err)
+		}
+	}
+	return errs
+}
+
+// analyseNext starts analyses until all analysts are busy: the open document
+// first, then the one under the cursor, then those in order.
+func (m *Model) analyseNext() tea.Cmd {
+	var cmds []tea.Cmd
+	for m.jobs.count(analyseJob) < analysts {
+		d := m.mostWanted()
+		if d == nil {
+			break
+		}
+		cmds = append(cmds, m.startAnalysis(d))
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) mostWanted() *openedDoc {
+	for _, d := range append([]*openedDoc{m.cur, m.underCursor()}, m.docs...) {
+		if d != nil && d.doc != nil && d.progress == waiting {
+			return d
+		}
+	}
+	return nil
+}
+
+// startAnalysis works out the briefing of a document, anew where there is one.
+func (m *Model) startAnalysis(d *openedDoc) tea.Cmd {
+	d.progress, d.stage, d.slow = analysing, "", false
+	id, ctx := m.jobs.start(analyseJob, d.id)
+	return analyse(id, ctx, m.understand, d.doc, d.published)
+}
+
+// progressed notes how far an analysis is and waits for the next report.
+func (m *Model) progressed(msg progressMsg) tea.Cmd {
+	if !m.jobs.current(msg.id) {
+		return nil
+	}
+	if d := m.docByID(msg.id.doc); d != nil {
+		d.stage, d.done, d.of, d.slow = msg.stage, msg.done, msg.of, true
+		m.refresh(d)
+	}
+	return msg.next
+}
+
+// analysed takes in a briefing.
+func (m *Model) analysed(msg analysedMsg) tea.Cmd {
+	if !m.jobs.finish(msg.id) {
+		return nil
+	}
+	d := m.docByID(msg.id.doc)
+	if d == nil {
+		return nil
+	}
+	d.progress, d.brief, d.err = understood, msg.brief, msg.err
+	if msg.err != nil {
+		d.progress, d.brief = broken, nil
+	}
+	m.refresh(d)
+	return m.analyseNext()
+}
+
+// refresh shows what has changed about a document wherever it is shown.
+func (m *Model) refresh(d *openedDoc) {
+	m.listDocuments()
+	if d == m.cur {
+		m.fillPanes()
+	}
+}
+
+// pendingText is what the panes of a document say until it has a briefing.
+func (d *openedDoc) pendingText() string {
+	switch d.progress {
+	case stopped:
+		return "The reading was stopped. Leave the document and come back to take it up again."
+	case broken:
+		if d.err != nil {
+			return "No briefing: " + content.SanitizeLine(d.err.Error())
+		}
+		return "No briefing."
+	case understood:
+		return ""
+	}
+	if !d.slow {
+		return "reading…"
+	}
+	return "reading… " + content.SanitizeLine(cmp.Or(d.stage, "text")) + stageCount(d)
+}

@@ -1,0 +1,154 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"sitrep/briefing"
+	"sitrep/content"
+)
+
+// scene is a state of the reader that the golden frames show.
+type scene struct {
+	name  string
+	stage func(testing.TB) stage
+	keys  string
+	opts  Options
+	sizes [][2]int
+}
+
+var (
+	allSizes  = [][2]int{{60, 20}, {80, 24}, {120, 40}, {200, 60}}
+	everySize = append([][2]int{{20, 6}, {40, 12}, {100, 30}}, allSizes...)
+	oneSize   = [][2]int{{120, 40}}
+)
+
+var scenes = []scene{
+	{"reading", theFerries, "j j", Options{}, everySize},
+	{"text", theFerries, "j j enter", Options{}, everySize},
+	{"timeline", theFerries, "3 j j j j j", Options{}, allSizes},
+	{"actor", theFerries, "2 j j enter", Options{}, allSizes},
+	{"search", theFerries, "/ 'union enter n", Options{}, allSizes},
+	{"searching", theFerries, "/ 'the", Options{}, allSizes},
+	{"nothing-found", theFerries, "/ 'zebra", Options{}, oneSize},
+	{"help", theFerries, "j ?", Options{}, allSizes},
+	{"why", theFerries, "j j i", Options{}, allSizes},
+	{"date", theFerries, "3 D", Options{}, allSizes},
+	{"outline", theFerries, "t", Options{}, oneSize},
+	{"zoomed", theFerries, "3 j +", Options{}, oneSize},
+	{"text-only", theFerries, "j v", Options{}, oneSize},
+	{"reading-light", theFerries, "j j", Options{Theme: "light"}, allSizes},
+	{"reading-plain", theFerries, "j j", Options{NoColor: true}, allSizes},
+	{"actor-plain", theFerries, "2 j j enter", Options{NoColor: true}, oneSize},
+	{"search-light", theFerries, "/ 'union enter n", Options{Theme: "light"}, oneSize},
+	{"reading-ascii", theFerries, "j j", Options{NoColor: true, ASCII: true}, oneSize},
+	{"library", threeDocuments, "j", Options{}, allSizes},
+	{"library-light", threeDocuments, "j", Options{Theme: "light"}, oneSize},
+	{"library-error", threeDocuments, "G", Options{}, oneSize},
+	{"error", threeDocuments, "G enter", Options{}, allSizes},
+	{"empty", emptyShelf, "", Options{}, allSizes},
+	{"loading", unread, "", Options{}, allSizes},
+	{"bare", bare, "", Options{}, allSizes},
+	{"not-english", notEnglish, "", Options{}, allSizes},
+}
+
+// TestFrames compares what the reader shows, words and looks, with what it
+// showed when somebody last looked at it (-update).
+func TestFrames(t *testing.T) {
+	if _, err := os.Stat("testdata/frames"); err != nil && !*updateGolden {
+		t.Skip("no frames are kept yet")
+	}
+	known := map[string]bool{}
+	for _, s := range scenes {
+		for _, size := range s.sizes {
+			name := fmt.Sprintf("frames/%s-%dx%d", s.name, size[0], size[1])
+			known[filepath.Join("testdata", name+".txt")] = true
+			t.Run(name, func(t *testing.T) {
+				d := drive(t, size[0], size[1], s.stage(t), s.opts).keys(s.keys)
+				holdsFrame(t, d.m.View().Content, size[0], size[1])
+				checkGolden(t, name, frameText(d))
+			})
+		}
+	}
+	files, err := filepath.Glob("testdata/frames/*")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range files {
+		if !known[f] {
+			if *updateGolden {
+				os.Remove(f)
+				continue
+			}
+			t.Errorf("%s belongs to no scene", f)
+		}
+	}
+}
+
+// frameText is a frame as it is kept: its words, a letter for the look of each
+// cell, and what the letters stand for.
+func frameText(d *driver) string {
+	text, looks, legend := d.screen()
+	for i := range looks {
+		looks[i] = strings.TrimRight(looks[i], ".")
+	}
+	return strings.Join(text, "\n") + "\n\n" + strings.Join(looks, "\n") + "\n\n" + strings.Join(legend, "\n")
+}
+
+// TestFramesAtEveryWidth holds what must be true of a frame for every scene
+// at widths from 1 to 240.
+func TestFramesAtEveryWidth(t *testing.T) {
+	for _, s := range scenes {
+		d := drive(t, 120, 40, s.stage(t), s.opts).keys(s.keys)
+		for w := 1; w <= 240; w++ {
+			h := []int{40, 24, 15, 6, 60, 3, 1}[w%7]
+			d.size(w, h)
+			holdsFrame(t, d.m.View().Content, w, h)
+		}
+	}
+}
+
+// threeDocuments is a library: one article with its briefing, one that is not
+// understood yet, one that could not be read.
+func threeDocuments(t testing.TB) stage {
+	s := theFerries(t)
+	short := newDraft(t, "Lighthouse Keeper Retires\n\nThe last keeper of the Orrin light retires on Friday, the coast guard said.")
+	short.doc.Ref, short.doc.Source, short.doc.Published = "light.md", "Orrin Post", "2024-02-09"
+	s.items = append(s.items, content.Item{Ref: short.doc.Ref, Document: short.doc},
+		content.Item{Ref: "notes/scan.png", Err: errors.New("notes/scan.png: a picture, not a text")})
+	s.briefs[short.doc] = short.b
+	return s
+}
+
+// emptyShelf is a library in which nothing was found.
+func emptyShelf(testing.TB) stage {
+	return stage{items: nil}
+}
+
+// unread is an article whose analysis goes on and on.
+func unread(t testing.TB) stage {
+	s := theFerries(t)
+	s.endless = true
+	return s
+}
+
+// bare is an article in which nothing was found.
+func bare(t testing.TB) stage {
+	d := newDraft(t, "Notice\n\nThe reading room is closed.")
+	return oneDocument(d.doc, d.b)
+}
+
+// notEnglish is an article in another language.
+func notEnglish(t testing.TB) stage {
+	d := newDraft(t, "Hafen tauscht alte Fähren aus\n\nDie Hafenbehörde von Vellmar will vier Fähren ersetzen, bevor die Winterstürme kommen.\n\nDer Rat der Inseln hat dem Plan zugestimmt.")
+	d.doc.Language, d.b.Document.Language = "de", "de"
+	return oneDocument(d.doc, d.b)
+}
+
+func oneDocument(doc *content.Document, b *briefing.Briefing) stage {
+	return stage{items: []content.Item{{Ref: doc.Ref, Document: doc}}, briefs: map[*content.Document]*briefing.Briefing{doc: b}}
+}

@@ -1,0 +1,188 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// scope is where a key means something. Scopes that are in reach at the same
+// time never share a key; a test holds that.
+type scope uint8
+
+const (
+	everywhere scope = iota
+	inLibrary        // the list of briefings
+	inDocument       // any pane of a document
+	inList           // claims, actors, timeline
+	inText           // the text pane
+)
+
+// reach is which scopes are asked for a key, in order, where a pane has the
+// focus.
+func reach(focus paneID) []scope {
+	switch focus {
+	case libraryPane, previewPane:
+		return []scope{inLibrary, everywhere}
+	case textPane:
+		return []scope{inText, inDocument, everywhere}
+	}
+	return []scope{inList, inDocument, everywhere}
+}
+
+// binding is something that the reader can do: its keys, what the help says,
+// what it does. Help, hints and dispatch all come from the bindings.
+type binding struct {
+	in    scope
+	group string   // heading in the help
+	keys  []string // as Bubble Tea spells them; the first is shown in hints
+	help  string
+	hint  string // one or two words for the status line, "" to keep it out
+	run   func(*Model) tea.Cmd
+}
+
+// keymap is all bindings, in the order of the help.
+type keymap []binding
+
+// find returns the binding of a key where a pane has the focus.
+func (k keymap) find(focus paneID, key string) (binding, bool) {
+	for _, s := range reach(focus) {
+		for _, b := range k {
+			if b.in == s && slices.Contains(b.keys, key) {
+				return b, true
+			}
+		}
+	}
+	return binding{}, false
+}
+
+// within returns the bindings in reach of a focus, in the order of the help.
+func (k keymap) within(focus paneID) []binding {
+	scopes := reach(focus)
+	var out []binding
+	for _, b := range k {
+		if slices.Contains(scopes, b.in) {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// newKeymap is the key map of the preset "vim".
+func newKeymap() keymap {
+	return slices.Concat(libraryKeys(), moveKeys(), paneKeys(), findingKeys(), searchKeys(), documentKeys(), programKeys())
+}
+
+func libraryKeys() keymap {
+	const group = "Briefings"
+	return keymap{
+		{inLibrary, group, []string{"enter", "l", "right"}, "read the briefing", "read", (*Model).readSelected},
+		{inLibrary, group, []string{"j", "down"}, "next briefing", "", by(1, (*Model).moveLibrary)},
+		{inLibrary, group, []string{"k", "up"}, "briefing before", "", by(-1, (*Model).moveLibrary)},
+		{inLibrary, group, []string{"g", "home"}, "first briefing", "", by(-1, (*Model).edgeLibrary)},
+		{inLibrary, group, []string{"G", "end"}, "last briefing", "", by(1, (*Model).edgeLibrary)},
+		{inLibrary, group, []string{"space", "f", "pgdown", "ctrl+f", "d", "ctrl+d"}, "a screen further", "", by(1, (*Model).pageLibrary)},
+		{inLibrary, group, []string{"b", "pgup", "ctrl+b", "u", "ctrl+u"}, "a screen back", "", by(-1, (*Model).pageLibrary)},
+		{inLibrary, group, []string{"/"}, "find a briefing by its words", "find", (*Model).askLibrary},
+		{inLibrary, group, []string{"S"}, "change the order", "order", (*Model).orderLibrary},
+	}
+}
+
+func moveKeys() keymap {
+	const group = "Moving"
+	return keymap{
+		{inList, group, []string{"j", "down"}, "next item; its evidence shows in the text", "", by(1, (*Model).moveList)},
+		{inList, group, []string{"k", "up"}, "item before", "", by(-1, (*Model).moveList)},
+		{inList, group, []string{"g", "home"}, "first item", "", by(-1, (*Model).edgeList)},
+		{inList, group, []string{"G", "end"}, "last item", "", by(1, (*Model).edgeList)},
+		{inText, group, []string{"j", "down"}, "a line down", "", by(1, (*Model).scrollLines)},
+		{inText, group, []string{"k", "up"}, "a line up", "", by(-1, (*Model).scrollLines)},
+		{inText, group, []string{"g", "home"}, "beginning of the text", "", by(-1, (*Model).edgeText)},
+		{inText, group, []string{"G", "end"}, "end of the text", "", by(1, (*Model).edgeText)},
+		{inDocument, group, []string{"d", "ctrl+d"}, "text: half a screen down", "", by(1, (*Model).scrollHalf)},
+		{inDocument, group, []string{"u", "ctrl+u"}, "text: half a screen up", "", by(-1, (*Model).scrollHalf)},
+		{inDocument, group, []string{"space", "f", "pgdown", "ctrl+f"}, "text: a screen down", "", by(1, (*Model).scrollPage)},
+		{inDocument, group, []string{"b", "pgup", "ctrl+b"}, "text: a screen up", "", by(-1, (*Model).scrollPage)},
+		{inDocument, group, []string{")"}, "next heading", "", by(1, (*Model).stepHeading)},
+		{inDocument, group, []string{"("}, "heading before", "", by(-1, (*Model).stepHeading)},
+		{inDocument, group, []string{"}"}, "next paragraph", "", by(1, (*Model).stepParagraph)},
+		{inDocument, group, []string{"{"}, "paragraph before", "", by(-1, (*Model).stepParagraph)},
+		{inDocument, group, []string{"backspace", "alt+left", "ctrl+o"}, "back to where you were before the jump", "", by(-1, (*Model).jump)},
+		{inDocument, group, []string{"alt+right", "ctrl+i"}, "forward again", "", by(1, (*Model).jump)},
+		{inDocument, group, []string{"t"}, "outline of the text", "outline", (*Model).openOutline},
+	}
+}
+
+func paneKeys() keymap {
+	const group = "Panes"
+	return keymap{
+		{inDocument, group, []string{"tab", "l", "right"}, "next pane", "pane", by(1, (*Model).turnFocus)},
+		{inDocument, group, []string{"shift+tab", "h", "left"}, "pane before", "", by(-1, (*Model).turnFocus)},
+		{inDocument, group, []string{"1"}, "claims: who says what, and how surely", "", to(claimsPane)},
+		{inDocument, group, []string{"2"}, "actors: who is involved", "", to(actorsPane)},
+		{inDocument, group, []string{"3"}, "timeline: what happened when", "", to(timelinePane)},
+		{inDocument, group, []string{"4"}, "the text", "", to(textPane)},
+		{inDocument, group, []string{"+"}, "the focused pane fills the screen, and back", "", by(1, (*Model).zoom)},
+		{inDocument, group, []string{"_"}, "all panes again", "", by(-1, (*Model).zoom)},
+		{inDocument, group, []string{">"}, "wider: the side panes or, in the text, its lines", "", by(1, (*Model).widen)},
+		{inDocument, group, []string{"<"}, "narrower", "", by(-1, (*Model).widen)},
+		{inDocument, group, []string{"v"}, "text only, and back", "", (*Model).toggleTextOnly},
+		{inList, group, []string{"S"}, "order of the pane", "", (*Model).orderPane},
+	}
+}
+
+func findingKeys() keymap {
+	const group = "Findings"
+	return keymap{
+		{inList, group, []string{"enter"}, "go to the evidence; on an actor: show only what is theirs, and mark it", "evidence", (*Model).follow},
+		{inText, group, []string{"enter"}, "back to the pane of the selected finding", "", (*Model).toPane},
+		{inDocument, group, []string{"]"}, "next finding in the text, selected in its pane", "next finding", by(1, (*Model).stepFinding)},
+		{inDocument, group, []string{"["}, "finding before", "", by(-1, (*Model).stepFinding)},
+		{inDocument, group, []string{"i"}, "why this item is here", "why", (*Model).openWhy},
+		{inDocument, group, []string{"y"}, "copy the item with who said it and where it stands", "", (*Model).copyItem},
+		{inDocument, group, []string{"D"}, "set the publication date; relative dates follow", "", (*Model).askDate},
+	}
+}
+
+func searchKeys() keymap {
+	const group = "Search"
+	return keymap{
+		{inDocument, group, []string{"/"}, "search the text", "search", (*Model).askSearch},
+		{inDocument, group, []string{"n"}, "next match", "", by(1, (*Model).stepMatch)},
+		{inDocument, group, []string{"N"}, "match before", "", by(-1, (*Model).stepMatch)},
+		{inDocument, group, []string{"*"}, "search for the name of the selected actor or speaker", "", (*Model).searchName},
+	}
+}
+
+func documentKeys() keymap {
+	const group = "Documents"
+	return keymap{
+		{inDocument, group, []string{"J", "ctrl+n"}, "next document", "", by(1, (*Model).stepDocument)},
+		{inDocument, group, []string{"K", "ctrl+p"}, "document before", "", by(-1, (*Model).stepDocument)},
+		{inDocument, group, []string{"o"}, "open the original in the browser", "", (*Model).openOriginal},
+		{inDocument, group, []string{"X"}, "what was left out of the text", "", (*Model).openDropped},
+	}
+}
+
+func programKeys() keymap {
+	const group = "sitrep"
+	return keymap{
+		{everywhere, group, []string{"?"}, "this help: type to search it, Enter does what is picked", "keys", (*Model).openHelp},
+		{everywhere, group, []string{"esc"}, "undo one thing: a dialog, the search, the actor, work that is going on", "", (*Model).escape},
+		{everywhere, group, []string{"T"}, "theme: dark, light, plain", "", (*Model).nextTheme},
+		{everywhere, group, []string{"q"}, "back to the briefings; from the first screen: leave", "", (*Model).back},
+		{everywhere, group, []string{"Q", "ctrl+c"}, "leave", "", (*Model).quit},
+		{everywhere, group, []string{"ctrl+z"}, "suspend", "", (*Model).suspend},
+		{everywhere, group, []string{"ctrl+l"}, "draw the screen again", "", (*Model).redraw},
+	}
+}
+
+// by makes a command of a verb with a direction.
+func by(n int, verb func(*Model, int) tea.Cmd) func(*Model) tea.Cmd {
+	return func(m *Model) tea.Cmd { return verb(m, n) }
+}
+
+// to makes a command that gives a pane the focus.
+func to(id paneID) func(*Model) tea.Cmd {
+	return func(m *Model) tea.Cmd { return m.giveFocus(id) }
+}

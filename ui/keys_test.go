@@ -1,0 +1,42 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestKeysDoNotClash holds that a key means one thing wherever it is pressed,
+// and that everything that can be done is told in the help.
+func TestKeysDoNotClash(t *testing.T) {
+	keys := newKeymap()
+	for _, focus := range []paneID{libraryPane, claimsPane, actorsPane, timelinePane, textPane} {
+		owner := map[string]string{}
+		for _, b := range keys.within(focus) {
+			if b.help == "" || b.group == "" || b.run == nil || len(b.keys) == 0 {
+				t.Errorf("binding %v lacks keys, help, group or action", b.keys)
+			}
+			for _, k := range b.keys {
+				if other, taken := owner[k]; taken {
+					t.Errorf("pane %d: %q is both %q and %q", focus, k, other, b.help)
+				}
+				owner[k] = b.help
+				if got, ok := keys.find(focus, k); !ok || got.help != b.help {
+					t.Errorf("pane %d: %q finds %q, not %q", focus, k, got.help, b.help)
+				}
+			}
+		}
+	}
+}
+
+// TestUnbuiltKeysAreNotBound holds that keys of features that do not exist are
+// free.
+func TestUnbuiltKeysAreNotBound(t *testing.T) {
+	for _, b := range newKeymap() {
+		for _, k := range strings.Fields("m s A M L w e V = x z Z r R : Y") {
+			if slices.Contains(b.keys, k) {
+				t.Errorf("%q is bound to %q", k, b.help)
+			}
+		}
+	}
+}

@@ -1,0 +1,221 @@
+package ui
+
+import (
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/content"
+)
+
+const (
+	wheelRows  = 3                     // rows that one notch of the wheel scrolls
+	wheelPause = 16 * time.Millisecond // notches closer than this scroll together
+
+	doubleClick = 400 * time.Millisecond // clicks closer than this belong together
+)
+
+// pointer is the left button going down in the text.
+type pointer struct {
+	down  bool
+	moved bool // the mouse has moved since: text is being selected
+	x, y  int
+	at    time.Time
+	times int // 2: a double click, 3: a triple one
+}
+
+// wheel gathers notches of the wheel, so that a flood of them costs one frame.
+type wheel struct {
+	over    paneID
+	rows    int
+	waiting bool
+}
+
+// wheelMsg: the pause after a scroll is over.
+type wheelMsg struct{}
+
+// mouse routes what the mouse does: overlays first, then the pane under it.
+func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
+	e := msg.Mouse()
+	if m.lay.tooSmall {
+		return nil
+	}
+	switch msg.(type) {
+	case tea.MouseWheelMsg:
+		return m.wheeled(e)
+	case tea.MouseClickMsg:
+		if e.Button == tea.MouseLeft {
+			m.stayed = true
+			m.clearNotice()
+			return m.clicked(e.X, e.Y)
+		}
+		if e.Button == tea.MouseBackward && m.cur != nil {
+			return m.jump(-1)
+		}
+		if e.Button == tea.MouseForward && m.cur != nil {
+			return m.jump(1)
+		}
+	case tea.MouseMotionMsg:
+		m.dragged(e.X, e.Y)
+	case tea.MouseReleaseMsg:
+		return m.released(e.X, e.Y)
+	}
+	return nil
+}
+
+// wheeled scrolls the pane under the mouse: at once, and what comes within the
+// pause after that together at its end.
+func (m *Model) wheeled(e tea.Mouse) tea.Cmd {
+	n := 0
+	switch e.Button {
+	case tea.MouseWheelUp:
+		n = -wheelRows
+	case tea.MouseWheelDown:
+		n = wheelRows
+	default:
+		return nil
+	}
+	over := m.paneUnder(e.X, e.Y)
+	if m.overlays.top() != nil {
+		over = noPane
+	}
+	if m.wheel.waiting && m.wheel.over == over {
+		m.wheel.rows += n
+		return nil
+	}
+	m.scrollUnder(over, n)
+	m.wheel = wheel{over: over, waiting: true}
+	return m.after(wheelPause, wheelMsg{})
+}
+
+func (m *Model) wheelSettled(wheelMsg) tea.Cmd {
+	w := m.wheel
+	m.wheel = wheel{}
+	if w.rows == 0 {
+		return nil
+	}
+	m.scrollUnder(w.over, w.rows)
+	m.wheel = wheel{over: w.over, waiting: true}
+	return m.after(wheelPause, wheelMsg{})
+}
+
+// scrollUnder scrolls an overlay that is open, else a pane.
+func (m *Model) scrollUnder(id paneID, n int) {
+	switch p := m.itemsOf(id); {
+	case m.overlays.top() != nil:
+		m.overlays.top().scroll(n)
+	case p != nil:
+		p.scroll(n)
+	case id == previewPane:
+		m.preview.scroll(n)
+	case id == textPane:
+		m.text.scroll(n)
+		m.moved()
+	}
+}
+
+func (m *Model) paneUnder(x, y int) paneID {
+	for _, s := range m.lay.slots {
+		if s.rect.contains(x, y) {
+			return s.id
+		}
+	}
+	return noPane
+}
+
+// clicked selects what is under the mouse and gives its pane the focus.
+func (m *Model) clicked(x, y int) tea.Cmd {
+	if top := m.overlays.top(); top != nil {
+		if res, ok := top.click(rect{0, 0, m.frame.w, m.frame.h}, x, y); ok {
+			return m.answered(res)
+		}
+		return nil
+	}
+	id := m.paneUnder(x, y)
+	if id == textPane {
+		return m.clickedText(x, y)
+	}
+	p := m.itemsOf(id)
+	if p == nil {
+		return nil
+	}
+	before := p.selected()
+	in, tab := p.click(x, y)
+	if tab != noPane {
+		return m.giveFocus(tab)
+	}
+	cmd := m.giveFocus(id)
+	switch {
+	case in == nothing || p.selected() == "":
+	case id == libraryPane && p.selected() == before && in == selected:
+		return tea.Batch(cmd, m.readSelected())
+	case id == libraryPane:
+		return tea.Batch(cmd, m.libraryMoved())
+	case in == selected:
+		m.link(id)
+	}
+	return cmd
+}
+
+// clickedText gives the text the focus and begins a selection: by letters, by
+// words on a double click, by paragraphs on a triple one.
+func (m *Model) clickedText(x, y int) tea.Cmd {
+	if s, ok := m.lay.slotOf(textPane); ok && y == s.rect.y {
+		if tab := tabAt(x-s.rect.x, s.rect.w, textPane, s.tabs); tab != noPane {
+			return m.giveFocus(tab)
+		}
+		return m.giveFocus(textPane)
+	}
+	cmd := m.giveFocus(textPane)
+	p := pointer{down: true, x: x, y: y, at: m.now(), times: 1}
+	if was := m.press; was.x == x && was.y == y && p.at.Sub(was.at) < doubleClick {
+		p.times = was.times%3 + 1
+	}
+	m.press = p
+	m.text.startDrag(x, y, [...]grain{byCluster, byWord, byBlock}[p.times-1])
+	return cmd
+}
+
+// dragged extends the selection.
+func (m *Model) dragged(x, y int) {
+	if !m.press.down || m.cur == nil {
+		return
+	}
+	m.press.moved = m.press.moved || x != m.press.x || y != m.press.y
+	if m.press.moved {
+		m.text.dragTo(x, y)
+	}
+}
+
+// released ends the selection and copies it: the words alone, without frame
+// or padding. A mere click selects the finding that stands there.
+func (m *Model) released(x, y int) tea.Cmd {
+	if !m.press.down || m.cur == nil {
+		return nil
+	}
+	m.press.down = false
+	s, ok := m.text.endDrag()
+	if !m.press.moved && m.press.times == 1 {
+		m.text.setHighlights(layerDrag, nil)
+		return m.clickedFinding(x, y)
+	}
+	if !ok || s.Empty() {
+		return nil
+	}
+	words := content.Sanitize(s.Of(m.cur.doc.Text))
+	return tea.Batch(tea.SetClipboard(words), m.say("Copied "+counted(len(strings.Fields(words)), "word")+".", goodNotice))
+}
+
+// clickedFinding selects the finding at a cell of the text.
+func (m *Model) clickedFinding(x, y int) tea.Cmd {
+	offset, ok := m.text.at(x, y)
+	if !ok {
+		return nil
+	}
+	f, ok := m.findingAt(offset)
+	if !ok {
+		return nil
+	}
+	return m.selectItem(f.pane, f.id)
+}

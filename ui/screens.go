@@ -1,0 +1,245 @@
+package ui
+
+import (
+	"strconv"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/content"
+)
+
+// openAll starts reading what was asked for.
+func (m *Model) openAll() tea.Cmd {
+	id, ctx := m.jobs.start(openJob, 0)
+	return openRefs(id, ctx, m.open, m.opts.Refs)
+}
+
+// show puts a document on the screen, where it was left.
+func (m *Model) show(d *openedDoc) tea.Cmd {
+	m.leaveDocument()
+	first := !d.seen
+	if d.text == nil {
+		d.text = newReaderPane(d.doc)
+	}
+	m.cur, m.text, d.seen = d, d.text, true
+	m.frame.screen, m.frame.textOnly, m.frame.zoomed = documentScreen, false, false
+	m.frame.focus, m.frame.side = claimsPane, claimsPane
+	m.sel, m.search = Selection{}, searching{at: -1}
+	if d.progress == stopped {
+		d.progress = waiting
+	}
+	m.fillPanes()
+	cmds := []tea.Cmd{m.measure(), m.analyseNext()}
+	if !first {
+		cmds = append(cmds, m.goPlace(d.left))
+	}
+	return tea.Batch(cmds...)
+}
+
+// leaveDocument remembers where the reader was in the document on the screen.
+func (m *Model) leaveDocument() {
+	if m.cur != nil {
+		m.cur.left = m.here()
+	}
+}
+
+// fillPanes gives the panes what is known of the document on the screen. The
+// selection stays.
+func (m *Model) fillPanes() {
+	d := m.cur
+	m.header.setDocument(d.doc, d.brief)
+	pending := d.pendingText()
+	for _, p := range []*itemPane{&m.claims.itemPane, &m.actors.itemPane, &m.timeline.itemPane} {
+		p.setPending(pending)
+		p.filterActor(m.sel.Actor)
+	}
+	m.actors.filterActor("")
+	m.claims.setBriefing(d.brief, d.doc)
+	m.actors.setBriefing(d.brief, d.doc)
+	m.timeline.setBriefing(d.brief, d.doc)
+	m.markFindings()
+	m.markMentions()
+}
+
+// back leaves the document for the library, the library for good.
+func (m *Model) back() tea.Cmd {
+	if m.cur == nil || m.direct && m.readable() == 1 {
+		return m.quit()
+	}
+	m.leaveDocument()
+	at := m.cur.id
+	m.jobs.stop(jobSlot{pageJob, 0})
+	m.cur, m.direct = nil, false
+	m.frame.screen, m.frame.focus = libraryScreen, libraryPane
+	m.sel, m.search = Selection{}, searching{at: -1}
+	m.listDocuments()
+	m.library.selectItem(rowID(at))
+	m.showPreview()
+	return m.arrange()
+}
+
+// stepDocument goes to the next document that could be read, or the one
+// before, in the order of the library.
+func (m *Model) stepDocument(n int) tea.Cmd {
+	if m.cur == nil {
+		return nil
+	}
+	order := m.library.entries
+	at := -1
+	for i, e := range order {
+		if e.id == rowID(m.cur.id) {
+			at = i
+		}
+	}
+	for i := at + n; at >= 0 && i >= 0 && i < len(order); i += n {
+		if d := m.docOfRow(order[i].id); d != nil && d.doc != nil {
+			m.leaveHere()
+			return m.show(d)
+		}
+	}
+	return m.say(edgeWords(n, "document"), plainNotice)
+}
+
+// rowID is the id of a document's row in the library.
+func rowID(id docID) string { return strconv.Itoa(int(id)) }
+
+func (m *Model) docOfRow(row string) *openedDoc {
+	n, _ := strconv.Atoi(row)
+	return m.docByID(docID(n))
+}
+
+// underCursor is the document that is selected in the library.
+func (m *Model) underCursor() *openedDoc { return m.docOfRow(m.library.selected()) }
+
+// listDocuments shows what is on the shelf in the library.
+func (m *Model) listDocuments() {
+	rows := make([]libraryRow, len(m.docs))
+	reading, broken := 0, 0
+	for i, d := range m.docs {
+		rows[i] = d.row()
+		switch rows[i].state {
+		case beingRead:
+			reading++
+		case failed:
+			broken++
+		}
+	}
+	m.library.setRows(rows)
+	if m.library.selected() == "" && len(rows) > 0 {
+		m.library.top()
+	}
+	if m.cur == nil {
+		m.header.setLibrary(len(rows), reading, broken, m.library.orderName())
+		m.showPreview()
+	}
+	m.showStatus()
+}
+
+// row is a document as the library shows it.
+func (d *openedDoc) row() libraryRow {
+	r := libraryRow{id: rowID(d.id), title: d.ref, state: beingRead}
+	if d.doc != nil {
+		r.title, r.source, r.date = d.title(), d.doc.Source, d.doc.Published
+	}
+	if d.published != "" {
+		r.date = d.published
+	}
+	switch {
+	case d.progress == broken:
+		r.state, r.reason = failed, content.SanitizeLine(d.err.Error())
+	case d.brief != nil:
+		r.state = ready
+		r.claims, r.actors, r.events = len(d.brief.Claims), len(d.brief.Actors), len(d.brief.Timeline)
+	}
+	return r
+}
+
+// showPreview shows the briefing of the document under the cursor.
+func (m *Model) showPreview() {
+	d := m.underCursor()
+	switch {
+	case d == nil && m.jobs.running(openJob, 0):
+		m.preview.setNote("reading…")
+	case d == nil:
+		m.preview.setNote("Nothing is open. Paste a text here, or start sitrep with a file or a folder.")
+	case d.brief == nil:
+		m.preview.setNote(d.pendingText())
+	default:
+		m.preview.setBriefing(d.brief, d.doc)
+	}
+}
+
+// readSelected opens the document under the cursor; where it could not be
+// read, it says why in full.
+func (m *Model) readSelected() tea.Cmd {
+	d := m.underCursor()
+	switch {
+	case d == nil:
+		return nil
+	case d.doc == nil:
+		m.overlays.push(newDetail("NOT READ", []string{d.ref, content.SanitizeLine(d.err.Error())}))
+		return nil
+	}
+	return m.show(d)
+}
+
+func (m *Model) moveLibrary(n int) tea.Cmd {
+	m.library.move(n)
+	return m.libraryMoved()
+}
+
+func (m *Model) pageLibrary(n int) tea.Cmd {
+	m.library.page(n)
+	return m.libraryMoved()
+}
+
+func (m *Model) edgeLibrary(n int) tea.Cmd {
+	if n < 0 {
+		m.library.top()
+	} else {
+		m.library.bottom()
+	}
+	return m.libraryMoved()
+}
+
+func (m *Model) orderLibrary() tea.Cmd {
+	m.library.nextOrder()
+	m.listDocuments()
+	return m.libraryMoved()
+}
+
+// libraryMoved shows the document that the cursor is on now, and has it read
+// before others.
+func (m *Model) libraryMoved() tea.Cmd {
+	m.showPreview()
+	m.showStatus()
+	return m.analyseNext()
+}
+
+// paste asks whether pasted text is to be read as a document, in the library;
+// where something is being entered, it goes there.
+func (m *Model) paste(text string) tea.Cmd {
+	m.stayed = true
+	if top := m.overlays.top(); top != nil {
+		return m.answered(top.paste(text))
+	}
+	if m.cur != nil || text == "" {
+		return nil
+	}
+	m.overlays.push(newPaste(text))
+	return nil
+}
+
+// pastedRead takes in a pasted document and opens it.
+func (m *Model) pastedRead(msg pastedMsg) tea.Cmd {
+	d := m.add(msg.item)
+	m.listDocuments()
+	if d.doc == nil {
+		return m.say("Not read: "+content.SanitizeLine(d.err.Error()), badNotice)
+	}
+	m.library.selectItem(rowID(d.id))
+	if m.cur != nil {
+		return m.analyseNext()
+	}
+	return m.show(d)
+}

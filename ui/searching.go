@@ -1,0 +1,185 @@
+package ui
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/content/span"
+)
+
+// searching is a search of the text in force.
+type searching struct {
+	query   string
+	matches []span.Span
+	at      int     // the match that the reader is at, -1 where there is none
+	prompt  *prompt // open while the words are being typed
+	origin  place   // where the search began
+	hay     *haystack
+	exact   bool // what hay was folded for: case counts
+}
+
+// words say which match of how many the reader is at.
+func (s searching) words() string {
+	switch {
+	case s.query == "":
+		return ""
+	case len(s.matches) == 0:
+		return "no match"
+	}
+	return fmt.Sprintf("match %d of %d", s.at+1, len(s.matches))
+}
+
+// askSearch asks for words to search the text for.
+func (m *Model) askSearch() tea.Cmd {
+	m.search.prompt = newSearchPrompt("")
+	m.search.origin = m.here()
+	m.overlays.push(m.search.prompt)
+	return nil
+}
+
+// queried searches the text for what has been typed so far, and shows the
+// first match from where the search began.
+func (m *Model) queried(text string) tea.Cmd {
+	if m.cur == nil {
+		m.library.filterWords(text)
+		return m.libraryMoved()
+	}
+	m.setQuery(text)
+	if m.search.prompt != nil {
+		m.search.prompt.setNote(m.search.words(), m.search.query != "" && len(m.search.matches) == 0)
+	}
+	return nil
+}
+
+// setQuery searches the text and goes to the first match from the origin on.
+func (m *Model) setQuery(query string) {
+	s := &m.search
+	s.query, s.matches, s.at = query, nil, -1
+	if strings.TrimSpace(query) == "" {
+		s.query = ""
+		m.text.restore(s.origin.at)
+		m.markMatches()
+		return
+	}
+	if s.hay == nil || s.hay.text != m.cur.doc.Text || s.exact != sensitive(query) {
+		s.exact = sensitive(query)
+		s.hay, _ = newHaystack(m.jobs.ctx, m.cur.doc.Text, s.exact)
+	}
+	if s.hay != nil {
+		s.matches, _ = s.hay.find(m.jobs.ctx, query)
+	}
+	if len(s.matches) > 0 {
+		s.at, _ = slices.BinarySearchFunc(s.matches, s.origin.at.offset, func(match span.Span, offset int) int {
+			return cmp.Compare(match.Start, offset)
+		})
+		s.at %= len(s.matches)
+		m.text.reveal(s.matches[s.at])
+	} else {
+		m.text.restore(s.origin.at)
+	}
+	m.markMatches()
+}
+
+// markMatches shows all matches, and which one the reader is at.
+func (m *Model) markMatches() {
+	m.text.setHighlights(layerMatch, m.search.matches)
+	var now []span.Span
+	if m.search.at >= 0 && m.search.at < len(m.search.matches) {
+		now = m.search.matches[m.search.at : m.search.at+1]
+	}
+	m.text.setHighlights(layerMatchNow, now)
+	m.showCount()
+	m.showStatus()
+}
+
+// searchEntered keeps the search that was typed; the reader can go back to
+// where it began.
+func (m *Model) searchEntered(text string) tea.Cmd {
+	m.search.prompt = nil
+	if strings.TrimSpace(text) == "" {
+		m.liftSearch()
+		return nil
+	}
+	if m.search.query != text {
+		m.setQuery(text)
+	}
+	if len(m.search.matches) == 0 {
+		m.liftSearch()
+		return m.say("“"+flat(text)+"” does not stand in the text.", badNotice)
+	}
+	m.jumps.leave(m.search.origin)
+	cmd := m.showText()
+	m.text.reveal(m.search.matches[m.search.at])
+	return tea.Batch(cmd, m.moved())
+}
+
+// liftSearch takes the search away; where it was still being typed, the text
+// goes back to where it was.
+func (m *Model) liftSearch() {
+	if m.search.prompt != nil {
+		m.text.restore(m.search.origin.at)
+	}
+	hay, exact := m.search.hay, m.search.exact
+	m.search = searching{hay: hay, exact: exact, at: -1}
+	m.markMatches()
+}
+
+// stepMatch goes to the next match, or the one before, around the ends.
+func (m *Model) stepMatch(n int) tea.Cmd {
+	s := &m.search
+	if len(s.matches) == 0 {
+		return m.say("No search; / begins one.", plainNotice)
+	}
+	was := s.at
+	s.at = (s.at + n + len(s.matches)) % len(s.matches)
+	cmd := m.showText()
+	m.text.reveal(s.matches[s.at])
+	m.markMatches()
+	if n > 0 && s.at <= was || n < 0 && s.at >= was {
+		return tea.Batch(cmd, m.say("Around the end.", plainNotice))
+	}
+	return cmd
+}
+
+// showText makes sure that the text is on the screen; where panes take turns,
+// it takes the focus.
+func (m *Model) showText() tea.Cmd {
+	if _, shown := m.lay.slotOf(textPane); shown {
+		return nil
+	}
+	return m.giveFocus(textPane)
+}
+
+// searchName searches for the name of the selected actor or of the speaker of
+// the selected claim.
+func (m *Model) searchName() tea.Cmd {
+	if m.cur.brief == nil {
+		return nil
+	}
+	id := m.sel.Actor
+	switch m.sel.Pane {
+	case actorsPane:
+		id = m.sel.Item
+	case claimsPane:
+		if c := claimOf(m.cur.brief, m.sel.Item); c != nil {
+			id = c.Speaker
+		}
+	}
+	a := actorOf(m.cur.brief, id)
+	if a == nil {
+		return m.say("Select an actor or a claim first: * searches for the name.", plainNotice)
+	}
+	m.search.origin = m.here()
+	m.setQuery(a.Name)
+	return m.searchEntered(a.Name)
+}
+
+// askLibrary asks for words that a briefing's title or source has to hold.
+func (m *Model) askLibrary() tea.Cmd {
+	m.overlays.push(newFilterPrompt(m.library.query))
+	return nil
+}

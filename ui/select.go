@@ -1,0 +1,137 @@
+package ui
+
+import (
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// link takes in that the selection in a list has moved: the text shows the
+// evidence in the same frame.
+func (m *Model) link(id paneID) {
+	item := m.itemsOf(id).selected()
+	if item == "" {
+		m.unlink()
+		return
+	}
+	m.sel.Pane, m.sel.Item = id, item
+	m.sel.Evidence, m.sel.Cue = evidenceOf(m.cur.brief, id, item)
+	m.markEvidence()
+	if len(m.sel.Evidence) > 0 {
+		m.text.reveal(m.evidence())
+	}
+	m.showStatus()
+}
+
+// unlink takes the selection away.
+func (m *Model) unlink() {
+	m.sel = Selection{Actor: m.sel.Actor}
+	m.markEvidence()
+	m.showStatus()
+}
+
+// selectItem selects an item in its pane, as if the reader had moved there.
+func (m *Model) selectItem(id paneID, item string) tea.Cmd {
+	m.itemsOf(id).selectItem(item)
+	m.link(id)
+	return m.bringSide(id)
+}
+
+// bringSide shows a side pane where side panes take turns, without giving it
+// the focus.
+func (m *Model) bringSide(id paneID) tea.Cmd {
+	if m.frame.side == id {
+		return nil
+	}
+	m.frame.side = id
+	return m.arrange()
+}
+
+// giveFocus makes a pane the one that keys go to, and shows it.
+func (m *Model) giveFocus(id paneID) tea.Cmd {
+	if m.frame.focus == id {
+		return nil
+	}
+	if m.frame.textOnly && id != textPane {
+		m.frame.textOnly = false
+	}
+	m.frame.focus = id
+	if slices.Contains(sidePanes, id) {
+		m.frame.side = id
+	}
+	return m.arrange()
+}
+
+// turnFocus gives the next or previous pane of the ring the focus.
+func (m *Model) turnFocus(n int) tea.Cmd {
+	ring := m.lay.ring()
+	if len(ring) == 0 {
+		return nil
+	}
+	i := max(slices.Index(ring, m.frame.focus), 0)
+	return m.giveFocus(ring[(i+n+len(ring))%len(ring)])
+}
+
+func (m *Model) moveList(n int) tea.Cmd {
+	m.itemsOf(m.frame.focus).move(n)
+	m.link(m.frame.focus)
+	return nil
+}
+
+func (m *Model) edgeList(n int) tea.Cmd {
+	if n < 0 {
+		m.itemsOf(m.frame.focus).top()
+	} else {
+		m.itemsOf(m.frame.focus).bottom()
+	}
+	m.link(m.frame.focus)
+	return nil
+}
+
+// follow goes to the evidence of the selected item; on an actor it shows only
+// what is theirs, or all again.
+func (m *Model) follow() tea.Cmd {
+	id := m.frame.focus
+	item := m.itemsOf(id).selected()
+	if item == "" {
+		return m.moveList(1)
+	}
+	m.link(id)
+	if id == actorsPane {
+		if m.sel.Actor == item {
+			item = ""
+		}
+		return m.filterActor(item)
+	}
+	if len(m.sel.Evidence) == 0 {
+		return m.say("The author’s words; they do not stand in the text.", plainNotice)
+	}
+	m.leaveHere()
+	cmd := m.giveFocus(textPane)
+	m.text.reveal(m.evidence())
+	return tea.Batch(cmd, m.moved())
+}
+
+// toPane goes from the text back to the pane of the selected finding.
+func (m *Model) toPane() tea.Cmd {
+	if m.sel.Item == "" {
+		return m.stepFinding(1)
+	}
+	return m.giveFocus(m.sel.Pane)
+}
+
+// filterActor shows only what is an actor's and marks every mention of them;
+// "" shows all again.
+func (m *Model) filterActor(id string) tea.Cmd {
+	m.sel.Actor = id
+	m.claims.filterActor(id)
+	m.timeline.filterActor(id)
+	m.markMentions()
+	m.showStatus()
+	return nil
+}
+
+// orderPane takes the next order of the focused pane.
+func (m *Model) orderPane() tea.Cmd {
+	return m.say("Order: "+m.itemsOf(m.frame.focus).nextOrder()+".", plainNotice)
+}

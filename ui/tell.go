@@ -1,0 +1,149 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/briefing"
+)
+
+// notice is a sentence in the status line that goes away by itself.
+type notice struct {
+	text string
+	gen  int
+}
+
+// noticeOverMsg: a notice has been shown long enough.
+type noticeOverMsg struct{ gen int }
+
+// say shows a notice.
+func (m *Model) say(text string, level noticeLevel) tea.Cmd {
+	m.notice.gen++
+	m.notice.text = text
+	m.status.setNotice(text, level)
+	m.showStatus()
+	return m.after(noticeTime, noticeOverMsg{m.notice.gen})
+}
+
+func (m *Model) noticeOver(msg noticeOverMsg) tea.Cmd {
+	if msg.gen == m.notice.gen {
+		m.clearNotice()
+	}
+	return nil
+}
+
+func (m *Model) clearNotice() {
+	if m.notice.text != "" {
+		m.notice.text = ""
+		m.status.setNotice("", plainNotice)
+	}
+}
+
+// showStatus tells the status line what holds now.
+func (m *Model) showStatus() {
+	m.status.setHints(m.hints())
+	m.status.setPosition(m.position())
+	m.status.setJob(m.jobWords())
+	name, detail, lift := m.filterWords()
+	m.status.setFilter(name, detail, hint{keyName("esc", m.styles.Signs.Enter), lift})
+}
+
+// hints are the keys that matter where the focus is, in the order of the map.
+func (m *Model) hints() []hint {
+	var hints []hint
+	var last hint
+	for _, b := range m.keys.within(m.frame.focus) {
+		if b.hint == "" {
+			continue
+		}
+		h := hint{keyName(b.keys[0], m.styles.Signs.Enter), b.hint}
+		if b.keys[0] == "?" {
+			last = h
+			continue
+		}
+		hints = append(hints, h)
+	}
+	return append(hints, last)
+}
+
+// position says where the selection is, "claim 2 of 14".
+func (m *Model) position() string {
+	if m.cur == nil {
+		if m.library.position() == "" {
+			return ""
+		}
+		return m.library.position()
+	}
+	if m.sel.Item == "" {
+		return ""
+	}
+	what := map[paneID]string{claimsPane: "claim ", actorsPane: "actor ", timelinePane: "event "}[m.sel.Pane]
+	if p := m.itemsOf(m.sel.Pane).position(); p != "" {
+		return what + p
+	}
+	return ""
+}
+
+// jobWords says what is going on in the background.
+func (m *Model) jobWords() string {
+	if m.cur != nil {
+		if m.cur.progress == analysing && m.cur.slow {
+			return "reading" + stageCount(m.cur)
+		}
+		return ""
+	}
+	left := 0
+	for _, d := range m.docs {
+		if d.progress == waiting || d.progress == analysing {
+			left++
+		}
+	}
+	if left == 0 {
+		return ""
+	}
+	return fmt.Sprintf("reading %d of %d", len(m.docs)-left+1, len(m.docs))
+}
+
+// stageCount says how far an analysis is, " 3 of 8".
+func stageCount(d *openedDoc) string {
+	if d.of == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" %d of %d", d.done+1, d.of)
+}
+
+// filterWords says what Esc lifts: a search with its count, an actor with role
+// and counts, the words that filter the library.
+func (m *Model) filterWords() (name, detail, lift string) {
+	switch {
+	case m.cur == nil:
+		return m.library.query, "", "all"
+	case m.search.query != "" && m.search.prompt == nil:
+		return "“" + flat(m.search.query) + "”", m.search.words() + "  n N", "lift"
+	}
+	a := actorOf(m.cur.brief, m.sel.Actor)
+	if a == nil {
+		return "", "", ""
+	}
+	return a.Name, actorDetail(a, m.styles.Signs.Middot), "all"
+}
+
+func actorDetail(a *briefing.Actor, dot string) string {
+	detail := ""
+	if len(a.Roles) > 0 {
+		detail = a.Roles[0].Text + " " + dot + " "
+	}
+	detail += counted(len(a.Mentions), "mention")
+	if a.Statements > 0 {
+		detail += " " + dot + " " + counted(a.Statements, "statement")
+	}
+	return detail
+}
+
+func counted(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
