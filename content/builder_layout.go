@@ -44,7 +44,8 @@ func (b *builder) wordsAbove(at int) bool {
 	return slices.ContainsFunc(b.drafts[:at], func(d draft) bool { return d.kind == Paragraph && !d.meta })
 }
 
-// finish lays the drafts out as the canonical text and returns the document.
+// finish cleans the drafts, lays them out as the canonical text and returns
+// the document.
 // What the author brought along is looked up in the text then.
 func (b *builder) finish() *Document {
 	b.doc.Title = SanitizeLine(b.doc.Title)
@@ -52,6 +53,7 @@ func (b *builder) finish() *Document {
 	b.doc.Byline = SanitizeLine(b.doc.Byline)
 	b.doc.URL = cleanTarget(b.doc.URL)
 	b.placeTitle()
+	b.clean()
 	b.layout()
 	b.settleAuthored()
 	return &b.doc

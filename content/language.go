@@ -2,46 +2,124 @@ package content
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/abadojack/whatlanggo"
 )
 
 const (
-	languageReach = 8 << 10 // bytes of prose that are enough to tell a language
-	fewestLetters = 24      // below, three-letter groups tell nothing
-	surely        = 0.16    // whatlanggo's confidence: below it most of its misses lie
+	languageReach = 16 << 10 // bytes of prose that are enough to tell a language
+	fewestLetters = 24       // below, three-letter groups tell nothing
+	surely        = 0.16     // whatlanggo's confidence: below it most of its misses lie
+	certainly     = 0.9      // enough to overrule what metadata says
+
+	// Of the running words of English prose a third and more are these few; of
+	// other languages' hardly any, and of lists of names less than a tenth.
+	englishShare = 0.18
+	foreignShare = 0.05
+	fewestWords  = 8  // words needed to count shares
+	manyWords    = 40 // words needed to overrule what metadata says
 )
 
-// language guesses the language of a document's prose, as ISO 639-1; "" where
-// it cannot be told.
-func language(doc *Document) string {
-	var prose strings.Builder
-	for _, b := range doc.Blocks {
-		if b.Prose() && prose.Len() < languageReach {
-			prose.WriteString(b.Span.Of(doc.Text))
-			prose.WriteByte('\n')
-		}
+// settleLanguage gives the document its language. What the metadata says
+// stands unless the text plainly is another language.
+func settleLanguage(doc *Document) {
+	guess, sure := guessLanguage(proseSample(doc))
+	if doc.Language == "" || guess != "" && sure {
+		doc.Language = guess
 	}
-	if prose.Len() < fewestLetters {
-		prose.WriteString(doc.Title)
-	}
-	return guessLanguage(prose.String())
 }
 
-// guessLanguage is the one place that knows of the library.
-func guessLanguage(text string) string {
-	if len(text) > languageReach {
-		text = text[:languageReach]
+// proseSample is the beginning of a document's prose, and its title where
+// there is little of it.
+func proseSample(doc *Document) string {
+	var sample strings.Builder
+	for _, b := range doc.Blocks {
+		if b.Prose() && sample.Len() < languageReach {
+			words := b.Span.Of(doc.Text)
+			sample.WriteString(strings.ToValidUTF8(words[:min(len(words), languageReach)], ""))
+			sample.WriteByte('\n')
+		}
 	}
-	if len(text) < fewestLetters {
-		return ""
+	if sample.Len() < 4*fewestLetters {
+		sample.WriteString(doc.Title)
 	}
-	info := whatlanggo.Detect(text)
+	return sample.String()
+}
+
+// guessLanguage tells the language of a text as ISO 639-1, "" where it cannot,
+// and whether it is sure enough to contradict the document itself.
+func guessLanguage(text string) (code string, sure bool) {
+	share, words := englishWords(text)
+	if words >= fewestWords && share >= englishShare {
+		return "en", words >= manyWords
+	}
+	if letters(text) < fewestLetters {
+		return "", false
+	}
+	info := whatlanggo.DetectWithOptions(text, whatlanggo.Options{Whitelist: newsLanguages})
 	if info.Lang < 0 || info.Confidence < surely {
-		return ""
+		return "", false
 	}
-	if info.Lang == whatlanggo.Pes {
-		return "fa" // the library has no two-letter code for it
+	switch code := info.Lang.Iso6391(); {
+	case info.Lang == whatlanggo.Pes:
+		return "fa", info.Confidence >= certainly // the library has no two-letter code for it
+	case code == "en" && words >= fewestWords && share < foreignShare:
+		return "", false
+	default:
+		return code, info.Confidence >= certainly && words >= manyWords
 	}
-	return info.Lang.Iso6391()
+}
+
+// newsLanguages are the languages that are guessed: those of the press. The
+// library knows others, and takes short texts for them too readily.
+var newsLanguages = map[whatlanggo.Lang]bool{}
+
+func init() {
+	for _, l := range []whatlanggo.Lang{
+		whatlanggo.Afr, whatlanggo.Amh, whatlanggo.Arb, whatlanggo.Azj, whatlanggo.Bel, whatlanggo.Ben, whatlanggo.Bul, whatlanggo.Ces,
+		whatlanggo.Cmn, whatlanggo.Dan, whatlanggo.Deu, whatlanggo.Ell, whatlanggo.Eng, whatlanggo.Est, whatlanggo.Fin, whatlanggo.Fra,
+		whatlanggo.Guj, whatlanggo.Heb, whatlanggo.Hin, whatlanggo.Hrv, whatlanggo.Hun, whatlanggo.Ind, whatlanggo.Ita, whatlanggo.Jpn,
+		whatlanggo.Kan, whatlanggo.Kat, whatlanggo.Khm, whatlanggo.Kor, whatlanggo.Lav, whatlanggo.Lit, whatlanggo.Mal, whatlanggo.Mar,
+		whatlanggo.Mkd, whatlanggo.Mya, whatlanggo.Nep, whatlanggo.Nld, whatlanggo.Nob, whatlanggo.Ori, whatlanggo.Pan, whatlanggo.Pes,
+		whatlanggo.Pol, whatlanggo.Por, whatlanggo.Ron, whatlanggo.Rus, whatlanggo.Sin, whatlanggo.Slv, whatlanggo.Som, whatlanggo.Spa,
+		whatlanggo.Srp, whatlanggo.Swe, whatlanggo.Tam, whatlanggo.Tel, whatlanggo.Tgl, whatlanggo.Tha, whatlanggo.Tir, whatlanggo.Tur,
+		whatlanggo.Ukr, whatlanggo.Urd, whatlanggo.Uzb, whatlanggo.Vie,
+	} {
+		newsLanguages[l] = true
+	}
+}
+
+var functionWords = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq("the of and to in that was were with by from is are have has had said which their this it for on at as be been not but he she they his her its an who will would after") {
+		set[w] = true
+	}
+	return set
+}()
+
+// englishWords tells how many words a text has and the share of them that are
+// function words of English.
+func englishWords(text string) (share float64, words int) {
+	hits := 0
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		words++
+		if functionWords[strings.ToLower(w)] {
+			hits++
+		}
+	}
+	if words == 0 {
+		return 0, 0
+	}
+	return float64(hits) / float64(words), words
+}
+
+func letters(text string) int {
+	n := 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
 }

@@ -34,9 +34,7 @@ func Read(raw []byte, ref string) (*Document, error) {
 	if len(doc.Blocks) == 0 {
 		return nil, fail(ref, ErrEmpty, "")
 	}
-	if doc.Language == "" {
-		doc.Language = language(doc)
-	}
+	settleLanguage(doc)
 	return doc, nil
 }
 

@@ -1,20 +1,222 @@
 package content
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
-// parseText reads plain text. Blank lines are borders of blocks.
+// parseText reads plain text, valid UTF-8: lines of a message header, then
+// paragraphs parted by blank lines, by indentation or by line ends, with
+// headings, lists and quotations as they are typed. The error is always nil;
+// it is there so that all loaders look alike.
 func parseText(src, ref string) (*Document, error) {
 	b := newBuilder(ref)
-	for _, chunk := range strings.Split(Sanitize(src), "\n\n") {
-		b.addText(draft{}, chunk)
+	lines := b.takeHeader(textLines(src))
+	pieces := textPieces(lines)
+	joinLists(pieces, b)
+	for _, p := range pieces {
+		b.addText(p.draft(), p.text)
 	}
-	if len(b.drafts) > 1 && titleLike(b.drafts[0].text) {
-		b.doc.Title = SanitizeLine(b.drafts[0].text)
-	}
+	b.dropFurniture()
+	b.titleFromText()
+	b.headingsFromText()
 	return b.finish(), nil
 }
 
-// titleLike reports whether a first block reads as a title.
-func titleLike(s string) bool {
-	return len(strings.Fields(s)) <= 30 && !strings.HasSuffix(s, ".")
+// piece is a paragraph, heading line or list item on its way to a draft.
+type piece struct {
+	text   string
+	kind   BlockKind
+	level  int
+	marker string // ListItem: as typed, until joinLists settles it
+	bullet string // what was typed before the words, to put it back
+	indent int
+	quoted int
+	list   int
+	line   int
+	tight  bool // no blank line stands before it
 }
+
+func (p piece) draft() draft {
+	return draft{kind: p.kind, level: p.level, marker: p.marker, quoted: p.quoted, list: p.list, line: p.line}
+}
+
+// joinLists makes lists of the items that stand one after the other, and
+// paragraphs again of those that stand alone: a single dash at the start of a
+// line is a line that begins with a dash.
+func joinLists(pieces []piece, b *builder) {
+	for i := 0; i < len(pieces); {
+		if pieces[i].kind != ListItem {
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(pieces) && follows(pieces[end-1], pieces[end]) {
+			end++
+		}
+		settleList(pieces[i:end], b)
+		i = end
+	}
+}
+
+// follows reports whether item b may be the next of the list that a is in.
+func follows(a, b piece) bool {
+	if b.kind != ListItem || a.quoted != b.quoted {
+		return false
+	}
+	return a.marker == b.marker || isDigit(a.marker) == isDigit(b.marker) && (isDigit(a.marker) && nextNumber(a.marker, b.marker) || a.indent != b.indent)
+}
+
+func isDigit(marker string) bool { return marker != "" && marker[0] >= '0' && marker[0] <= '9' }
+
+// nextNumber reports whether marker b counts on from a ("3." after "2.").
+func nextNumber(a, b string) bool {
+	n, m := 0, 0
+	for i := 0; i < len(a) && a[i] >= '0' && a[i] <= '9'; i++ {
+		n = n*10 + int(a[i]-'0')
+	}
+	for i := 0; i < len(b) && b[i] >= '0' && b[i] <= '9'; i++ {
+		m = m*10 + int(b[i]-'0')
+	}
+	return m == n+1
+}
+
+func settleList(items []piece, b *builder) {
+	if len(items) < 2 {
+		for i := range items {
+			items[i].kind, items[i].text = Paragraph, items[i].bullet+items[i].text
+			items[i].marker = ""
+		}
+		return
+	}
+	list := b.newList()
+	base := items[0].indent
+	for _, it := range items {
+		base = min(base, it.indent)
+	}
+	for i := range items {
+		items[i].list = list
+		items[i].level = min((items[i].indent-base)/2, 5)
+		if !isDigit(items[i].marker) {
+			items[i].marker = "•"
+		}
+	}
+}
+
+// closers may stand after the sign that ends a sentence.
+const closers = `"'”’»)]*_`
+
+// endsSentence reports whether s ends as a sentence does.
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, closers))
+	return strings.ContainsRune(".!?…。！？؟।", r)
+}
+
+// endsClause reports whether s ends in a sign after which more must follow.
+func endsClause(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(",;:–—-&", r)
+}
+
+const (
+	titleWords   = 30 // the longest title, in words
+	headingWords = 12 // the longest heading without a mark
+)
+
+// titleFromText takes the first block for the title where it reads like one.
+func (b *builder) titleFromText() {
+	if b.doc.Title != "" || len(b.drafts) < 2 {
+		return
+	}
+	b.dropKicker()
+	first, next := b.drafts[0], b.drafts[1]
+	if first.kind == ListItem || first.quoted > 0 || !titleLike(first.text) || aboutArticle(first.text) {
+		return
+	}
+	if endsSentence(first.text) && strings.HasSuffix(strings.TrimRight(first.text, closers), ".") && !abbreviated(first.text) {
+		// A title with a full stop is one only where what follows says so.
+		if len(strings.Fields(first.text)) > 15 || !metaLine(next.text) && dateline(next.text).Span.Empty() {
+			return
+		}
+	}
+	b.doc.Title = strings.ReplaceAll(first.text, "\n", " ")
+	b.drafts[0].kind, b.drafts[0].level = Heading, 1
+}
+
+// aboutArticle reports whether a line in the place of a title is a note all
+// the same: it tells a date, or names the author after "By".
+func aboutArticle(s string) bool {
+	n := readNote(s)
+	return n.is && (n.byline == "" || byName.MatchString(s) || n.date != "")
+}
+
+// titleLike reports whether a line could be a title.
+func titleLike(s string) bool {
+	words := len(strings.Fields(s))
+	return words > 0 && words <= titleWords && utf8.RuneCountInString(s) <= 220 && hasLetter(s) && !endsClause(s)
+}
+
+// abbreviated reports whether the full stop at the end of s is that of an
+// abbreviation: "in the U.S.", "Rogers Inc.", "8 a.m."
+func abbreviated(s string) bool {
+	words := strings.Fields(strings.TrimRight(s, closers))
+	last := words[len(words)-1]
+	return strings.Count(last, ".") > 1 || endAbbreviations[strings.ToLower(last)]
+}
+
+var endAbbreviations = map[string]bool{
+	"inc.": true, "corp.": true, "ltd.": true, "co.": true, "jr.": true, "sr.": true, "st.": true, "govt.": true, "no.": true, "etc.": true,
+}
+
+var kickers = regexp.MustCompile(`(?i)^(?:(?:world|local|national|international|latest|top|breaking|foreign|regional|business|sports?) news|news|world|politics|business|sports?|opinion|` +
+	`exclusive|breaking|analysis|feature|features|economy|science|health|technology|culture|markets|international|national|local|europe|asia|africa|` +
+	`middle east|americas|explainer|live|home|top stor(?:y|ies)|editorial|comment)$`)
+
+// dropKicker drops a section word that stands over the title.
+func (b *builder) dropKicker() {
+	if len(b.drafts) < 3 || !kickers.MatchString(b.drafts[0].text) || !titleLike(b.drafts[1].text) || endsSentence(b.drafts[1].text) {
+		return
+	}
+	b.drop(b.drafts[0].text)
+	b.drafts = b.drafts[1:]
+}
+
+// headingsFromText makes headings of the short lines that stand alone over a
+// paragraph: "What happened?", "THE BACKGROUND".
+func (b *builder) headingsFromText() {
+	for i := 1; i < len(b.drafts)-1; i++ {
+		d, next := b.drafts[i], b.drafts[i+1]
+		if d.kind == Paragraph && d.quoted == 0 && next.kind != Heading && headingLike(d.text) && !metaLine(d.text) && leads(next) {
+			b.drafts[i].kind, b.drafts[i].level = Heading, 2
+		}
+	}
+}
+
+// leads reports whether a block can stand under a heading.
+func leads(d draft) bool {
+	return d.kind != Paragraph || endsSentence(d.text) && len(strings.Fields(d.text)) > headingWords/2 || len(strings.Fields(d.text)) > 2*headingWords
+}
+
+func headingLike(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > headingWords || len(s) > 120 || strings.Contains(s, "\n") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, `"'“‘«(`))
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Lo, first) {
+		return false
+	}
+	if endsClause(s) && !(strings.HasSuffix(s, ":") && len(words) <= headingWords/2) || strings.ContainsAny(s[:1], "\"“") {
+		return false
+	}
+	return !endsSentence(s) || strings.HasSuffix(s, "?") || allCaps(s) && len(words) <= 8
+}
+
+// allCaps reports whether s has letters and none of them is small.
+func allCaps(s string) bool {
+	return strings.IndexFunc(s, unicode.IsUpper) >= 0 && strings.IndexFunc(s, unicode.IsLower) < 0
+}
+
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }

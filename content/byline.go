@@ -1,0 +1,225 @@
+package content
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// note is what a line about the article says, as against its words: who wrote
+// it, when and where it was filed.
+type note struct {
+	byline string // names, with their roles as written
+	date   string // "2006-01-02"
+	late   bool   // the date is that of a change, not of publication
+	is     bool   // the line is such a note, also where nothing could be read from it
+}
+
+const noteWords = 24 // the longest note, in words
+
+// metaLine reports whether a line is a note about the article.
+func metaLine(s string) bool { return readNote(s).is }
+
+// readNote reads a line as a note about the article. Bylines without "By" are
+// told by their form alone, so that a caller looks only where bylines stand.
+func readNote(s string) note {
+	s = strings.TrimSpace(s)
+	if len(strings.Fields(s)) > noteWords || s == "" {
+		return note{}
+	}
+	if n := readDateNote(s); n.is {
+		return n
+	}
+	rest, n := s, note{}
+	if parts := fieldBorder.Split(s, -1); len(parts) > 1 {
+		rest, n = readParts(parts)
+	} else if date, at, ok := findDate(s); ok {
+		// "By Ann Example, March 3, 2024"
+		rest = strings.TrimRight(s[:at.Start], " ,(–—-") + weekdayEnd.ReplaceAllString(s[at.End:], "")
+		n.date = date
+	}
+	name := readByline(strings.TrimSpace(rest))
+	if name == "" {
+		return note{}
+	}
+	return note{byline: name, date: n.date, late: n.late, is: true}
+}
+
+var (
+	fieldBorder = regexp.MustCompile(`\s+[|•·]\s+|\n`)
+	weekdayEnd  = regexp.MustCompile(`^[\s\d:.,apmAPMGUTCESTB()-]*$`)
+)
+
+// readParts reads a line of several fields: "By Ann Example | March 3, 2024".
+func readParts(parts []string) (rest string, n note) {
+	for _, p := range parts {
+		if d := readDateNote(p); d.is {
+			if n.date == "" || n.late {
+				n.date, n.late = d.date, d.late
+			}
+			continue
+		}
+		if rest != "" {
+			rest += ", "
+		}
+		rest += strings.TrimSpace(p)
+	}
+	return rest, n
+}
+
+var (
+	dateLabels  = regexp.MustCompile(`(?i)\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|created|issued|released?|edited|filed|uploaded|publication|publish|pub|story|article|date|news)(?:\s+(?:on|at|date|time))?\b:?`)
+	lateLabels  = regexp.MustCompile(`(?i)\b(?:updated|modified|edited|changed)\b`)
+	datePieces  = regexp.MustCompile(`(?i)\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}\s?(?:a\.?m|p\.?m)|\d{4}|a\.?m|p\.?m|gmt|utc|bst|ist|cest|cet|ce?d?st|[ecmp][sd]t|[a-z]{1,4}t|z|hrs?|hours|local|time|at|on|am|pm|noon|midnight)\b\.?|[T+-]\d{2}:?\d{2}(?::\d{2})?|\d{1,2}h\d{0,2}`)
+	agoPieces   = regexp.MustCompile(`(?i)\b(?:\d+|an?|one|two|few|some)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago\b|\bjust now\b|\b\d+\s?(?:min|hr?|d)s?\s+ago\b|\b(?:today|yesterday)\b`)
+	readingTime = regexp.MustCompile(`(?i)\b\d+[\s-]?(?:min(?:ute)?s?|m)\s+read\b`)
+)
+
+// readDateNote reads a line that tells a date and little else.
+func readDateNote(s string) note {
+	if len(strings.Fields(s)) > noteWords {
+		return note{}
+	}
+	n := note{}
+	rest, late, count := s, false, 0
+	for range 4 {
+		date, at, ok := findDate(rest)
+		if !ok {
+			break
+		}
+		late = lateLabels.MatchString(rest[:at.Start])
+		if n.date == "" || n.late && !late {
+			n.date, n.late = date, late
+		}
+		rest = dateLabels.ReplaceAllString(rest[:at.Start], " ") + " " + rest[at.End:]
+		count++
+	}
+	ago := agoPieces.MatchString(rest) || readingTime.MatchString(rest)
+	labelled := dateLabels.MatchString(rest)
+	rest = readingTime.ReplaceAllString(agoPieces.ReplaceAllString(rest, " "), " ")
+	rest = dateLabels.ReplaceAllString(rest, " ")
+	if count == 0 {
+		// A date without a year, or a clock alone, is a note where a label says so.
+		rest = yearless.ReplaceAllString(rest, " ")
+	}
+	rest = datePieces.ReplaceAllString(rest, " ")
+	if strings.IndexFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 {
+		// "Geneva, 3 March 2024" tells the place too.
+		rest = strings.Trim(rest, " ,:–—-()|/")
+		if count == 0 || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 {
+			return note{}
+		}
+	}
+	n.is = count > 0 || ago || labelled && datePieces.MatchString(s) || weekdayDate.MatchString(s)
+	return n
+}
+
+var (
+	placeAlone  = regexp.MustCompile(`^(?:` + namedPlace + `|` + capsPlace + `)(?:, ?(?:` + namedPlace + `)){0,2}$`)
+	yearless    = regexp.MustCompile(`(?i)\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b`)
+	weekdayDate = regexp.MustCompile(`(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9})\.?$`)
+)
+
+// A name is two to five words that begin with a capital, particles between
+// them; several are joined by commas and "and".
+const (
+	nameWord  = `(?:\p{Lu}[\pL\pM'’.-]*\p{L}|\p{Lu}\.)\.?`
+	nameJoin  = `(?:de|del|della|da|do|dos|du|des|van|von|der|den|ter|ten|bin|bint|binti|binte|ibn|al|el|la|le|y|e|of|zu|af|a/l|a/p|s/o|d/o)`
+	oneName   = nameWord + `(?:[ ](?:` + nameWord + `|` + nameJoin + `|\([^()]{1,30}\)|["“'‘][\pL .-]{1,20}["”'’])){1,5}`
+	names     = oneName + `(?:(?:, | and | & |, and |; )` + oneName + `)*`
+	deskWord  = `(?i:our|the|a|an|staff|special|local|foreign|political|sports?|news|web|online|digital|business|city|own|chief|senior|freelance|agency|wire|correspondents?|reporters?|writers?|editors?|desk|bureau|team|agencies|services?|report|contributor|newsroom)`
+	deskWords = deskWord + `(?: ` + deskWord + `){0,4}`
+	nearPlace = `(?:,? (?i:in|at|from|near|on) ` + `\p{Lu}[\pL\pM'’./-]*(?:[ ,]+(?:and |` + nameJoin + ` )?\p{Lu}[\pL\pM'’./-]*)*)`
+	jobWords  = `(?i:reporters?|correspondents?|editors?|writers?|staff|bureau|chief|columnists?|agency|news|service|press|desk|contributors?|journalists?|analysts?|producers?|photographers?|fellow|professor|author)`
+)
+
+var (
+	byName      = regexp.MustCompile(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline)(?::\s*|\s+)(.+)$`)
+	fullByline  = regexp.MustCompile(`^(?:` + names + `|` + oneName + `|` + nameWord + `|` + deskWords + `|` + nameWord + ` ` + deskWords + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| \||;) .{1,80})?$`)
+	featureBy   = regexp.MustCompile(`^(?i:an? |our )?(?:[\pL-]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
+	deskByline  = regexp.MustCompile(`^` + deskWords + nearPlace + `?\s*$`)
+	nameInPlace = regexp.MustCompile(`^` + names + `(?:, .{3,50})?` + nearPlace + `$`)
+	nameRole    = regexp.MustCompile(`^` + names + `(?:, | – | - )(?:[\pL&'’-]+ ){0,4}` + jobWords + `(?: [\pL&'’-]+){0,3}$`)
+	fromPlace   = regexp.MustCompile(`^` + names + `(?:,? (?:in|at) |, )\p{Lu}`)
+	agencyAlone = regexp.MustCompile(`^(?:(?i:the )?(?:Associated Press|Reuters|AFP|Agence France-Presse|AP|PTI|ANI|IANS|UNI|TNN|BBC News|Bernama|Xinhua|Kyodo News|Yonhap|Anadolu Agency|AAP|DPA|dpa|EFE|ANSA|TASS|Interfax|GNA|NAN|APP|UNB|BSS|PNA|MENA|SANA|IRNA|WAM|KUNA|QNA|SPA|CNA|VNA|Antara))(?:/[A-Z]{2,6})*$`)
+	handles     = regexp.MustCompile(`\s*[(<]?(?:@\w+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)[)>]?`)
+)
+
+// readByline returns the names of a line that tells who wrote the article, ""
+// where the line does not.
+func readByline(s string) string {
+	s = strings.TrimSpace(handles.ReplaceAllString(s, ""))
+	if s == "" || utf8.RuneCountInString(s) > 160 {
+		return ""
+	}
+	if m := byName.FindStringSubmatch(s); m != nil {
+		return afterBy(m[0], strings.TrimRight(m[1], " ,;"))
+	}
+	if m := featureBy.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
+	switch {
+	case endsSentence(s):
+		return ""
+	case agencyAlone.MatchString(s), deskByline.MatchString(s) && deskWorker.MatchString(s), nameRole.MatchString(s), nameInPlace.MatchString(s) && !titleCased(s):
+		return s
+	}
+	return ""
+}
+
+var deskWorker = regexp.MustCompile(`(?i)\b(?:correspondents?|reporters?|writers?|desk|bureau|agencies|newsroom|team)\b`)
+
+// afterBy judges what stands after "By" or "From".
+func afterBy(line, who string) string {
+	if strings.HasPrefix(strings.ToLower(line), "from") && !fromPlace.MatchString(who) {
+		return ""
+	}
+	first, _, _ := strings.Cut(who, " ")
+	if noNames[strings.ToLower(strings.Trim(first, ",.:"))] || endsSentence(who) && len(strings.Fields(who)) > 6 {
+		return ""
+	}
+	if !fullByline.MatchString(who) || smallWords(who) > 4 {
+		return ""
+	}
+	return strings.TrimRight(who, ".")
+}
+
+// noNames are words that stand after "By" in headings and sentences.
+var noNames = map[string]bool{
+	"monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true,
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true,
+	"september": true, "october": true, "november": true, "december": true, "then": true, "now": true, "contrast": true,
+	"comparison": true, "far": true, "all": true, "any": true, "law": true, "definition": true, "midnight": true, "noon": true,
+}
+
+// smallWords counts the words that begin with a small letter.
+func smallWords(s string) int {
+	n := 0
+	for _, w := range strings.Fields(s) {
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// titleCased reports whether a line of a name's form reads as a title set with
+// capitals: "Deadly Protests in Paris". Its first word is no first name but a
+// plain word; names have no plural or participle at their head.
+func titleCased(s string) bool {
+	head, _, _ := strings.Cut(s, " in ")
+	words := strings.Fields(head)
+	if len(words) < 2 || len(words) > 12 {
+		return true
+	}
+	for _, w := range words {
+		w = strings.Trim(w, ",.")
+		if len(w) > 4 && plainEnd.MatchString(w) {
+			return true
+		}
+	}
+	return false
+}
+
+var plainEnd = regexp.MustCompile(`(?:ing|ed|tion|tions|ment|ments|ests|ers|ies|ful|ness|ings|ges|cks|ths|res)$`)

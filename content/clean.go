@@ -1,0 +1,214 @@
+package content
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// clean takes a document's blocks, whatever they were read from, and leaves
+// out page furniture, marks the lines that are about the article and not part
+// of it, and reads the author and the day of publication from them. What the
+// metadata said stays.
+func (b *builder) clean() {
+	b.dropFurniture()
+	b.markNotes()
+	b.markCredits()
+	b.markCaptions()
+	if b.doc.Published == "" {
+		if date := addressDate(b.doc.URL); date != "" {
+			b.doc.Published, b.doc.PublishedFrom = date, FromAddress
+		}
+	}
+}
+
+// dropFurniture leaves out blocks that are page furniture, and lists of other
+// articles at the end. A document of nothing else is kept as it is.
+func (b *builder) dropFurniture() {
+	tail := b.listOfOthers()
+	gone := make([]bool, len(b.drafts))
+	for i, d := range b.drafts {
+		gone[i] = i >= tail && !d.solid() || d.words() && !sameWords(d.text, b.doc.Title) && isFurniture(d.text)
+	}
+	b.keepLists(gone)
+	if !slices.Contains(gone, false) {
+		return
+	}
+	var kept []draft
+	for i, d := range b.drafts {
+		if gone[i] {
+			b.drop(d.text)
+		} else {
+			kept = append(kept, d)
+		}
+	}
+	b.drafts = kept
+}
+
+// keepLists takes back that an item goes where its list has others that stay:
+// only whole lists are furniture.
+func (b *builder) keepLists(gone []bool) {
+	for i := 0; i < len(b.drafts); {
+		end := i + 1
+		for end < len(b.drafts) && b.drafts[i].kind == ListItem && b.drafts[end].kind == ListItem && b.drafts[end].list == b.drafts[i].list {
+			end++
+		}
+		if b.drafts[i].kind == ListItem && slices.Contains(gone[i:end], false) {
+			clear(gone[i:end])
+		}
+		i = end
+	}
+}
+
+// words reports whether the draft is words on the page that furniture may be
+// made of; quotations, tables, code and notes are the article's own.
+func (d draft) words() bool {
+	return d.quoted == 0 && (d.kind == Paragraph || d.kind == Heading || d.kind == ListItem || d.kind == Caption)
+}
+
+// solid reports whether the draft is a paragraph of the article.
+func (d draft) solid() bool {
+	return d.kind == Table || d.kind == Code || d.kind == Footnote || d.kind == Paragraph && (endsSentence(d.text) && len(strings.Fields(d.text)) > 8 || len(strings.Fields(d.text)) > 20)
+}
+
+// listOfOthers returns the index of the first block of a list of other
+// articles that ends the document, the number of blocks where there is none.
+// The list begins with a line that says so, lies behind the first half, and no
+// paragraph follows.
+func (b *builder) listOfOthers() int {
+	end := len(b.drafts)
+	for i := len(b.drafts) - 1; i > 0 && 2*i >= len(b.drafts); i-- {
+		d := b.drafts[i]
+		if d.solid() {
+			break
+		}
+		if d.words() && headsList(d.text) {
+			end = i
+		}
+	}
+	return end
+}
+
+const (
+	notesReach = 10 // blocks from the top among which notes stand
+	proseReach = 2  // paragraphs after which no byline is looked for
+)
+
+// markNotes marks bylines, date lines and place lines under the title.
+func (b *builder) markNotes() {
+	prose := 0
+	var late string
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if i >= notesReach || prose >= proseReach {
+			break
+		}
+		if i == 0 && b.titled(d) || !d.words() || d.kind == Caption {
+			continue
+		}
+		n := readNote(d.text)
+		switch {
+		case n.is && b.fits(n, i, prose):
+			d.kind, d.level, d.meta = Paragraph, 0, true
+			b.takeNote(n)
+			if n.late && late == "" {
+				late = n.date
+			}
+		case prose == 0 && i > 0 && i <= 5 && (b.placeLine(i) || b.underByline(i)):
+			d.kind, d.level, d.meta = Paragraph, 0, true
+		case d.kind == Paragraph:
+			b.publishedBy(dateline(d.text).Date)
+			if d.solid() {
+				prose++
+			}
+		}
+	}
+	b.publishedBy(late)
+}
+
+// titled reports whether the draft is the title.
+func (b *builder) titled(d *draft) bool {
+	return d.kind == Heading && (d.level == 1 || sameWords(d.text, b.doc.Title))
+}
+
+// fits reports whether a note may stand at block i after so many paragraphs.
+// Names without "By" are bylines only straight under the title.
+func (b *builder) fits(n note, i, prose int) bool {
+	if n.byline == "" || byName.MatchString(b.drafts[i].text) {
+		return true
+	}
+	return prose == 0 && (b.doc.Byline == "" || sameWords(n.byline, b.doc.Byline))
+}
+
+func (b *builder) takeNote(n note) {
+	if b.doc.Byline == "" {
+		b.doc.Byline = n.byline
+	}
+	if !n.late {
+		b.publishedBy(n.date)
+	}
+}
+
+// publishedBy takes a date that the text tells for the day of publication, if
+// none is known yet and the words name a year.
+func (b *builder) publishedBy(words string) {
+	if date := calendarDate(words); date != "" && b.doc.Published == "" {
+		b.doc.Published, b.doc.PublishedFrom = date, FromText
+	}
+}
+
+var placeLines = regexp.MustCompile(`^(?:(?:` + capsPlace + `)|(?:` + namedPlace + `)), ?(?:` + namedPlace + `):?$|^(?:` + capsPlace + `):$`)
+
+// placeLine reports whether block i is where the report was filed, in a line
+// of its own over the first paragraph: "REDWATER, Tunisia".
+func (b *builder) placeLine(i int) bool {
+	d := b.drafts[i]
+	if i+1 >= len(b.drafts) || len(strings.Fields(d.text)) > 6 || !placeLines.MatchString(d.text) {
+		return false
+	}
+	return b.drafts[i+1].kind == Paragraph && b.drafts[i+1].solid()
+}
+
+// underByline reports whether block i is the role or the paper of the author
+// who is named in the line above it: "Local Democracy Reporter".
+func (b *builder) underByline(i int) bool {
+	d, above := b.drafts[i], b.drafts[i-1]
+	return above.meta && readNote(above.text).byline != "" && len(strings.Fields(d.text)) <= 6 && headingLike(d.text) &&
+		!strings.HasSuffix(d.text, "?") && i+1 < len(b.drafts) && b.drafts[i+1].kind == Paragraph
+}
+
+var creditLine = regexp.MustCompile(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.{0,40})(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
+
+// creditReach is how many blocks from the end may be credits.
+const creditReach = 4
+
+// markCredits marks the lines at the end that say who else had a part in the
+// report: "(Additional reporting by ...)". Where no author is known, those who
+// reported are.
+func (b *builder) markCredits() {
+	for i := len(b.drafts) - 1; i > 0 && i >= len(b.drafts)-creditReach; i-- {
+		d := &b.drafts[i]
+		if d.kind != Paragraph || d.quoted > 0 || len(strings.Fields(d.text)) > 50 {
+			continue
+		}
+		if creditLine.MatchString(d.text) || trailingByline.MatchString(d.text) {
+			d.meta = true
+		}
+	}
+}
+
+var trailingByline = regexp.MustCompile(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].{0,40})?[)\]]?$`)
+
+var captionEnd = regexp.MustCompile(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]{1,100}[)\]]?\.?$`)
+
+// markCaptions makes captions of the lines that end with a picture's credit.
+func (b *builder) markCaptions() {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if (d.kind == Paragraph || d.kind == Heading && i > 0) && !d.meta && d.quoted == 0 && len(strings.Fields(d.text)) <= 70 {
+			if at := captionEnd.FindStringIndex(d.text); at != nil && len(strings.Fields(d.text[at[0]:])) <= 12 {
+				d.kind, d.level = Caption, 0
+			}
+		}
+	}
+}

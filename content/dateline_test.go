@@ -1,0 +1,64 @@
+package content
+
+import "testing"
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct{ in, rest, place, agency, date string }{
+		{"KYIV (Continental Wire) – The bridge held.", "The bridge held.", "KYIV", "Continental Wire", ""},
+		{"WASHINGTON, Feb. 9 (AP) -- Two senators left.", "Two senators left.", "WASHINGTON", "AP", "Feb. 9"},
+		{"Lima, 3 April (Agencia Sur) - The ministry counts.", "The ministry counts.", "Lima", "Agencia Sur", "3 April"},
+		{"KUALA LUMPUR: Three ferries were stopped.", "Three ferries were stopped.", "KUALA LUMPUR", "", ""},
+		{"KAMPALA. The summit closed.", "The summit closed.", "KAMPALA", "", ""},
+		{"TEHRAN – In a rare move, ministers spoke.", "In a rare move, ministers spoke.", "TEHRAN", "", ""},
+		{"ILOILO CITY—The commission ruled.", "The commission ruled.", "ILOILO CITY", "", ""},
+		{"NAIROBI, Kenya, Jun 16 – Farmers will pay less.", "Farmers will pay less.", "NAIROBI, Kenya", "", "Jun 16"},
+		{"ISTANBUL/DOHA (Meridian) - Anadolu Bank is in talks.", "Anadolu Bank is in talks.", "ISTANBUL/DOHA", "Meridian", ""},
+		{"NORFOLK, Va. (Tidewater) -- A clerk admitted it.", "A clerk admitted it.", "NORFOLK, Va.", "Tidewater", ""},
+		{"Santiago, November 3, 2009 – The governments signed.", "The governments signed.", "Santiago", "", "November 3, 2009"},
+		{"BELO HORIZONTE, Nov. 17, 2021 (Agência Serrana) — Prosecutors asked.", "Prosecutors asked.", "BELO HORIZONTE", "Agência Serrana", "Nov. 17, 2021"},
+		{"AMMAN, Jordan (AP) U.S. envoys arrived.", "U.S. envoys arrived.", "AMMAN, Jordan", "AP", ""},
+		{"ST. LOUIS — Floods came.", "Floods came.", "ST. LOUIS", "", ""},
+		{"MOSCOW, March 3. /TRN/. The ministry replied.", "The ministry replied.", "MOSCOW", "TRN", "March 3"},
+		{"BEIJING, March 3 (Xin Wire) “We agree,” he said.", "“We agree,” he said.", "BEIJING", "Xin Wire", "March 3"},
+		{"Geneva – The agency counted 40 boats.", "The agency counted 40 boats.", "Geneva", "", ""},
+		{"(Meridian) - Shares fell.", "Shares fell.", "", "Meridian", ""},
+		{"Jan 5 (Meridian) - Shares fell.", "Shares fell.", "", "Meridian", "Jan 5"},
+		{"Thursday, May 7, 2015 On Tuesday, a boat sank.", "On Tuesday, a boat sank.", "", "", "Thursday, May 7, 2015"},
+		{"NEW DELHI: \"We will not go,\" she said.", "\"We will not go,\" she said.", "NEW DELHI", "", ""},
+		{"UNITED NATIONS, Sept 2 (KPN) - Envoys met.", "Envoys met.", "UNITED NATIONS", "KPN", "Sept 2"},
+		{"Evansburg, Ohio, United States - This week they met.", "This week they met.", "Evansburg, Ohio, United States", "", ""},
+		{"GENEVA/DAKAR – 22 September 2021 – The foundation pays.", "The foundation pays.", "GENEVA/DAKAR", "", "22 September 2021"},
+		{"Techiman (B/A), May 14, GNA - Sellers refused.", "Sellers refused.", "Techiman", "GNA", "May 14"},
+		{"CLEARBROOK, B.C. — Roughly 140 people left.", "Roughly 140 people left.", "CLEARBROOK, B.C.", "", ""},
+	} {
+		got := dateline(c.in)
+		if c.in[got.Span.End:] != c.rest || got.Place != c.place || got.Agency != c.agency || got.Date != c.date {
+			t.Errorf("%q:\n got %q, place %q, agency %q, date %q", c.in, c.in[got.Span.End:], got.Place, got.Agency, got.Date)
+		}
+	}
+}
+
+func TestNoDateline(t *testing.T) {
+	for _, s := range []string{
+		"FURIOUS ferry bosses hit out yesterday.",
+		"GOODY PRODUCTS Inc. cut its dividend.",
+		"EXCLUSIVE: The bank is in talks.",
+		"COVID-19 cases rose again.",
+		"UN: Nobody answered.",
+		"WHO. The name says little.",
+		"Espinheira – Lisbon's auditor – said no.",
+		"The harbour – Europe's largest – was shut.",
+		"A CHEF who cooked was spying.",
+		"NATO - the alliance - said so.",
+		"On Friday the court ruled (Smith v. Jones) - a first.",
+		"May 7 was a cold day.",
+		"Mr Smith (Labour) said no.",
+		"Cleared After 19 Years: Ohio Man Walks Free",
+		"IN THE end, nobody came.",
+		"",
+	} {
+		if got := dateline(s); !got.Span.Empty() {
+			t.Errorf("%q: took %q for a dateline", s, got.Span.Of(s))
+		}
+	}
+}

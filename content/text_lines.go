@@ -1,0 +1,119 @@
+package content
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// textLine is a line of plain text.
+type textLine struct {
+	text   string // without the white space around it, the signs of quotation and the list marker
+	indent int    // columns before it
+	quoted int    // depth of quotation: ">" before it
+	marker string // list marker, "" for none
+	bullet string // the marker as typed, with its space
+	no     int    // 1-based line of the source
+}
+
+var (
+	quoteSigns = regexp.MustCompile(`^(?:> ?)+`)
+	itemSign   = regexp.MustCompile(`^(?:([-*+•‣◦●▪·–])|(\d{1,3}[.)]))\s+(\S)`)
+	ruleLine   = regexp.MustCompile(`^(?:[-=_*~#•·.+]\s*){3,}$|^[#*~]$`)
+	underline  = regexp.MustCompile(`^(?:={3,}|-{3,}|~{3,})$`)
+)
+
+// textLines sanitises a text and cuts it into lines, the indentation that all
+// have in common taken away.
+func textLines(src string) []textLine {
+	raw := strings.Split(Sanitize(src), "\n")
+	lines := make([]textLine, len(raw))
+	common := -1
+	for i, s := range raw {
+		lines[i] = newTextLine(s, i+1)
+		if lines[i].text != "" && (common < 0 || lines[i].indent < common) {
+			common = lines[i].indent
+		}
+	}
+	for i := range lines {
+		lines[i].indent = max(0, lines[i].indent-max(common, 0))
+	}
+	return lines
+}
+
+func newTextLine(s string, no int) textLine {
+	l := textLine{no: no}
+	s = strings.TrimRight(s, " \u3000")
+	l.text = strings.TrimLeft(s, " \u3000")
+	l.indent = utf8.RuneCountInString(s) - utf8.RuneCountInString(l.text)
+	if signs := quoteSigns.FindString(l.text); signs != "" {
+		l.quoted = strings.Count(signs, ">")
+		l.text = strings.TrimSpace(l.text[len(signs):])
+	}
+	if m := itemSign.FindStringSubmatchIndex(l.text); m != nil && !ruleLine.MatchString(l.text) {
+		l.bullet, l.text = l.text[:m[6]], l.text[m[6]:]
+		l.marker = strings.TrimSpace(l.bullet)
+	}
+	return l
+}
+
+// blank reports whether the line is a border between blocks.
+func (l textLine) blank() bool { return l.text == "" }
+
+// whole is the line with its marker.
+func (l textLine) whole() string { return l.bullet + l.text }
+
+const (
+	narrowest  = 32  // the least width, in characters, that text is wrapped to
+	widest     = 140 // the greatest
+	fewestEnds = 2   // line ends needed to tell that a text is wrapped
+)
+
+// wrapWidth tells the width that a text was wrapped to by a program or a
+// careful hand, 0 where its line ends are the ends of paragraphs. Two things
+// together show wrapping: lines end in the middle of sentences, and they end
+// where the next word had no room.
+func wrapWidth(lines []textLine) int {
+	var lengths []int
+	middle := 0
+	for i := 0; i+1 < len(lines); i++ {
+		if l, next := lines[i], lines[i+1]; runsOn(l, next) {
+			lengths = append(lengths, utf8.RuneCountInString(l.text)+l.indent)
+			if !endsSentence(l.text) {
+				middle++
+			}
+		}
+	}
+	if len(lengths) < fewestEnds || middle*2 < len(lengths) {
+		return 0
+	}
+	slices.Sort(lengths)
+	width := lengths[(len(lengths)-1)*98/100]
+	if width < narrowest || width > widest {
+		return 0
+	}
+	full := 0
+	for i := 0; i+1 < len(lines); i++ {
+		if l, next := lines[i], lines[i+1]; runsOn(l, next) && l.full(next, width) {
+			full++
+		}
+	}
+	if full*10 < len(lengths)*6 {
+		return 0
+	}
+	return width
+}
+
+// runsOn reports whether the end of line l may be one that wrapping made.
+func runsOn(l, next textLine) bool {
+	return !l.blank() && !next.blank() && next.marker == "" && l.quoted == next.quoted &&
+		!ruleLine.MatchString(next.text) && !ruleLine.MatchString(l.text)
+}
+
+// full reports whether the first word of next had no room in l. A twelfth of
+// the width is left to those who wrap by hand.
+func (l textLine) full(next textLine, width int) bool {
+	word, _, _ := strings.Cut(next.text, " ")
+	return utf8.RuneCountInString(l.text)+l.indent+1+utf8.RuneCountInString(word)+width/12 > width
+}
