@@ -4,4 +4,3 @@ func (s *store) findActors()    {}
 func (s *store) findEvents()    {}
 func (s *store) orderEvents()   {}
 func (s *store) mergeAuthored() {}
-func (s *store) rank()          {}

@@ -1,25 +1,181 @@
 package ui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	"fmt"
 
-// detail is a text to read and scroll: an error in full, what was left out.
+	tea "charm.land/bubbletea/v2"
+
+	"sitrep/content/span"
+)
+
+// detail is a text to read and scroll: an error in full, what was left out,
+// why an item is here.
 type detail struct {
-	title      string
-	paragraphs []string
-	offset     int
+	room
+	title string
+	parts []detailPart
+	enter overlayResult // what Enter does; resultStay: it closes
+	keys  []hint
 }
+
+// detailPart is a paragraph of a detail. A head, where there is one, stands
+// before it in a column of its own or, alone, over what follows.
+type detailPart struct {
+	head  string
+	text  string
+	look  detailLook
+	marks []span.Span // of the text, to be set off
+	tight bool        // no blank row before it
+}
+
+// detailLook is how a part is set.
+type detailLook uint8
+
+const (
+	plainPart detailLook = iota
+	strongPart
+	mutedPart
+	evidencePart
+)
 
 // newDetail shows paragraphs under a title.
 func newDetail(title string, paragraphs []string) *detail {
-	return &detail{title: title, paragraphs: paragraphs}
+	d := &detail{title: title}
+	for _, p := range paragraphs {
+		d.parts = append(d.parts, detailPart{text: p})
+	}
+	return d
 }
 
-func (d *detail) draw(c *canvas, screen rect, st *Styles) {}
+// Sizes of a detail, in cells.
+const (
+	detailWidth = 78
+	detailHeads = 14 // the column of the heads
+)
+
+// laidPart is a part broken into lines.
+type laidPart struct {
+	detailPart
+	lines  []span.Span
+	x, w   int
+	before int // blank rows before it
+	rows   int
+}
+
+// lay breaks the parts at a width and counts the rows.
+func (d *detail) lay(w int) (laid []laidPart, rows int) {
+	heads := 0
+	if w >= 48 {
+		heads = detailHeads
+	}
+	for i, p := range d.parts {
+		l := laidPart{detailPart: p, w: w}
+		if p.head != "" && p.text != "" {
+			l.x = heads
+		}
+		l.w = max(w-l.x, 1)
+		l.text = oneLine(p.text)
+		l.lines = breakText(l.text, l.w)
+		l.rows = max(len(l.lines), 1)
+		if p.head != "" && l.x == 0 && p.text != "" {
+			l.rows++
+		}
+		if i > 0 && !p.tight {
+			l.before = 1
+		}
+		rows += l.before + l.rows
+		laid = append(laid, l)
+	}
+	return laid, rows
+}
+
+func (d *detail) draw(c *canvas, screen rect, st *Styles) {
+	w := inside(dialogBox(screen, detailWidth, 0)).w
+	laid, rows := d.lay(w)
+	box := dialogBox(screen, detailWidth, rows+2)
+	in := window{c, inside(box)}
+	top := 0
+	if box.h == rows+4 {
+		top = 1 // a blank row under the title and over the foot
+	}
+	first := d.measured(rows, in.r.h-2*top)
+	note := ""
+	if d.most > 0 {
+		note = fmt.Sprintf("%d%%", first*100/d.most)
+	}
+	drawDialog(c, screen, box, d.title, note, d.hints(st), st)
+	y := top - first
+	for _, l := range laid {
+		y += l.before
+		l.draw(in, y, st)
+		y += l.rows
+	}
+}
+
+func (d *detail) hints(st *Styles) []hint {
+	keys := d.keys
+	if d.most > 0 {
+		keys = append(keys[:len(keys):len(keys)], hint{"j k", "scroll"})
+	}
+	return append(keys[:len(keys):len(keys)], hint{"Esc", "close"})
+}
+
+func (l *laidPart) draw(p window, y int, st *Styles) {
+	if l.head != "" {
+		p.put(0, y, p.r.w, fitWith(l.head, p.r.w, st.Signs.Ellipsis), st.Muted)
+		if l.x == 0 && l.text != "" {
+			y++
+		}
+	}
+	look := st.Text
+	switch l.look {
+	case strongPart:
+		look = st.Strong
+	case mutedPart:
+		look = st.Muted
+	case evidencePart:
+		look = st.Evidence
+	}
+	drawLines(p, l.x, y, l.text, l.lines, l.w, len(l.lines), look, st.Cue, l.marks, st)
+}
+
 func (d *detail) key(k tea.KeyPressMsg) (overlayResult, bool) {
-	return overlayResult{kind: resultClosed}, true
+	switch k.String() {
+	case "esc", "q":
+		return overlayResult{kind: resultClosed}, true
+	case "enter":
+		if d.enter.kind != resultStay {
+			return d.enter, true
+		}
+		return overlayResult{kind: resultClosed}, true
+	case "j", "down":
+		d.by(1)
+	case "k", "up":
+		d.by(-1)
+	case "d", "ctrl+d":
+		d.by((d.page + 1) / 2)
+	case "u", "ctrl+u":
+		d.by(-(d.page + 1) / 2)
+	case "space", "f", "pgdown", "ctrl+f":
+		d.by(d.page)
+	case "b", "pgup", "ctrl+b":
+		d.by(-d.page)
+	case "g", "home":
+		d.by(-d.most)
+	case "G", "end":
+		d.by(d.most)
+	}
+	return overlayResult{}, true
 }
-func (d *detail) click(s rect, x, y int) (overlayResult, bool) {
-	return overlayResult{kind: resultClosed}, true
+
+func (d *detail) click(screen rect, x, y int) (overlayResult, bool) {
+	w := inside(dialogBox(screen, detailWidth, 0)).w
+	_, rows := d.lay(w)
+	if !dialogBox(screen, detailWidth, rows+2).contains(x, y) {
+		return overlayResult{kind: resultClosed}, true
+	}
+	return overlayResult{}, true
 }
-func (d *detail) scroll(n int)                    {}
+
+func (d *detail) scroll(n int)                    { d.by(n) }
 func (d *detail) paste(text string) overlayResult { return overlayResult{} }

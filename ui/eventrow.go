@@ -156,8 +156,9 @@ const (
 	eventMost    = 4  // rows of words of the selected event
 )
 
-// shape sets an event out at the width of a pane.
-func (r *eventRow) shape(w int, selected bool) eventShape {
+// shape sets an event out at the width of a pane; a compact one takes a row
+// for date words and actors only where it is selected.
+func (r *eventRow) shape(w int, selected, compact bool) eventShape {
 	s := eventShape{words: 1}
 	room := w - eventIndent - 1
 	lines := r.wrapped.at(r.text, room)
@@ -166,7 +167,7 @@ func (r *eventRow) shape(w int, selected bool) eventShape {
 	}
 	hasWords := r.inferred || r.when != "" && r.dated.Empty()
 	switch {
-	case w >= eventTwoRows:
+	case w >= eventTwoRows && !compact:
 		s.under = hasWords || r.actors != ""
 	case selected && hasWords:
 		s.under = len(lines) > 1 || !r.fitsBeside(room)

@@ -1,8 +1,12 @@
 package ui
 
 import (
+	"fmt"
+	"strings"
+
 	"sitrep/briefing"
 	"sitrep/content"
+	"sitrep/content/span"
 )
 
 // header is what stands over the panes: a document's title, source, date and
@@ -10,10 +14,12 @@ import (
 type header struct {
 	r       rect
 	title   string
-	meta    []string // left to right; dropped from the left where the room is short
+	meta    []string // left to right; given up from the left where the room is short
 	summary string   // the bottom line
+	waiting bool     // the bottom line is still to come
 	library bool
-	note    string // beside the name of the program, or in place of the bottom line
+	order   string // of the library
+	wrapped wrapped
 }
 
 func newHeader() *header { return &header{} }
@@ -21,14 +27,141 @@ func newHeader() *header { return &header{} }
 func (h *header) resize(r rect) { h.r = r }
 
 // setDocument shows a document. b may be nil while it is being analysed.
-func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {}
+func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
+	*h = header{r: h.r, waiting: b == nil}
+	var source, published string
+	words := 0
+	if doc != nil {
+		h.title, source, published = doc.Title, doc.Source, doc.Published
+		if h.title == "" {
+			h.title = doc.Ref
+		}
+		if source == "" && doc.Ref != h.title {
+			source = lastPart(doc.Ref)
+		}
+		words = len(strings.Fields(doc.Text))
+	}
+	if b != nil {
+		published, words = b.Document.Published, b.Document.Words
+		if h.title == "" {
+			h.title = b.Document.Title
+		}
+		h.summary = bottomLine(b)
+	}
+	h.title = oneLine(h.title)
+	if source != "" {
+		h.meta = append(h.meta, oneLine(source))
+	}
+	h.meta = append(h.meta, dayWords(published), plural(words, "word"), readingTime(words))
+}
+
+// lastPart is the last part of a path or an address.
+func lastPart(ref string) string {
+	ref = strings.TrimRight(ref, "/")
+	return ref[strings.LastIndexAny(ref, "/\\")+1:]
+}
+
+// plural is a number with its noun.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// bottomLine is the bottom line of a briefing in one piece, "" for none.
+func bottomLine(b *briefing.Briefing) string {
+	parts := append([]string(nil), b.AuthorBottomLine...)
+	for _, s := range b.BottomLine {
+		if s.Valid(b.Document.Text) {
+			parts = append(parts, s.Of(b.Document.Text))
+		}
+	}
+	return oneLine(strings.Join(parts, " "))
+}
 
 // setLibrary shows how many documents there are, how many of them are still
 // being read, how many could not be, and their order.
-func (h *header) setLibrary(all, reading, failed int, order string) {}
+func (h *header) setLibrary(all, reading, failed int, order string) {
+	*h = header{r: h.r, library: true, order: order, title: plural(all, "briefing")}
+	if reading > 0 {
+		h.title += fmt.Sprintf(" · %d being read", reading)
+	}
+	if failed > 0 {
+		h.title += fmt.Sprintf(" · %d not read", failed)
+	}
+}
 
 // summaryRows is how many rows the bottom line takes at a width, 0 where
-// there is none.
-func (h *header) summaryRows(w int) int { return 0 }
+// there is none. While it is still to come, two rows are kept for it, so that
+// the page does not jump.
+func (h *header) summaryRows(w int) int {
+	switch {
+	case h.library:
+		return 0
+	case h.waiting:
+		return 2
+	case h.summary == "":
+		return 0
+	}
+	return len(breakText(h.summary, w-4))
+}
 
-func (h *header) draw(c *canvas, st *Styles) {}
+func (h *header) draw(c *canvas, st *Styles) {
+	p := window{c, h.r}
+	if h.library {
+		h.drawLibrary(p, st)
+		return
+	}
+	meta := h.metaFor(p.r.w)
+	end := p.r.w - 1
+	if meta != "" {
+		p.right(end, 0, meta, st.Muted)
+		end -= cells(meta) + 2
+	}
+	p.put(1, 0, end-1, fitWith(h.title, end-1, st.Signs.Ellipsis), st.Strong)
+	rows := p.r.h - 1
+	if rows <= 0 {
+		return
+	}
+	if h.waiting {
+		p.put(1, 1, 1, st.Signs.Bar, st.Muted)
+		p.put(3, 1, p.r.w-4, "reading"+st.Signs.Ellipsis, st.Muted)
+		return
+	}
+	lines := h.wrapped.at(h.summary, p.r.w-4)
+	for y := range min(rows, len(lines)) {
+		p.put(1, 1+y, 1, st.Signs.Bar, st.Accent)
+	}
+	drawLines(p, 3, 1, h.summary, lines, p.r.w-4, rows, st.Text, style{}, []span.Span(nil), st)
+}
+
+// metaFor is what of the meta data stands beside the title: all where the
+// title leaves the room or the screen is wide, at least the last part.
+func (h *header) metaFor(w int) string {
+	for i := range h.meta {
+		meta := strings.Join(h.meta[i:], " · ")
+		n := cells(meta)
+		if cells(h.title)+n+4 <= w || w >= wideWidth && n <= w*2/5 {
+			return meta
+		}
+		if i == len(h.meta)-1 && n+shortestTitle <= w {
+			return meta
+		}
+	}
+	return ""
+}
+
+// shortestTitle is the room that the title keeps before all meta data goes.
+const shortestTitle = 24
+
+func (h *header) drawLibrary(p window, st *Styles) {
+	x := 1 + p.put(1, 0, p.r.w-2, "sitrep", st.Accent)
+	x++
+	end := p.r.w - 1
+	if order := h.order; order != "" && x+cells(h.title)+2+cells(order)+3 <= end {
+		p.right(end, 0, "S", st.Accent)
+		p.right(end-2, 0, order, st.Muted)
+	}
+	p.put(x, 0, end-x, fitWith(h.title, end-x, st.Signs.Ellipsis), st.Muted)
+}

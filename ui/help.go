@@ -12,7 +12,20 @@ type helpEntry struct {
 
 // newHelp lists every action; typing narrows the list, Enter runs the one
 // picked.
-func newHelp(title string, entries []helpEntry) overlay { return newDetail(title, nil) }
+func newHelp(title string, entries []helpEntry) overlay {
+	items := make([]pickItem, len(entries))
+	for i, e := range entries {
+		keys := make([]string, len(e.keys))
+		for k, key := range e.keys {
+			keys[k] = keyName(key, "Enter")
+		}
+		items[i] = pickItem{
+			group: e.group, left: strings.Join(keys, " "), words: e.words,
+			result: overlayResult{kind: resultRun, name: e.name},
+		}
+	}
+	return newPicker(title, "does it", items, 0)
+}
 
 // keyNames are the keys that are written otherwise than Bubble Tea spells
 // them.

@@ -1,6 +1,11 @@
 package ui
 
-import "fmt"
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // libraryState is how far a document of the library is.
 type libraryState uint8
@@ -27,8 +32,17 @@ type libraryRow struct {
 // libraryPanel lists the documents.
 type libraryPanel struct {
 	itemPane
-	rows []libraryRow
+	rows   []libraryRow
+	view   []int // the rows shown, by entry
+	digits [3]int
 }
+
+// The orders of the library.
+const (
+	libraryAsGiven = iota
+	libraryNewest
+	libraryByTitle
+)
 
 func newLibraryPane() *libraryPanel {
 	p := &libraryPanel{}
@@ -45,21 +59,141 @@ func (p *libraryPanel) setRows(rows []libraryRow) {
 }
 
 func (p *libraryPanel) build() {
-	var entries []entry
-	for _, r := range p.rows {
-		entries = append(entries, entry{r.id, 1})
+	query := strings.ToLower(p.query)
+	p.view, p.digits = p.view[:0], [3]int{1, 1, 1}
+	for i := range p.rows {
+		r := &p.rows[i]
+		for k, n := range r.counts() {
+			p.digits[k] = max(p.digits[k], len(fmt.Sprint(n)))
+		}
+		if query == "" || holdsWords(strings.ToLower(r.name()+" "+r.source+" "+r.date+" "+dayWords(r.date)), query) {
+			p.view = append(p.view, i)
+		}
 	}
-	p.shown, p.of = len(entries), len(entries)
+	p.shown, p.of = len(p.view), len(p.rows)
+	switch p.order {
+	case libraryNewest:
+		slices.SortStableFunc(p.view, func(a, b int) int { return cmp.Compare(p.rows[b].date, p.rows[a].date) })
+	case libraryByTitle:
+		slices.SortStableFunc(p.view, func(a, b int) int {
+			return cmp.Compare(strings.ToLower(p.rows[a].name()), strings.ToLower(p.rows[b].name()))
+		})
+	}
+	entries := make([]entry, len(p.view))
+	for k, i := range p.view {
+		entries[k] = entry{p.rows[i].id, 1}
+	}
 	p.set(entries)
 }
 
-func (p *libraryPanel) measure(i int, selected bool) int { return 2 }
+// name is the title or, while it is not known, the id.
+func (r *libraryRow) name() string {
+	if r.title == "" {
+		return oneLine(r.id)
+	}
+	return oneLine(r.title)
+}
 
-func (p *libraryPanel) drawEntry(w window, y, i int, st *Styles, look rowLook) {
-	w.put(4, y, w.r.w, p.rows[i].title, st.Strong)
+func (r *libraryRow) counts() [3]int { return [3]int{r.claims, r.actors, r.events} }
+
+// meta is where the document comes from and when, in w cells; the date is
+// kept whole as long as it fits.
+func (r *libraryRow) meta(w int, st *Styles) string {
+	if r.state == beingRead && r.source == "" && r.date == "" {
+		return ""
+	}
+	date := dayWords(r.date)
+	source := oneLine(r.source)
+	joint := " " + st.Signs.Middot + " "
+	if room := w - cells(joint) - cells(date); source != "" && room >= shortestSpeaker {
+		return fitWith(source, room, st.Signs.Ellipsis) + joint + date
+	}
+	return fitWith(date, w, st.Signs.Ellipsis)
+}
+
+func (p *libraryPanel) measure(k int, selected bool) int { return 2 }
+
+func (p *libraryPanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
+	r := &p.rows[p.view[k]]
+	room := w.r.w - rowMargins
+	name := st.Text
+	switch {
+	case r.state == failed:
+		name = st.Muted
+	case look.selected:
+		name = st.Strong
+	}
+	w.put(2, y, room, fitWith(r.name(), room, st.Signs.Ellipsis), name)
+	right := p.found(r, room)
+	if r.state == beingRead {
+		right = "reading" + st.Signs.Ellipsis
+	}
+	if n := cells(right); n > 0 && n <= room && r.state != failed {
+		w.right(w.r.w-1, y+1, right, st.Muted)
+		room -= n + 2
+	}
+	left := r.meta(room, st)
+	if r.state == failed {
+		left = fitWith("not read: "+oneLine(r.reason), room, st.Signs.Ellipsis)
+	}
+	w.put(2, y+1, room, left, st.Muted)
+}
+
+// found says what was found in a document, in columns; where the room is
+// short only the claims.
+func (p *libraryPanel) found(r *libraryRow, room int) string {
+	if r.state != ready {
+		return ""
+	}
+	if r.claims+r.actors+r.events == 0 {
+		return "nothing found"
+	}
+	words := [3][2]string{{"claims", "claim "}, {"actors", "actor "}, {"events", "event "}}
+	var parts []string
+	for k, n := range r.counts() {
+		word := words[k][0]
+		if n == 1 {
+			word = words[k][1]
+		}
+		parts = append(parts, fmt.Sprintf("%*d %s", p.digits[k], n, word))
+	}
+	switch {
+	case room >= 50:
+		return strings.Join(parts, " ")
+	case room >= 32:
+		return parts[0]
+	}
+	return ""
+}
+
+// note is what the title line says at the right.
+func (p *libraryPanel) note() string {
+	if p.query != "" {
+		return fmt.Sprintf("%d of %d · “%s”", p.shown, p.of, p.query)
+	}
+	if at := p.position(); at != "" {
+		return at
+	}
+	if p.of > 0 {
+		return fmt.Sprint(p.of)
+	}
+	return ""
 }
 
 func (p *libraryPanel) draw(c *canvas, st *Styles, focused bool) {
-	drawTitle(c, p.r, st, focused, p.id, p.tabs, fmt.Sprint(p.position()))
-	p.list.draw(window{c, p.body()}, st, focused)
+	if p.r.empty() {
+		return
+	}
+	drawTitle(c, p.r, st, focused, p.id, p.tabs, p.note())
+	in := window{c, p.body()}
+	switch {
+	case p.of == 0 && p.pending != "":
+		drawSentence(in, p.pending, st.Muted, st)
+	case p.of == 0:
+		drawSentence(in, "Nothing is open yet. Start sitrep with a file, a folder, or - for what is piped in; or paste a text here.", st.Muted, st)
+	case p.shown == 0:
+		drawSentence(in, fmt.Sprintf("No briefing here holds “%s”.", p.query), st.Muted, st)
+	default:
+		p.list.draw(in, st, focused)
+	}
 }

@@ -1,5 +1,47 @@
 package ui
 
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// pasted asks whether a pasted text is to be read as a document.
+type pasted struct {
+	*detail
+	text string
+}
+
+// pastedLines is how many lines of a pasted text are shown.
+const pastedLines = 8
+
 // newPaste shows the beginning of a pasted text and asks whether to read it as
 // a document; agreed to, the result holds the text.
-func newPaste(text string) overlay { return newDetail("PASTED TEXT", []string{text}) }
+func newPaste(text string) overlay {
+	d := &detail{title: "PASTED TEXT", keys: []hint{{"Enter", "read it"}}}
+	d.enter = overlayResult{kind: resultAccept, text: text}
+	d.parts = append(d.parts, detailPart{text: plural(len(strings.Fields(text)), "word") + ". Read it as a document?", look: strongPart})
+	shown := 0
+	for _, line := range strings.Split(text, "\n") {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if shown++; shown > pastedLines {
+			d.parts = append(d.parts, detailPart{text: "…", look: mutedPart})
+			break
+		}
+		d.parts = append(d.parts, detailPart{text: fitWith(line, 400, "…"), look: mutedPart, tight: shown > 1})
+	}
+	return pasted{d, text}
+}
+
+// key answers y as Enter and n as Esc.
+func (p pasted) key(k tea.KeyPressMsg) (overlayResult, bool) {
+	switch k.String() {
+	case "y":
+		return p.enter, true
+	case "n":
+		return overlayResult{kind: resultClosed}, true
+	}
+	return p.detail.key(k)
+}

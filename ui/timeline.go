@@ -18,6 +18,7 @@ type timelinePanel struct {
 	view      []timelineEntry
 	undated   bool   // the document has no publication date
 	dateKey   string // the key that sets it, "" where there is none
+	compact   bool   // every event in one row
 	relations map[string]string
 }
 
@@ -148,7 +149,7 @@ func (p *timelinePanel) measure(k int, selected bool) int {
 }
 
 func (p *timelinePanel) shapeOf(row int, selected bool) eventShape {
-	return p.rows[row].shape(p.r.w, selected && p.r.h > 4)
+	return p.rows[row].shape(p.r.w, selected && p.r.h > 4, p.compact)
 }
 
 func (p *timelinePanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {

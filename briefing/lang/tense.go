@@ -1,17 +1,146 @@
 package lang
 
-import "sitrep/content/span"
+import (
+	"sort"
 
-// TenseAt tells the tense of the verb that governs the byte at offset.
-func (r *Reading) TenseAt(offset int) span.Tense { return span.UnknownTense }
+	"sitrep/content/span"
+)
+
+// TenseAt tells the tense of the verb that governs the byte at offset: the
+// nearest one before it in its clause, else the nearest behind it there, else
+// the nearest of the sentence. What a headline tells in the present has
+// happened.
+func (r *Reading) TenseAt(offset int) span.Tense {
+	i := r.sentenceOf(offset)
+	if i < 0 {
+		return span.UnknownTense
+	}
+	s := r.Sentences[i]
+	words := r.Words[s.First:s.Last]
+	groups := VerbGroups(words)
+	g, ok := Governing(words, groups, offset)
+	if !ok {
+		return span.UnknownTense
+	}
+	t := looks(words, groups, g, offset)
+	if t == span.PresentTense && r.Passages[s.Passage].Heading && !g.Infinitive {
+		return span.PastTense
+	}
+	if g.Infinitive && r.Passages[s.Passage].Heading {
+		return span.FutureTense
+	}
+	return t
+}
+
+// arranging are verbs whose object lies ahead, whatever their own tense: what
+// was planned for Saturday is still to come when it is told.
+var arranging = wordSet(`plan schedule expect slate intend postpone book invite set`)
+
+// looks returns which way a bare weekday at the offset is meant.
+func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense {
+	behind := words[g.Head].Span.End <= offset
+	switch {
+	case g.Infinitive && !g.Perfect && ahead(words, g):
+		for _, f := range groups {
+			if f.Finite && f.Last <= g.First && f.Last > g.First-4 && f.Perfect && f.Modal == "" && words[f.First].Lower == "had" {
+				return span.PastTense // "had been due to expire Friday"
+			}
+		}
+		return span.FutureTense
+	case g.Finite && behind && arranging[g.Base] && !g.Perfect && (g.Base != "set" || g.Passive):
+		return span.FutureTense
+	case g.Tense == span.PresentTense && g.Base == "be" && forward[lowerAt(words, g.Last)]:
+		return span.FutureTense
+	case g.Modal == "could" && g.Negated, g.Modal == "would" && g.Perfect, g.Modal == "could" && g.Passive && behind:
+		return span.PastTense
+	case g.Progressive && g.Tense == span.PresentTense && behind:
+		return span.FutureTense // "is meeting on Monday"
+	}
+	return g.Tense
+}
+
+// Governing returns the group that governs a byte offset, false where the
+// sentence has no verb.
+func Governing(words []Word, groups []VerbGroup, offset int) (VerbGroup, bool) {
+	if len(groups) == 0 {
+		return VerbGroup{}, false
+	}
+	at := sort.Search(len(words), func(i int) bool { return words[i].Span.End > offset })
+	first, last := clause(words, at)
+	before, behind := -1, -1
+	for i, g := range groups {
+		if g.Gerund || g.Reduced {
+			continue
+		}
+		if g.Head < at {
+			before = i
+		} else if behind < 0 {
+			behind = i
+		}
+	}
+	inside := func(i int) bool { return i >= 0 && groups[i].Head >= first && groups[i].Head < last }
+	switch {
+	case inside(before):
+		return groups[before], true
+	case inside(behind):
+		return groups[behind], true
+	case before >= 0 && (behind < 0 || at-groups[before].Head <= groups[behind].Head-at):
+		return groups[before], true
+	case behind >= 0:
+		return groups[behind], true
+	}
+	return VerbGroup{}, false
+}
+
+// clauseStarts are the words that open a clause of its own.
+var clauseStarts = wordSet(`that which who whom whose when while because although though but if unless after before until since whereas where so`)
+
+// clause returns the words around one that lie in its clause.
+func clause(words []Word, at int) (first, last int) {
+	first, last = 0, len(words)
+	for i := min(at, len(words)) - 1; i >= 0; i-- {
+		if border(words, i) {
+			first = i + 1
+			break
+		}
+	}
+	for i := at; i < len(words); i++ {
+		if i > at && border(words, i) {
+			last = i
+			break
+		}
+	}
+	return first, last
+}
+
+// border reports whether a clause ends or starts at the word. A comma inside
+// a date is none.
+func border(words []Word, i int) bool {
+	switch w := words[i].Lower; {
+	case w == ";" || w == ":" || w == "—" || w == "--" || w == "–" || w == "(" || w == ")":
+		return true
+	case w == ",":
+		return i+1 < len(words) && words[i+1].Kind != Number
+	default:
+		if (w == "after" || w == "before" || w == "since" || w == "until") && i+1 < len(words) && words[i+1].Kind != Number {
+			// "until Friday" dates the verb before it; "after he left" is a clause.
+			_, verb := verbForms()[lowerAt(words, i+2)]
+			return subjectWords[words[i+1].Lower] || verb
+		}
+		return clauseStarts[w]
+	}
+}
+
+// sentenceOf returns the index of the sentence that holds the byte, -1 where
+// none does.
+func (r *Reading) sentenceOf(offset int) int {
+	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End > offset })
+	if i == len(r.Sentences) || !r.Sentences[i].Span.Has(offset) {
+		return -1
+	}
+	return i
+}
 
 // sentenceAt returns the index of the sentence that holds the span, -1 where
 // none does.
-func (r *Reading) sentenceAt(at span.Span) int {
-	for i, s := range r.Sentences {
-		if s.Span.Has(at.Start) {
-			return i
-		}
-	}
-	return -1
-}
+func (r *Reading) sentenceAt(at span.Span) int { return r.sentenceOf(at.Start) }

@@ -108,7 +108,7 @@ func seasonName(toks []token, i int) (int, val) {
 	}
 	next, lead := lowAt(toks, i+1), lowAt(toks, i-1)
 	year := i+1 < len(toks) && toks[i+1].kind == number && len(toks[i+1].low) == 4 ||
-		next == "of" && i+2 < len(toks) && toks[i+2].kind == number && len(toks[i+2].low) == 4
+		next == "of" && yearAfter(toks, i+2)
 	if year {
 		return 1, val{n: n}
 	}
@@ -135,6 +135,16 @@ func seasonName(toks []token, i int) (int, val) {
 		}
 	}
 	return 0, val{}
+}
+
+// yearAfter reports whether a year in digits or words starts at i.
+func yearAfter(toks []token, i int) bool {
+	if i >= len(toks) {
+		return false
+	}
+	digits, _ := yearNumber(toks, i)
+	words, _ := yearWords(toks, i)
+	return digits+words > 0
 }
 
 // capitalTitle reports whether the sentence is set in capitals as headlines

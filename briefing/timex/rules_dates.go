@@ -1,6 +1,10 @@
 package timex
 
-import "fmt"
+import (
+	"fmt"
+
+	"sitrep/content/span"
+)
 
 // dateRules are days and months with names and numbers.
 var dateRules = []rule{
@@ -10,6 +14,7 @@ var dateRules = []rule{
 	{pattern: "[ $weekday [ , ] ] [ the ] $ord of $month [ [ , ] $year ]", mean: monthDay},
 	{pattern: "this coming|past $weekday , $month $ord", mean: monthDay},
 	{pattern: "$month $day [ last|this|next ] year", mean: monthDay},
+	{pattern: "last|next|this $month $day", mean: monthDay},
 	{pattern: "$month $day - $day:last [ , $year ]", mean: monthDay},
 	{pattern: "$day - $day:last $month [ $year ]", mean: monthDay},
 	{pattern: "$day to|and|or $day:last $month [ $year ]", mean: monthDay},
@@ -64,6 +69,18 @@ func monthDay(m *match, c *context) answer {
 		}
 	}
 	dir := c.direction(m)
+	switch first := m.toks[m.at].low; {
+	case m.has("weekday"):
+		if p, ok := sameWeekday(c.pub, mo, d, m.get("weekday").n); ok {
+			return on(p, "the nearest year to "+c.pub.String()+" in which the weekday fits")
+		}
+	case first == "last":
+		dir = -1
+	case first == "next":
+		dir = 1
+	case dir <= 0 && closeAhead(c.pub, mo, d):
+		dir = 1
+	}
 	p, ok := nearDay(c.pub, mo, d, dir)
 	if !ok {
 		return answer{}
@@ -72,6 +89,32 @@ func monthDay(m *match, c *context) answer {
 		return on(p, "the nearest such day to "+c.pub.String())
 	}
 	return on(p, against(fmt.Sprintf("%d %s", d, monthWord(mo)), dir, c.pub))
+}
+
+// closeAhead reports whether a day without a year lies in the next ten weeks:
+// news of what happened the better part of a year ago would tell the year.
+func closeAhead(pub point, m, d int) bool {
+	p, ok := nearDay(pub, m, d, 1)
+	if !ok {
+		return false
+	}
+	days := p.first().Sub(pub.first()).Hours() / 24
+	return days > 0 && days <= 70
+}
+
+// toldOnly reports whether a past verb governs the match: then even a month
+// that is about to come is the last one.
+func toldOnly(m *match, c *context) bool { return c.at(m) == span.PastTense }
+
+// sameWeekday returns the day of a month in the year nearest to the
+// publication date in which it falls on the weekday.
+func sameWeekday(pub point, m, d, wd int) (point, bool) {
+	for _, n := range []int{0, -1, 1, -2, 2, -3, 3} {
+		if y := pub.y + n; validDay(y, m, d) && weekday(civil(y, m, d)) == wd {
+			return dayOf(civil(y, m, d)), true
+		}
+	}
+	return point{}, false
 }
 
 func isoDay(m *match, _ *context) answer {
@@ -196,6 +239,9 @@ func bareMonth(m *match, c *context) answer {
 		return on(point{grain: byMonth, y: c.pub.y, m: mo}, "in the year of "+c.pub.String())
 	}
 	dir := c.direction(m)
+	if ahead := (mo - c.pub.m + 12) % 12; dir <= 0 && ahead >= 1 && ahead <= 2 && !toldOnly(m, c) {
+		dir = 1
+	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
 }
 

@@ -4,7 +4,7 @@ import "fmt"
 
 // durationRules are lengths of time.
 var durationRules = []rule{
-	{pattern: "[ about|nearly|almost|around|roughly|approximately|over|under|some ] $num [ more|full|straight|consecutive|additional|trading|business|working|further ] $unit", mean: counted1},
+	{pattern: "[ about|nearly|almost|around|roughly|approximately ] $num [ more|full|straight|consecutive|additional|trading|business|working|further ] $unit", mean: counted1},
 	{pattern: "more|less|fewer|longer than $num $unit", mean: counted1},
 	{pattern: "more|less|longer than a|an $unit", mean: counted1},
 	{pattern: "at least|most $num [ more ] $unit", mean: counted1},
@@ -102,6 +102,9 @@ func counted1(m *match, c *context) answer {
 // whether the match may stand.
 func notDuration(m *match, u val) bool {
 	next := lowAt(m.toks, m.end)
+	if next == "-" && m.toks[m.end].glued && !m.has("num") {
+		return false // "a year-earlier loss"
+	}
 	switch u.s {
 	case "second":
 		// "a second term", "one second-half goal"
@@ -109,7 +112,7 @@ func notDuration(m *match, u val) bool {
 	case "quarter":
 		return m.has("num") && !m.says("a", "an") && next != "of"
 	case "quarters":
-		return m.has("num") && next != "of"
+		return m.has("num") && next != "of" && lowAt(m.toks, m.end-2) != "-"
 	case "minute", "minutes", "seconds":
 		return true
 	case "night", "nights":

@@ -5,7 +5,6 @@ import "fmt"
 // quarterRules are quarters and halves of years, as business news has them.
 var quarterRules = []rule{
 	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter|quarters", mean: inQuarter},
-	{pattern: "its|their|our [ fiscal ~ ] $ord ~ quarter", mean: inQuarter},
 	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter of [ fiscal ] $year", mean: inQuarter},
 	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter [ of ] last|this|next year", mean: inQuarter},
 	{pattern: "[ the ] [ fiscal ] $year [ fiscal ] $ord ~ quarter", mean: inQuarter},
@@ -19,6 +18,7 @@ var quarterRules = []rule{
 	{pattern: "the $year quarter|period", mean: yearQuarter},
 	{pattern: "[ the ] [ comparable ] year ~ ago|earlier quarter|period", mean: yearAgoPeriod},
 	{pattern: "the latest|last|previous|preceding|prior quarter", mean: latestQuarter},
+	{pattern: "the latest period", mean: latestQuarter},
 	{pattern: "the [ corresponding|same|comparable ] quarter|period last year", mean: yearAgoPeriod},
 	{pattern: "last year 's quarter", mean: yearAgoPeriod},
 	{pattern: "the quarter a year ago|earlier", mean: yearAgoPeriod},
@@ -145,9 +145,11 @@ func latestQuarter(m *match, c *context) answer {
 // no quarter was mentioned.
 func yearAgoPeriod(m *match, c *context) answer {
 	if m.at > 0 && m.says("ago", "earlier") && m.toks[m.at].low == "year" {
-		switch lowAt(m.toks, m.at-1) {
-		case "a", "one", "the", "-", "last", "each", "per":
-			return answer{}
+		if m.end-m.at == 2 {
+			switch lowAt(m.toks, m.at-1) {
+			case "a", "one", "the", "-", "last", "each", "per":
+				return answer{}
+			}
 		}
 		if m.toks[m.at-1].kind == number || smallNumbers[m.toks[m.at-1].low] > 0 {
 			return answer{}

@@ -19,7 +19,7 @@ var setRules = []rule{
 	{pattern: "biweekly|fortnightly", mean: adverbSet("P2W")},
 	{pattern: "monthly", mean: adverbSet("P1M")},
 	{pattern: "bimonthly", mean: adverbSet("P2M")},
-	{pattern: "quarterly", mean: adverbSet("P3M")},
+	{pattern: "quarterly", mean: adverbOnly("P3M")},
 	{pattern: "annually|yearly", mean: adverbSet("P1Y")},
 	{pattern: "biennially|biennial", mean: adverbSet("P2Y")},
 	{pattern: "hourly", mean: adverbSet("PT1H")},
@@ -85,6 +85,16 @@ func adverbSet(value string) func(*match, *context) answer {
 			return answer{}
 		}
 		return again(value)
+	}
+}
+
+// adverbOnly keeps out the adjective: "a quarterly loss" is none that comes again.
+func adverbOnly(value string) func(*match, *context) answer {
+	return func(m *match, c *context) answer {
+		if m.end < len(m.toks) && m.toks[m.end].kind == word {
+			return answer{}
+		}
+		return adverbSet(value)(m, c)
 	}
 }
 

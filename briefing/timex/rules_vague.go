@@ -12,8 +12,6 @@ var vagueRules = []rule{
 	{pattern: "recently|lately", mean: ref("PAST_REF")},
 	{pattern: "more|most recently", mean: ref("PAST_REF")},
 	{pattern: "recent", mean: ref("PAST_REF")},
-	{pattern: "previously|formerly", mean: ref("PAST_REF")},
-	{pattern: "in the past", mean: skip(1, ref("PAST_REF"))},
 	{pattern: "the recent past", mean: ref("PAST_REF")},
 	{pattern: "the [ near|foreseeable|immediate|distant ] future", mean: ref("FUTURE_REF")},
 	{pattern: "in future", mean: skip(1, ref("FUTURE_REF"))},
@@ -40,10 +38,7 @@ func skip(n int, f func(*match, *context) answer) func(*match, *context) answer 
 	}
 }
 
-func nowWord(m *match, c *context) answer {
-	if lowAt(m.toks, m.end) == "that" {
-		return answer{}
-	}
+func nowWord(*match, *context) answer {
 	return vague("PRESENT_REF", "the time of writing, no date told")
 }
 

@@ -4,7 +4,7 @@ import "fmt"
 
 // weekdayRules are weekdays without a date, with the part of the day.
 var weekdayRules = []rule{
-	{pattern: "[ early|late|earlier|later|mid ] [ on ] $weekday [ $part ]", mean: bareWeekday},
+	{pattern: "[ early|late|earlier|later|mid ] $weekday [ $part ]", mean: bareWeekday},
 	{pattern: "[ late ] last|next|this|previous|following [ past|coming ] $weekday [ $part ]", mean: bareWeekday},
 	{pattern: "the previous|following|next|same|last|first $weekday [ $part ]", mean: bareWeekday},
 	{pattern: "that|the $weekday [ $part ]", mean: bareWeekday},
@@ -58,6 +58,8 @@ func bareWeekday(m *match, c *context) answer {
 		if dir == 0 {
 			dir = 1
 		}
+	case lowAt(m.toks, m.end) == "'s":
+		dir = -1 // "Wednesday's ruling" has happened, whatever the verb says of it
 	case dir == 0 && c.at(m) == 2 && lowAt(m.toks, m.at-1) != "on": // present tense
 		dir = -1
 	}
@@ -68,9 +70,9 @@ func bareWeekday(m *match, c *context) answer {
 	return trimLead(m, onPart(p, part, why))
 }
 
-// trimLead leaves an article and "on" out that only help the rule.
+// trimLead leaves an article out that only helps the rule.
 func trimLead(m *match, a answer) answer {
-	if l := m.toks[m.at].low; l == "on" || l == "the" && weekdayNames[lowAt(m.toks, m.at+1)] > 0 {
+	if m.toks[m.at].low == "the" && weekdayNames[lowAt(m.toks, m.at+1)] > 0 {
 		a.from = 1
 	}
 	return a

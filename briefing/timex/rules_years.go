@@ -13,7 +13,7 @@ var yearRules = []rule{
 	{pattern: "fy ~ $year", mean: namedYear},
 	{pattern: "[ fiscal|financial [ year ] ] $year -|/ $shortyear", mean: yearSpan},
 	{pattern: "$year -|/ $year:last", mean: yearSpan},
-	{pattern: "[ the ] beginning|start|end|middle|close|turn|rest|remainder of $year", mean: namedYear},
+	{pattern: "[ the ] beginning|start|end|middle|turn|rest|remainder of $year", mean: namedYear},
 	{pattern: "[ the ] first|second|latter|last half of $year", mean: halfYear},
 	{pattern: "[ a ] good|large|greater part of $year", mean: namedYear},
 	{pattern: "[ the ] early|late|earlier|later [ in ] $year", mean: namedYear},

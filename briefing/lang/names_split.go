@@ -1,0 +1,295 @@
+package lang
+
+import (
+	"strings"
+
+	"sitrep/content/span"
+)
+
+// split cuts a run of capitalised words into titles and names: "Russian
+// Defense Minister Sergei Shoigu" is an adjective of a country and a person
+// with a title.
+func (n *namer) split(sentence, from, to int) {
+	for from < to && (n.lower(from) == "the" || !n.capital(from)) {
+		if n.lower(from) == "the" && n.namesAt(from, to) {
+			break
+		}
+		from++
+	}
+	for from < to && n.r.Words[to-1].Kind != Letters {
+		to--
+	}
+	if from >= to {
+		return
+	}
+	whole := n.key(from, to)
+	if n.whole(whole, from, to) {
+		n.add(sentence, from, to, span.Span{})
+		return
+	}
+	if head := n.titleEnd(from, to); head > from {
+		n.titled(sentence, from, head, to)
+		return
+	}
+	if lead := n.prefix(from, to); lead > from && lead < to {
+		n.add(sentence, from, lead, span.Span{})
+		n.split(sentence, lead, to)
+		return
+	}
+	n.single(sentence, from, to)
+}
+
+// whole reports whether a run is one name by the tables or by its head word.
+func (n *namer) whole(key string, from, to int) bool {
+	if code, _ := countryOf(key); code != 0 {
+		return true
+	}
+	if bodyKnown(key) && (to > from+1 || !roleNoun(key)) {
+		return true
+	}
+	last := n.lower(to - 1)
+	if to-from > 1 && (headWords[last] && !roleNoun(last) || placeHeads[last] || otherHeads[last]) {
+		return !n.possibleTitle(from, to) || n.titleEnd(from, to) <= from || n.titleEnd(from, to) >= to-1
+	}
+	return to-from > 1 && placeCode(key) != 0
+}
+
+// possibleTitle reports whether a title's head stands among the words but not
+// last.
+func (n *namer) possibleTitle(from, to int) bool {
+	for w := from; w < to-1; w++ {
+		if titleHeads[n.lower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// titleEnd returns the index behind the last word of the title that the run
+// starts with, from where there is none. A run that is nothing but a title
+// ends in it.
+func (n *namer) titleEnd(from, to int) int {
+	end := from
+	for w := from; w < to; w++ {
+		l := n.lower(w)
+		if !titleHeads[l] && !(honorifics[l] && w == from) {
+			continue
+		}
+		// "General Motors", "Prince George's County": known names go before.
+		if w == from && n.knownFrom(w, to) > w+1 {
+			break
+		}
+		if w > from && !n.titleWords(from, w) {
+			break
+		}
+		next := w + 1
+		if next < to && (n.lower(next) == "of" || n.lower(next) == "for") {
+			k := next + 1
+			if n.lower(k) == "the" {
+				k++
+			}
+			for k < to && (officeWords[n.lower(k)] || n.lower(k) == "and" || n.lower(k) == "&") {
+				k++
+				next = k
+			}
+			if next == w+1 {
+				// "President of Russia", "Archbishop of Canterbury": the rest
+				// of the run is what the office is of.
+				next = to
+			}
+		}
+		end = next
+		w = max(w, next-1)
+	}
+	return end
+}
+
+// titleWords reports whether the words before a title's head belong to the
+// title: what it modifies, a country, a place or a body.
+func (n *namer) titleWords(from, to int) bool {
+	for w := from; w < to; {
+		if k := n.knownFrom(w, to); k > w {
+			w = k
+			continue
+		}
+		l := n.lower(w)
+		if !titleModifiers[l] && !titleHeads[l] && !officeWords[l] && !headWords[l] && !commonWord(l) && l != "of" && l != "for" &&
+			!(len(l) > 1 && l == strings.ToLower(l) && n.text(w) == strings.ToUpper(n.text(w))) && !n.plainBody(w, to) {
+			return false
+		}
+		w++
+	}
+	return true
+}
+
+// plainBody reports whether the single word at w, unknown to the tables, is
+// the body that a title is of: "Rosneft Chief Executive".
+func (n *namer) plainBody(w, to int) bool {
+	return firstName(fold(n.lower(w))) == 0 && w+1 <= to && !lastName(fold(n.lower(w)))
+}
+
+// knownFrom returns the index behind the longest name of the tables that
+// starts at w, w where there is none. Single words must be countries or
+// bodies, or places that are no last name.
+func (n *namer) knownFrom(w, to int) int {
+	for end := min(to, w+7); end > w; end-- {
+		key := n.key(w, end)
+		if code, _ := countryOf(key); code != 0 {
+			return end
+		}
+		if bodyKnown(key) && (end > w+1 || !titleModifiers[key]) {
+			return end
+		}
+		if placeCode(key) != 0 && (end > w+1 || firstName(key) == 0 && !lastName(key) && !commonWord(key)) {
+			return end
+		}
+	}
+	return w
+}
+
+// titled records what a run with a title holds: names inside the title, and
+// the person behind it.
+func (n *namer) titled(sentence, from, head, to int) {
+	for w := from; w < head; {
+		k := n.knownFrom(w, head)
+		if k == w {
+			if w+1 < head && n.text(w) == strings.ToUpper(n.text(w)) && len(n.text(w)) > 2 && !titleHeads[n.lower(w)] {
+				n.add(sentence, w, w+1, span.Span{})
+			} else if w == from && !titleModifiers[n.lower(w)] && !titleHeads[n.lower(w)] && !honorifics[n.lower(w)] && !commonWord(n.lower(w)) && n.capital(w) && w+1 < head {
+				n.add(sentence, w, w+1, span.Span{})
+			}
+			w++
+			continue
+		}
+		n.add(sentence, w, k, span.Span{})
+		w = k
+	}
+	for head < to && !n.capital(head) && !joiners[n.lower(head)] {
+		head++
+	}
+	if head >= to {
+		return
+	}
+	title := span.Span{Start: n.r.Words[from].Span.Start, End: n.r.Words[head-1].Span.End}
+	n.add(sentence, head, to, title)
+}
+
+// prefix returns the index behind a name that the run starts with and that the
+// rest does not belong to: an adjective of a country before a name of its own.
+func (n *namer) prefix(from, to int) int {
+	for end := min(to-1, from+4); end > from; end-- {
+		key := n.key(from, end)
+		code, _ := countryOf(key)
+		rest := n.lower(to - 1)
+		if headWords[rest] || placeHeads[rest] || otherHeads[rest] || bodyKnown(n.key(end, to)) && code != countryName && to-end > 1 {
+			continue
+		}
+		if code == countryAdj || code == countryPeople {
+			return end
+		}
+		if code != 0 && (firstName(n.fold(end)) != 0 && to-end >= 2 || titleHeads[n.lower(to-1)]) {
+			return end
+		}
+		if end > from+1 && bodyKnown(key) && firstName(n.fold(end)) != 0 {
+			return end
+		}
+	}
+	return from
+}
+
+// fold returns the folded word at w.
+func (n *namer) fold(w int) string { return fold(n.text(w)) }
+
+// single records a run without title and prefix as one name, unless it is an
+// ordinary word that world English capitalises.
+func (n *namer) single(sentence, from, to int) {
+	if to-from == 1 {
+		l := n.lower(from)
+		lone := strings.TrimSuffix(l, ".")
+		ordinary := commonWord(l) && n.capitals[l] <= n.lowers[l]
+		if generics[l] || generics[lone] || titleHeads[l] || honorifics[l] || ordinary && !bodyKnown(fold(l)) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
+			return
+		}
+	}
+	if to-from > 1 && n.allGeneric(from, to) {
+		return
+	}
+	n.add(sentence, from, to, span.Span{})
+}
+
+// allGeneric reports whether the words are only what titles are made of:
+// "Prime Minister", "Chief Executive".
+func (n *namer) allGeneric(from, to int) bool {
+	for w := from; w < to; w++ {
+		l := n.lower(w)
+		if !titleModifiers[l] && !titleHeads[l] && !officeWords[l] && !(roleNoun(l) && commonWord(l)) {
+			return false
+		}
+	}
+	return true
+}
+
+// add records a name.
+func (n *namer) add(sentence, first, last int, title span.Span) {
+	for last > first && (n.lower(last-1) == "'s" || n.r.Words[last-1].Kind != Letters && n.r.Words[last-1].Kind != Number) {
+		last--
+	}
+	if first >= last {
+		return
+	}
+	at := span.Span{Start: n.r.Words[first].Span.Start, End: n.r.Words[last-1].Span.End}
+	if text := at.Of(n.r.Text); strings.HasSuffix(text, ".") && len(text) > 3 && strings.Count(text, ".") == 1 && !nameStops[strings.ToLower(n.text(last-1))] {
+		at.End--
+	}
+	c := candidate{Name: Name{Span: at, Title: title, Sentence: sentence}, first: first, last: last, initial: n.startsClause(n.r.Sentences[sentence], first)}
+	n.classify(&c)
+	n.widenTitle(&c)
+	n.found = append(n.found, c)
+}
+
+// nameStops are last words of a name that are written with a full stop.
+var nameStops = wordSet(`inc. corp. co. ltd. jr. sr. bros. st. esq. no. calif. fla. tex. mass. pa. ill. ave. blvd. rd.`)
+
+// widenTitle stretches a title, or finds one, over the lower-case words of the
+// role before a name: "National Security Council spokesperson" and "former
+// prime minister".
+func (n *namer) widenTitle(c *candidate) {
+	if c.Country != "" || c.Type != PersonName && c.strength > 1 {
+		return
+	}
+	w := c.first
+	for w > 0 && n.r.Words[w-1].Span.Start >= c.Title.Start && !c.Title.Empty() {
+		w--
+	}
+	start := n.roleStart(w, n.r.Sentences[c.Sentence].First, !c.Title.Empty())
+	if start == w {
+		return
+	}
+	c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
+	if c.strength < 3 {
+		c.Type, c.strength = PersonName, 3
+	}
+}
+
+// roleStart returns where the role that ends before the word at w starts, w
+// where no role stands there. titled tells that a title's head has been seen.
+func (n *namer) roleStart(w, first int, titled bool) int {
+	for ; w > first; w-- {
+		word, l := n.r.Words[w-1], n.lower(w-1)
+		if word.Kind != Letters {
+			return w
+		}
+		lower := isLower(n.text(w - 1))
+		switch {
+		case lower && roleNoun(l) && singular(l) == l:
+			titled = true
+		case !titled:
+			return w
+		case lower && lowerRoles[l]:
+		case n.capital(w-1) && !n.calendarWord(w-1) && !starters[l] && !(w-1 == first && commonWord(l) && !titleModifiers[l]):
+		default:
+			return w
+		}
+	}
+	return w
+}

@@ -1,0 +1,230 @@
+package lang
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// classify decides the type of a name from its own words and its neighbours.
+func (n *namer) classify(c *candidate) {
+	key := n.key(c.first, c.last)
+	if code, country := countryOf(key); code != 0 && !n.personHere(c, key) {
+		c.Country, c.strength = country, 3
+		switch code {
+		case countryAdj, countryPeople:
+			c.Adjective = true
+		case countryPart:
+			c.Type, c.Country = PlaceName, ""
+		default:
+			c.Type = PlaceName
+		}
+		return
+	}
+	if !c.Title.Empty() {
+		c.Type, c.strength = PersonName, 3
+		return
+	}
+	c.Type, c.strength = n.typeOf(c, key)
+}
+
+// personHere reports whether a country's or capital's name is a person's here:
+// "Jordan Hale", "Mr. Chad".
+func (n *namer) personHere(c *candidate, key string) bool {
+	return !c.Title.Empty() && (firstName(key) != 0 || lastName(key))
+}
+
+// typeOf returns the type that speaks from a name's words, with its strength.
+func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
+	first, last := n.lower(c.first), n.lower(c.last-1)
+	words := c.last - c.first
+	person := n.personLike(c)
+	switch {
+	case bodyKnown(key):
+		return OrganizationName, 3
+	case words > 1 && (last == "hospital" || startHeads[first] && c.first+1 < c.last && (n.lower(c.first+1) == "of" || n.lower(c.first+1) == "for" || n.lower(c.first+1) == "on")):
+		return OrganizationName, 3
+	case words > 1 && otherHeads[last] && !headWords[last]:
+		return OtherName, 2
+	case words > 1 && placeHeads[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0 && commonWord(last)):
+		return PlaceName, 3
+	case words > 1 && headWords[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0):
+		return OrganizationName, 3
+	case words > 1 && person:
+		return PersonName, 3
+	case words > 1 && placeCode(key) != 0:
+		return PlaceName, 3
+	case words > 1 && placeStarts[first] && !person:
+		return PlaceName, 2
+	case words == 1:
+		return n.oneWord(c, key)
+	case n.acronym(c):
+		return OrganizationName, 2
+	}
+	return n.byContext(c, key)
+}
+
+// acronym reports whether a name of one word is all capitals.
+func (n *namer) acronym(c *candidate) bool {
+	t := c.Span.Of(n.r.Text)
+	letters, capitals := 0, 0
+	for _, r := range t {
+		if unicode.IsLetter(r) {
+			letters++
+			if unicode.IsUpper(r) {
+				capitals++
+			}
+		}
+	}
+	return c.last-c.first == 1 && capitals >= 2 && letters <= 8 && capitals >= letters-1
+}
+
+// personLike reports whether a name of several words is built as a person's:
+// first names, initials, particles, last names.
+func (n *namer) personLike(c *candidate) bool {
+	words := c.last - c.first
+	if words < 2 || words > 5 {
+		return false
+	}
+	first := n.fold(c.first)
+	initials := 0
+	for w := c.first; w < c.last; w++ {
+		l := n.lower(w)
+		t := n.text(w)
+		switch {
+		case n.r.Words[w].Kind != Letters, l == "of", l == "for", l == "and", l == "the", headWords[l] && w == c.last-1 && firstName(first) == 0:
+			return false
+		case utf8.RuneCountInString(strings.TrimSuffix(t, ".")) == 1 && w < c.last-1:
+			initials++
+		}
+	}
+	if code, _ := countryOf(first); code != 0 && firstName(first) == 0 {
+		return false
+	}
+	final := strings.TrimSuffix(n.fold(c.last-1), ".")
+	if final == "jr" || final == "sr" || final == "iii" || final == "ii" {
+		return true
+	}
+	given := firstName(first) != 0 || firstName(firstPart(first)) != 0
+	family := lastName(final) || lastName(strings.TrimPrefix(final, "al-"))
+	switch {
+	case initials > 0:
+		return !commonWord(first) || given
+	case given:
+		return !commonWord(n.lower(c.last-1)) || family && !commonWord(n.lower(c.first))
+	case family:
+		return !commonWord(n.lower(c.first)) && placeCode(first) == 0
+	}
+	for w := c.first + 1; w < c.last-1; w++ {
+		if joiners[n.lower(w)] {
+			return !commonWord(n.lower(c.first)) && !commonWord(n.lower(c.last-1))
+		}
+	}
+	return false
+}
+
+// firstPart returns the part of a double name before its hyphen.
+func firstPart(s string) string {
+	part, _, _ := strings.Cut(s, "-")
+	return part
+}
+
+// oneWord decides on a name of one word.
+func (n *namer) oneWord(c *candidate, key string) (NameType, int) {
+	place, given, family := placeCode(key), firstName(key) != 0, lastName(key)
+	before, after := n.lower(c.first-1), n.lower(c.last)
+	if n.acronym(c) {
+		return OrganizationName, 2
+	}
+	switch {
+	case strongPlaceBefore[before] && (place != 0 || !given && !family):
+		return PlaceName, 2
+	case sayVerbs[after] || personAfter[after]:
+		if place != 0 && !family && !given {
+			return PlaceName, 2
+		}
+		return PersonName, 2
+	case place == 'w' || place == 'r' && !family:
+		return PlaceName, 3
+	case place != 0 && !given && !family:
+		return PlaceName, 2
+	case place != 0 && placeBefore[before]:
+		return PlaceName, 2
+	case place != 0 && after == "," && n.placeAfterComma(c.last):
+		return PlaceName, 2
+	case given || family:
+		return PersonName, 1
+	case place != 0:
+		return PlaceName, 1
+	}
+	return n.byContext(c, key)
+}
+
+// placeAfterComma reports whether a comma at w is followed by a country or a
+// region, as behind a town.
+func (n *namer) placeAfterComma(w int) bool {
+	for end := w + 3; end > w+1; end-- {
+		key := n.key(w+1, min(end, len(n.r.Words)))
+		if code, _ := countryOf(key); code == countryName || code == countryPart || placeCode(key) == 'r' {
+			return true
+		}
+	}
+	return false
+}
+
+// byContext decides on a name whose own words say nothing.
+func (n *namer) byContext(c *candidate, key string) (NameType, int) {
+	before, after := n.lower(c.first-1), n.lower(c.last)
+	words := c.last - c.first
+	plain := true
+	for w := c.first; w < c.last; w++ {
+		if commonWord(n.lower(w)) || n.r.Words[w].Kind != Letters {
+			plain = false
+		}
+	}
+	switch {
+	case strongPlaceBefore[before] && words <= 3 && plain:
+		return PlaceName, 1
+	case after == "," && n.ageAfter(c.last):
+		return PersonName, 3
+	case (sayVerbs[after] || personAfter[after]) && words <= 4 && plain:
+		return PersonName, 2
+	case n.bodyContext(c):
+		return OrganizationName, 1
+	case words >= 2 && words <= 3 && plain:
+		return PersonName, 1
+	case words >= 2:
+		return OrganizationName, 0
+	case after == "," && n.placeAfterComma(c.last):
+		return PlaceName, 1
+	case before == "the":
+		return OrganizationName, 0
+	case plain && words == 1:
+		return PersonName, 0
+	}
+	return OtherName, 0
+}
+
+// bodyContext reports whether the neighbours are those of a company or body.
+func (n *namer) bodyContext(c *candidate) bool {
+	if n.lower(c.last) == "'s" {
+		switch n.lower(c.last + 1) {
+		case "shares", "stock", "board", "ceo", "chairman", "chief", "customers", "products", "headquarters", "website", "spokesman", "spokeswoman", "spokesperson", "employees", "executives", "servers", "users":
+			return true
+		}
+	}
+	switch n.lower(c.last) {
+	case "shares", "stock", "officials", "executives", "spokesman", "spokeswoman", "spokesperson", "employees", "members", "users", "customers", "militants", "fighters", "rebels", "lawmakers":
+		return true
+	}
+	return false
+}
+
+// ageAfter reports whether an age follows the comma at w: ", 34,".
+func (n *namer) ageAfter(w int) bool {
+	if w+1 >= len(n.r.Words) || n.r.Words[w+1].Kind != Number || len(n.lower(w+1)) > 2 {
+		return false
+	}
+	next := n.lower(w + 2)
+	return next == "," || next == "." || next == ""
+}

@@ -1,0 +1,114 @@
+package lang
+
+// honorifics stand before a name and say nothing of the bearer's office.
+var honorifics = wordSet(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam madame mme mme. messrs messrs. hon hon. rt ven ven. engr engr. barr barr.
+	alh alh. alhaji hajia chief mallam shri smt smt. tan datuk dato dato' atty atty. prof prof. rev rev. fr fr. st. bro. sr. master herr frau monsieur señor señora don doña comrade`)
+
+// titleHeads are words that, capitalised before a name, are the head of a
+// title: "Defense Minister", "U.N. Secretary-General".
+var titleHeads = wordSet(`president minister secretary chancellor premier king queen prince princess pope senator sen sen. senators congressman congresswoman
+	representative rep rep. governor gov gov. mayor judge justice general gen gen. colonel col col. captain capt capt. lieutenant lt lt. sergeant sgt sgt. major maj maj.
+	admiral adm adm. commander cmdr cmdr. commodore brigadier corporal cpl cpl. private pvt pvt. marshal chief director chairman chairwoman chairperson chair ceo cfo coo
+	spokesman spokeswoman spokesperson ambassador envoy commissioner speaker leader professor prof prof. doctor bishop archbishop cardinal father sister
+	rabbi imam sheikh sheik ayatollah mullah mufti sheriff constable inspector detective superintendent supt supt. officer attorney prosecutor lawyer coach
+	manager editor reporter correspondent analyst economist councillor cllr cllr. councilman councilwoman deputy mp mla lord lady baron baroness emir sultan
+	duke duchess emperor empress crown dr dr. mr mr. mrs mrs. ms ms. miss sir dame rev rev. reverend fr fr. pastor hon hon. engr engr. alhaji hajia chief atty atty. justice magistrate
+	secretary-general director-general governor-general attorney-general major-general lieutenant-general solicitor-general inspector-general
+	vice-president president-elect undersecretary treasurer principal dean rector vice-chancellor provost curator founder co-founder owner spokespeople agent officer
+	pte pte. pc insp insp. det det. const const. dep. amb amb. pres pres. barrister advocate senior datuk dato' tan madam shri smt smt. comptroller warden marshal ombudsman trooper
+	tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph guru swami baba lama ustaz kabiyesi oba executive`)
+
+// titleModifiers stand before a title's head.
+var titleModifiers = wordSet(`prime foreign defense defence deputy vice chief senior acting interim former ex- assistant associate state interior finance health
+	education transport transportation energy trade environment justice home culture agriculture information technology labor labour commerce industry
+	economy economic security national military naval police press communications campaign managing executive general regional provincial federal local county city
+	district attorney supreme high district first second third lady shadow opposition majority minority house senate cabinet permanent lord crown
+	chief-of-staff special presidential party union team head lead principal internal external external tourism sports youth women women's water housing
+	works public social development planning immigration aviation fire army air force navy science research medical nursing legal political policy
+	human corporate commercial financial technical creative artistic founding current outgoing incoming longtime veteran then-`)
+
+// officeWords follow "Secretary of", "Minister of", "Ministry for".
+var officeWords = wordSet(`state defense defence health justice finance commerce energy labor labour education interior transportation transport agriculture war
+	foreign home homeland affairs security treasury housing urban development veterans trade industry environment culture information communications economy
+	planning works water public social sports youth tourism internal external and the staff police parliament naval operations station mission budget`)
+
+// lowerRoles may stand in lower case between the parts of a role: they modify
+// the noun that says what somebody is.
+var lowerRoles = wordSet(`prime foreign defense defence deputy vice chief senior acting interim former assistant associate interior finance health education transport
+	energy trade environment justice home security national military naval police press communications campaign managing executive general regional provincial
+	federal local county city district attorney supreme opposition majority minority house senate cabinet permanent special presidential party union team
+	public-health human-rights state fire army air force navy science research medical legal political policy corporate founding current outgoing
+	incoming longtime veteran top leading prominent lead retired late disgraced then jailed exiled ousted newly elected fellow religious spiritual civil rights
+	company bank government ministry council court world women's men's labor labour trade climate tech technology media news sports football soccer cricket
+	club league school university hospital church mosque village town tribal rebel militia separatist pro-democracy democracy environmental animal student
+	left-wing right-wing far-right far-left centre-right center-right conservative liberal republican democratic socialist communist nationalist anti-corruption independent
+	billionaire american russian chinese human emergency disaster tourism water housing agriculture economic financial risk investment market`)
+
+// headWords end or start the name of an organization.
+var headWords = wordSet(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union
+	university college school institute institution academy association society federation confederation league alliance coalition organization organisation foundation
+	fund trust bank corp corp. corporation company co co. inc inc. ltd ltd. llc plc gmbh ag group holdings industries enterprises airlines airways
+	times post herald tribune gazette journal news daily guardian telegraph observer chronicle mirror sun magazine press broadcasting television tv radio
+	network networks media police army navy force forces corps guard brigade battalion regiment militia front movement authority administration board
+	service services directorate secretariat tribunal hospital clinic church diocese archdiocese mosque synagogue club fc united rangers team
+	laboratory laboratories lab labs observatory museum library theatre theater orchestra ministries treasury embassy consulate mission delegation
+	politburo cabinet government chamber chambers watchdog center centre partnership consortium exchange insurance motors motor energy petroleum oil
+	mining steel technologies technology systems solutions software pharmaceuticals pharma foods logistics telecom communications electronics
+	studios entertainment pictures records publishing books partners capital ventures securities financial brothers associates international
+	initiative project programme program campaign network task constabulary command intelligence crescent cross corporation's communion conference caucus
+	registry prosecution prosecutors rights watch staff senators officials lions tigers eagles bulls giants cowboys yankees warriors ombudsman
+	superior utilities railway railways rail lines line airline shipping port ports works union's workers teachers parents residents farmers`)
+
+// weakHeads are head words that are ordinary words too: alone they make no
+// organization.
+var startHeads = wordSet(`ministry department bank university institute office bureau house organization organisation party federation council court
+	association society league school college church academy center centre union chamber board commission committee front
+	movement congress army foundation confederation alliance institution agency centers academies museum embassy friends doctors conference
+	republic kingdom commonwealth port royal directorate supreme court fund world national international central`)
+
+// placeHeads end the name of a place.
+var placeHeads = wordSet(`river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest canyon peninsula coast beach
+	street avenue road boulevard lane highway motorway drive square plaza bridge tunnel park garden gardens airport station harbor harbour
+	county province district state region city town village municipality borough parish prefecture oblast territory governorate emirate township ward heights hills
+	hill creek falls springs stadium arena dam canal palace castle tower towers hotel mall market prison jail camp base cemetery temple cathedral monastery shrine
+	crossing border ridge plateau basin reef cape point pass junction downs estate estuary delta barangay subdivision freeway plant reservoir pier wharf terminal quarter suburb volcano`)
+
+// placeStarts start the name of a place.
+var placeStarts = wordSet(`mount mt mt. lake cape fort ft. port gulf bay strait isle sea river san santa santo st. saint new north south east west northern southern eastern western upper lower central`)
+
+// productHeads end the name of a thing.
+var otherHeads = wordSet(`act bill law treaty accord accords agreement convention protocol resolution amendment constitution award awards prize cup championship championships
+	games olympics festival day week month year war wars revolution uprising spring crisis summit forum election elections referendum league's book bible quran
+	series tour open marathon hurricane storm typhoon cyclone earthquake operation plan deal report index scale pact charter declaration code edition
+	medal trophy grand prix bowl oscars album virus disease syndrome covid covid-19 project`)
+
+// joiners are lower-case words inside the names of people and places.
+var joiners = wordSet(`de da del della di du dos das des van von der den ter bin bint ibn al el ul ur e y la le las los lo zu zum af av ben abu`)
+
+// placeBefore are words before a name that make it a place.
+var placeBefore = wordSet(`in near at from outside across around throughout inside into toward towards northern southern eastern western central northeastern northwestern
+	southeastern southwestern downtown neighboring neighbouring of to`)
+
+// strongPlaceBefore hardly stand before anything but a place or a time.
+var strongPlaceBefore = wordSet(`in near outside across throughout northern southern eastern western downtown neighboring neighbouring southeastern southwestern northeastern northwestern into`)
+
+// sayVerbs make their subject a person or a body.
+var sayVerbs = wordSet(`said says told tells added adds wrote writes asked asks noted argued explained insisted warned claimed claims believes thinks thought
+	recalled joked tweeted replied continued testified resigned died married pleaded denied admitted acknowledged stressed emphasized emphasised urged
+	remarked recounted born retired smiled laughed wept stated stressed who`)
+
+// calendarNames are words that are no names.
+var calendarNames = wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+	january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
+	am pm a.m. p.m. gmt utc est edt pst pdt cet bst bc ad ce bce`)
+
+// generics are capitalised in world English though they name nothing by
+// themselves.
+var generics = wordSet(`government ministry parliament court council party university bank police army navy church state department committee commission
+	cabinet assembly board company association union house college school agency authority office bureau force federation team club hospital constitution
+	bill act republic nation country city province district county region district federal national international internet god lord covid covid-19 coronavirus
+	prime first lady mr mrs ms earth web english tv radio dr. vice high street road avenue north south east west northern southern eastern western
+	bible christmas easter ramadan eid q&a ceo cfo sms gdp dna rna hiv aids gps tv pc id ok phd ph.d. ai it pr hr iq faq usd eur gbp vat ngo ngos mp mps suv cctv pm lng ipo nfp cpi`)
+
+// mediaHints are words that make a name before them a person's: ", 34,".
+var personAfter = wordSet(`who whose jr jr. sr sr. aged`)

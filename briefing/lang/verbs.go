@@ -1,0 +1,311 @@
+package lang
+
+import (
+	"strings"
+
+	"sitrep/content/span"
+)
+
+// VerbGroup is a verb with its auxiliaries: "has not been sent", "would be",
+// "to negotiate". Indexes point into the words it was read from.
+type VerbGroup struct {
+	First, Last int    // words[First:Last]
+	Head        int    // the main verb
+	Base        string // its base form, or its spelling where it is not known
+	Tense       span.Tense
+	Finite      bool
+	Perfect     bool   // have + participle
+	Progressive bool   // be + -ing
+	Passive     bool   // be + participle
+	Modal       string // "will", "could"; "" else
+	Infinitive  bool   // to + base
+	Gerund      bool   // an -ing form with no auxiliary
+	Reduced     bool   // a participle with no auxiliary: "weapons sold by"
+	Negated     bool
+}
+
+var (
+	modalWords = wordSet(`will would shall should can could may might must 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't`)
+	haves      = wordSet(`have has had having 've haven't hasn't hadn't`)
+	bes        = wordSet(`be is are was were been being am 'm 're isn't aren't wasn't weren't`)
+	dos        = wordSet(`do does did don't doesn't didn't`)
+	// midVerb are the words that may stand inside a verb group.
+	midVerb = wordSet(`not n't never also already just still yet now then even only ever again soon recently previously once always often
+		reportedly allegedly apparently currently immediately later initially finally officially formally publicly privately repeatedly
+		subsequently eventually since both all each likely probably possibly certainly further first last long largely mostly fully
+		quickly quietly effectively actively directly severely seriously badly temporarily permanently unanimously briefly`)
+	// nominal are the words behind which a noun or an adjective stands, and no
+	// finite verb.
+	nominal = wordSet(`the a an this that these those its his her their our my your some any no every each of in on at by for from with
+		without into onto over under about against between among during per as via amid despite very more most less such other
+		another several many few two three four five six seven eight nine ten first second third last next new old former 's
+		south north east west senior top joint major`)
+	subjectWords = wordSet(`i you he she it we they who which that there this`)
+)
+
+// VerbGroups reads the verb groups of one sentence, in order. It works without
+// a tagger: auxiliaries and "to" open a group, a past or present form stands
+// alone where its neighbours allow a verb there.
+func VerbGroups(words []Word) []VerbGroup {
+	var out []VerbGroup
+	for i := 0; i < len(words); {
+		g, ok := verbAt(words, i)
+		if !ok {
+			i++
+			continue
+		}
+		out = append(out, g)
+		i = g.Last
+	}
+	inherit(out)
+	return out
+}
+
+// verbAt reads the group that starts at word i.
+func verbAt(words []Word, i int) (VerbGroup, bool) {
+	w := words[i].Lower
+	switch {
+	case w == "to" && i+1 < len(words):
+		return infinitiveAt(words, i)
+	case modalWords[w] && !(w == "may" && capital(words, i)) && !(w == "will" && nominal[lowerAt(words, i-1)]) && !(w == "can" && nominal[lowerAt(words, i-1)]):
+		return chain(words, i)
+	case haves[w] || bes[w] || dos[w]:
+		return chain(words, i)
+	}
+	return single(words, i)
+}
+
+func lowerAt(words []Word, i int) string {
+	if i < 0 || i >= len(words) {
+		return ""
+	}
+	return words[i].Lower
+}
+
+// capital reports whether a word that starts no sentence has a capital: its
+// length in bytes tells nothing, so the caller's text is not needed; names
+// are told by the lexicon instead.
+func capital(words []Word, i int) bool {
+	// "in May", "last May": a month and no modal.
+	switch lowerAt(words, i-1) {
+	case "in", "last", "next", "since", "by", "until", "of", "this", "early", "late", "from":
+		return true
+	}
+	return i+1 < len(words) && words[i+1].Kind == Number
+}
+
+// infinitive reads "to visit", "to be held", "to have met".
+func infinitiveAt(words []Word, i int) (VerbGroup, bool) {
+	j := i + 1
+	for j < len(words) && midVerb[words[j].Lower] {
+		j++
+	}
+	f, known := verbForms()[lowerAt(words, j)]
+	if !known || !f.infinitive {
+		return VerbGroup{}, false
+	}
+	switch lowerAt(words, i-1) {
+	case "according", "due", "close", "prior", "next", "thanks", "up":
+		if lowerAt(words, i-1) != "due" && lowerAt(words, i-1) != "close" {
+			return VerbGroup{}, false
+		}
+	}
+	g := VerbGroup{First: i, Infinitive: true, Negated: lowerAt(words, i-1) == "not"}
+	if bes[words[j].Lower] || haves[words[j].Lower] {
+		return g.extend(words, j), true
+	}
+	g.Head, g.Last, g.Base = j, j+1, f.base
+	return g, true
+}
+
+// chain reads auxiliaries and the main verb behind them.
+func chain(words []Word, i int) (VerbGroup, bool) {
+	g := VerbGroup{First: i, Finite: true}
+	w := words[i].Lower
+	switch {
+	case modalWords[w]:
+		g.Modal, g.Tense = strings.TrimSuffix(strings.TrimSuffix(w, "n't"), "not"), span.FutureTense
+		switch w {
+		case "won't":
+			g.Modal = "will"
+		case "can't", "cannot":
+			g.Modal = "can"
+		}
+	case w == "had" || w == "was" || w == "were" || w == "did" || w == "hadn't" || w == "wasn't" || w == "weren't" || w == "didn't":
+		g.Tense = span.PastTense
+	case w == "having" || w == "being" || w == "been" || w == "be":
+		g.Finite = false
+	default:
+		g.Tense = span.PresentTense
+	}
+	g.Negated = strings.HasSuffix(w, "n't") || w == "cannot"
+	g = g.extend(words, i)
+	if g.Perfect && g.Tense == span.PresentTense || g.Perfect && g.Modal != "" {
+		g.Tense = span.PastTense // what "has done" and "may have done" tell lies behind
+	}
+	if g.Modal == "'d" && g.Head == i {
+		return VerbGroup{}, false
+	}
+	return g, true
+}
+
+// extend walks from the auxiliary at i to the main verb.
+func (g VerbGroup) extend(words []Word, i int) VerbGroup {
+	g.Head, g.Last, g.Base = i, i+1, words[i].Lower
+	have, be := haves[words[i].Lower], bes[words[i].Lower]
+	aux := have || be || modalWords[words[i].Lower] || dos[words[i].Lower]
+	if be {
+		g.Base = "be"
+	} else if have {
+		g.Base = "have"
+	}
+	subject := false
+	for j := i + 1; j < len(words) && j <= i+7 && aux; j++ {
+		w := words[j].Lower
+		f, known := verbForms()[w]
+		participle := f.participle || !known && strings.HasSuffix(w, "ed")
+		switch {
+		case w == "not" || w == "n't" || w == "never":
+			g.Negated = true
+		case midVerb[w] || words[j].Kind == Letters && strings.HasSuffix(w, "ly"):
+		case subjectWords[w] && !subject && j == i+1 && w != "that": // "did he say"
+			subject = true
+		case w == "been" || w == "be" || w == "being":
+			g.Perfect = g.Perfect || have
+			g.Progressive = w == "being"
+			have, be = false, true
+			g.Head, g.Last, g.Base = j, j+1, "be"
+		case haves[w] && !have && !be:
+			have, be = true, false
+			g.Head, g.Last, g.Base = j, j+1, "have"
+		case be && (f.gerund || !known && strings.HasSuffix(w, "ing") && len(w) > 5):
+			g.Progressive, g.Head, g.Last, g.Base, aux = true, j, j+1, baseOf(w), false
+		case be && participle:
+			g.Passive, g.Head, g.Last, g.Base, aux = true, j, j+1, baseOf(w), false
+		case have && participle:
+			g.Perfect, g.Head, g.Last, g.Base, aux = true, j, j+1, baseOf(w), false
+		case !have && !be && f.infinitive:
+			g.Head, g.Last, g.Base, aux = j, j+1, f.base, false
+		default:
+			aux = false
+		}
+	}
+	return g
+}
+
+func baseOf(w string) string {
+	if f, ok := verbForms()[w]; ok {
+		return f.base
+	}
+	return w
+}
+
+// single reads a verb with no auxiliary.
+func single(words []Word, i int) (VerbGroup, bool) {
+	w, lead := words[i].Lower, lowerAt(words, i-1)
+	if words[i].Kind != Letters || strings.Contains(w, ".") {
+		return VerbGroup{}, false
+	}
+	f, known := verbForms()[w]
+	g := VerbGroup{First: i, Head: i, Last: i + 1, Base: baseOf(w), Negated: lead == "not" || lead == "never"}
+	ed := !known && strings.HasSuffix(w, "ed") && len(w) > 4 && !strings.HasSuffix(w, "eed") && !strings.Contains(w, "-")
+	switch {
+	case f.past || f.participle || ed:
+		if nominal[lead] && !subjectWords[lead] || strings.HasSuffix(lead, "-") {
+			return VerbGroup{}, false
+		}
+		if f.infinitive && !f.past { // "come", "run" behind a noun
+			return VerbGroup{}, false
+		}
+		next := lowerAt(words, i+1)
+		if !f.past && !ed || next == "by" || lead == "," && (f.participle || ed) && i == len(words)-1 || i == 0 {
+			g.Reduced = true
+			return g, true
+		}
+		g.Finite, g.Tense = true, span.PastTense
+		return g, true
+	case f.gerund:
+		if nominal[lead] && !(lead == "by" || lead == "after" || lead == "before" || lead == "in" || lead == "for" || lead == "of" || lead == "from" || lead == "without" || lead == "while" || lead == "about") {
+			return VerbGroup{}, false
+		}
+		g.Gerund = true
+		return g, true
+	case f.present:
+		if nominal[lead] && !subjectWords[lead] || i == 0 || lead == "and" && false {
+			return VerbGroup{}, false
+		}
+		if !presentHere(words, i) {
+			return VerbGroup{}, false
+		}
+		g.Finite, g.Tense = true, span.PresentTense
+		return g, true
+	case f.infinitive:
+		switch lead {
+		case "i", "you", "we", "they", "who", "people", "officials", "and", "help", "let":
+			if lead == "and" || lead == "help" || lead == "let" {
+				return VerbGroup{}, false
+			}
+			g.Finite, g.Tense = true, span.PresentTense
+			return g, true
+		}
+	}
+	return VerbGroup{}, false
+}
+
+// presentHere tells a verb in -s from a plural noun: what follows a verb is an
+// article, a pronoun, a preposition or "that"; what follows a plural noun is
+// another verb.
+func presentHere(words []Word, i int) bool {
+	if subjectWords[lowerAt(words, i-1)] {
+		return true
+	}
+	next := lowerAt(words, i+1)
+	switch next {
+	case "the", "a", "an", "that", "his", "her", "its", "their", "to", "him", "it", "them", "how", "why", "whether", "there", "no", "some", "it's":
+		return true
+	}
+	if f, ok := verbForms()[next]; ok && (f.past || f.present || f.participle) || bes[next] || haves[next] || modalWords[next] {
+		return false
+	}
+	switch words[i].Lower {
+	case "says", "tells", "adds", "insists", "believes", "hopes", "wants", "seems", "remains", "becomes", "includes", "expects", "argues", "thinks", "knows", "has", "does", "goes", "comes", "takes", "makes", "gives", "gets", "keeps", "begins", "opens", "shows":
+		return true
+	}
+	return false
+}
+
+// forward are verbs, adjectives and nouns behind which an infinitive lies
+// ahead: "plans to", "due to", "a deadline to".
+var forward = wordSet(`plan plans planned planning expect expects expected schedule scheduled due set intend intends intended hope hopes hoped hoping want wants wanted
+	agree agrees agreed promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened likely unlikely ready about going
+	deadline decision decided decides decide bid proposal proposes proposed aim aims aimed seek seeks sought prepare prepares prepared preparing poised
+	order ordered orders ask asked asks urge urged urges call called calls demand demands demanded offer offered offers invite invited
+	need needs needed commit committed effort efforts move attempt chance opportunity right slated bound determined willing supposed required able
+	appeal appealed wait waiting continue intention ambition authority power permission free way obligation mandate opportunity readiness`)
+
+// inherit gives infinitives and participles their tense: forward behind words
+// of plan and purpose, else that of the finite verb before them.
+func inherit(groups []VerbGroup) {
+	finite := span.UnknownTense
+	for i := range groups {
+		g := &groups[i]
+		if g.Finite {
+			finite = g.Tense
+			continue
+		}
+		g.Tense = finite
+	}
+}
+
+// ahead reports whether the infinitive group follows a word of plan.
+func ahead(words []Word, g VerbGroup) bool {
+	for j := g.First - 1; j >= 0 && j >= g.First-4; j-- {
+		if forward[words[j].Lower] {
+			return true
+		}
+		if words[j].Kind == Punct {
+			break
+		}
+	}
+	return false
+}

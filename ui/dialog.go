@@ -1,0 +1,86 @@
+package ui
+
+// dialogBox places a dialog on the screen: as wide and high as it wants where
+// there is room, over the whole width on a narrow screen. The status line
+// stays free where that leaves the dialog its rows. The rows are those of the
+// content and of the title and the foot.
+func dialogBox(screen rect, width, rows int) rect {
+	w, h := min(width, screen.w-8), min(rows+2, screen.h-4)
+	if screen.w < narrowScreen {
+		w = screen.w
+	}
+	if screen.h < lowScreen {
+		h = min(rows+2, screen.h)
+	}
+	w, h = max(w, 0), max(h, 0)
+	return rect{screen.x + (screen.w-w)/2, screen.y + max((screen.h-h)/3, 0), w, h}
+}
+
+// Sizes of the screen below which a dialog keeps no margins.
+const (
+	narrowScreen = 64
+	lowScreen    = 18
+)
+
+// inside is the room for a dialog's content.
+func inside(box rect) rect {
+	return rect{box.x + 2, box.y + 1, max(box.w-4, 0), max(box.h-2, 0)}
+}
+
+// drawDialog draws the frame of a dialog: what lies behind is muted, a heavy
+// line with the title stands over it and a thin one with its keys under it.
+func drawDialog(c *canvas, screen, box rect, title, note string, keys []hint, st *Styles) {
+	mute(c, screen, st)
+	c.fill(rect{box.x - 1, box.y, box.w + 2, box.h}, style{})
+	p := window{c, box}
+	p.repeat(0, 0, box.w, st.Signs.RuleFocus, st.RuleFocus)
+	p.put(1, 0, 1, " ", style{})
+	x := 2 + p.put(2, 0, box.w-4, fitWith(title, box.w-4, st.Signs.Ellipsis), st.TitleFocus)
+	p.put(x, 0, 1, " ", style{})
+	if n := cells(note); n > 0 && x+2+n+3 <= box.w {
+		p.put(box.w-n-3, 0, 1, " ", style{})
+		p.put(box.w-n-2, 0, n, note, st.Muted)
+		p.put(box.w-2, 0, 1, " ", style{})
+	}
+	if box.h < 2 {
+		return
+	}
+	foot := box.h - 1
+	p.repeat(0, foot, box.w, st.Signs.Rule, st.Rule)
+	x = 2
+	for _, k := range keys {
+		n := cells(k.key) + 1 + cells(k.words)
+		if x+n+2 > box.w {
+			break
+		}
+		p.put(x-1, foot, 1, " ", style{})
+		x += p.put(x, foot, n, k.key, st.Accent)
+		x += p.put(x, foot, 1, " ", style{})
+		x += p.put(x, foot, n, k.words, st.Muted)
+		p.put(x, foot, 1, " ", style{})
+		x += 3
+	}
+}
+
+// mute takes the colours off what lies behind a dialog.
+func mute(c *canvas, r rect, st *Styles) {
+	for y := max(r.y, 0); y < min(r.y+r.h, c.h); y++ {
+		for x := max(r.x, 0); x < min(r.x+r.w, c.w); x++ {
+			c.cells[y*c.w+x].style = style{fg: st.Muted.fg, attr: st.Muted.attr & faint}
+		}
+	}
+}
+
+// room remembers how far a dialog can be scrolled. Only drawing finds that
+// out, since it depends on the screen; only scrolling asks for it.
+type room struct{ offset, most, page int }
+
+// by scrolls by n rows.
+func (r *room) by(n int) { r.offset = max(0, min(r.offset+n, r.most)) }
+
+// measured takes note of the rows to show and those shown, and returns the
+// first row to show.
+func (r *room) measured(rows, shown int) int {
+	r.most, r.page = max(rows-shown, 0), max(shown-1, 1)
+	return min(r.offset, r.most)
+}
