@@ -47,7 +47,9 @@ func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense
 			}
 		}
 		return span.FutureTense
-	case g.Finite && behind && arranging[g.Base] && !g.Perfect && (g.Base != "set" || g.Passive):
+	case g.Infinitive && (bes[lowerAt(words, g.First-1)] || g.Passive && !verbBefore(words, g.First)):
+		return span.FutureTense // "is to resume", "rules to be published"
+	case g.Finite && behind && arranging[g.Base] && words[g.First].Lower != "had" && (g.Base != "set" || g.Passive):
 		return span.FutureTense
 	case g.Tense == span.PresentTense && g.Base == "be" && forward[lowerAt(words, g.Last)]:
 		return span.FutureTense
@@ -57,6 +59,12 @@ func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense
 		return span.FutureTense // "is meeting on Monday"
 	}
 	return g.Tense
+}
+
+// verbBefore reports whether the word before i is a form of a verb.
+func verbBefore(words []Word, i int) bool {
+	f, ok := verbForms()[lowerAt(words, i-1)]
+	return ok && (f.past || f.participle)
 }
 
 // Governing returns the group that governs a byte offset, false where the

@@ -70,7 +70,9 @@ func (c *context) direction(m *match) int {
 	switch lowAt(m.toks, m.at-1) {
 	case "since", "last":
 		return -1
-	case "until", "till", "next", "starting", "beginning":
+	case "until", "till":
+		return 1 // what lasted until a day that is over has the day named in full
+	case "next", "starting", "beginning":
 		if c.at(m) != span.PastTense {
 			return 1
 		}

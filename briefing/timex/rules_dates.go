@@ -239,7 +239,7 @@ func bareMonth(m *match, c *context) answer {
 		return on(point{grain: byMonth, y: c.pub.y, m: mo}, "in the year of "+c.pub.String())
 	}
 	dir := c.direction(m)
-	if ahead := (mo - c.pub.m + 12) % 12; dir <= 0 && ahead >= 1 && ahead <= 2 && !toldOnly(m, c) {
+	if ahead := (mo - c.pub.m + 12) % 12; dir <= 0 && ahead >= 1 && ahead <= 3 && !toldOnly(m, c) {
 		dir = 1
 	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
