@@ -1,0 +1,126 @@
+//go:build !windows
+
+package cli_test
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+)
+
+// startLimit ends a measurement of a program that never shows the words.
+const startLimit = 15 * time.Second
+
+// replies answers the questions that programs ask a terminal at their start,
+// as an ordinary dark terminal would.
+var replies = []struct{ ask, answer string }{
+	{"\x1b]11;?", "\x1b]11;rgb:1e1e/1e1e/1e1e\x1b\\"},
+	{"\x1b]10;?", "\x1b]10;rgb:d4d4/d4d4/d4d4\x1b\\"},
+	{"\x1b[c", "\x1b[?62;22c"},
+	{"\x1b[6n", "\x1b[1;1R"},
+	{"\x1b[?2026$p", "\x1b[?2026;2$y"},
+	{"\x1b[?2027$p", "\x1b[?2027;0$y"},
+}
+
+// untilShown starts a program in a pseudo-terminal of 120×40 cells and returns
+// the time from the start of the process until words stand in its output. A
+// silent terminal answers nothing.
+func untilShown(tb testing.TB, silent bool, words string, program string, args ...string) time.Duration {
+	tb.Helper()
+	cmd := exec.Command(program, args...)
+	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "LC_ALL=C.UTF-8", "NO_COLOR=")
+	began := time.Now()
+	tty, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 40, Cols: 120})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer func() {
+		cmd.Process.Kill()
+		cmd.Wait()
+		tty.Close()
+	}()
+	tty.SetReadDeadline(began.Add(startLimit))
+	var seen bytes.Buffer
+	answered := map[string]bool{}
+	buf := make([]byte, 64<<10)
+	for {
+		n, err := tty.Read(buf)
+		seen.Write(buf[:n])
+		if strings.Contains(plainWords(seen.String()), words) {
+			return time.Since(began)
+		}
+		if err != nil || time.Since(began) > startLimit {
+			tb.Fatalf("%s never showed %q: %v\n%q", program, words, err, seen.String())
+		}
+		for _, r := range replies {
+			if !silent && !answered[r.ask] && strings.Contains(seen.String(), r.ask) {
+				answered[r.ask] = true
+				tty.WriteString(r.answer)
+			}
+		}
+	}
+}
+
+// plainWords drops escape sequences, so that words are found that are drawn
+// in several styles.
+func plainWords(s string) string {
+	var out strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] != 0x1b {
+			out.WriteByte(s[i])
+			continue
+		}
+		for i++; i < len(s) && !(s[i] >= 'A' && s[i] <= 'Z' || s[i] >= 'a' && s[i] <= 'z' || s[i] == '\\'); i++ {
+		}
+	}
+	return out.String()
+}
+
+// BenchmarkStart measures from the start of the process to the first frame
+// with text, on a terminal that answers queries and on one that does not. With
+// GLOW set to a built glow, "glow -t" is measured on the same file in turn.
+func BenchmarkStart(b *testing.B) {
+	file, err := filepath.Abs("../../content/samples/01-arms-talks.md")
+	if err != nil {
+		b.Fatal(err)
+	}
+	path, err := builtBinary()
+	if err != nil {
+		b.Fatal(err)
+	}
+	programs := []struct {
+		name string
+		args []string
+	}{{"sitrep", []string{path, file}}}
+	if glow := os.Getenv("GLOW"); glow != "" {
+		programs = append(programs, struct {
+			name string
+			args []string
+		}{"glow", []string{glow, "-t", file}})
+	}
+	for _, p := range programs {
+		for _, silent := range []bool{false, true} {
+			b.Run(fmt.Sprintf("%s/silent=%v", p.name, silent), func(b *testing.B) {
+				for b.Loop() {
+					untilShown(b, silent, "The Biden", p.args[0], p.args[1:]...)
+				}
+			})
+		}
+	}
+}
+
+// TestStartsOnASilentTerminal opens an article in a terminal that answers no
+// query: the text must come without any answer.
+func TestStartsOnASilentTerminal(t *testing.T) {
+	if testing.Short() {
+		t.Skip("end-to-end tests are left out of a short run")
+	}
+	untilShown(t, true, "The Halvard Line", binary(t), write(t, "a.txt", article))
+}
