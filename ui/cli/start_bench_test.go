@@ -5,6 +5,7 @@ package cli_test
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -16,7 +17,7 @@ import (
 )
 
 // startLimit ends a measurement of a program that never shows the words.
-const startLimit = 15 * time.Second
+const startLimit = 40 * time.Second
 
 // replies answers the questions that programs ask a terminal at their start,
 // as an ordinary dark terminal would.
@@ -46,23 +47,49 @@ func untilShown(tb testing.TB, silent bool, words string, program string, args .
 		cmd.Wait()
 		tty.Close()
 	}()
-	tty.SetReadDeadline(began.Add(startLimit))
-	var seen bytes.Buffer
-	answered := map[string]bool{}
-	buf := make([]byte, 64<<10)
-	for {
-		n, err := tty.Read(buf)
-		seen.Write(buf[:n])
-		if strings.Contains(plainWords(seen.String()), words) {
-			return time.Since(began)
+	pieces := make(chan []byte)
+	go func() {
+		defer close(pieces)
+		for {
+			buf := make([]byte, 64<<10)
+			n, err := tty.Read(buf)
+			if err != nil {
+				return
+			}
+			pieces <- buf[:n]
 		}
-		if err != nil || time.Since(began) > startLimit {
-			tb.Fatalf("%s never showed %q: %v\n%q", program, words, err, seen.String())
+	}()
+	defer func() { // the reading goroutine ends with the terminal
+		go func() {
+			for range pieces {
+			}
+		}()
+	}()
+	return waitShown(tb, silent, words, began, pieces, tty)
+}
+
+// waitShown reads what the program writes, answers it and waits for the words.
+func waitShown(tb testing.TB, silent bool, words string, began time.Time, pieces <-chan []byte, tty io.Writer) time.Duration {
+	tb.Helper()
+	var seen bytes.Buffer
+	answered := map[string]int{} // a program may ask the same more than once
+	limit := time.After(startLimit)
+	for {
+		select {
+		case piece, open := <-pieces:
+			seen.Write(piece)
+			if strings.Contains(plainWords(seen.String()), words) {
+				return time.Since(began)
+			}
+			if !open {
+				tb.Fatalf("the program ended without showing %q: %q", words, seen.String())
+			}
+		case <-limit:
+			tb.Fatalf("the program did not show %q in %v: %q", words, startLimit, seen.String())
 		}
 		for _, r := range replies {
-			if !silent && !answered[r.ask] && strings.Contains(seen.String(), r.ask) {
-				answered[r.ask] = true
-				tty.WriteString(r.answer)
+			for asked := strings.Count(seen.String(), r.ask); !silent && answered[r.ask] < asked; answered[r.ask]++ {
+				io.WriteString(tty, r.answer)
 			}
 		}
 	}
