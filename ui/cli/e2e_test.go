@@ -1,0 +1,165 @@
+package cli_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// letter is the article of the end-to-end tests: two speakers, a weekday, an
+// order of events, no date of its own.
+const letter = `Port of Sandhamn Will Close Its Grain Dock
+
+The port authority of Sandhamn said on Wednesday that it would close the grain dock, after engineers found cracks in two pillars.
+
+Harbour master Ebba Lindqvist told reporters that the cracks had probably grown during the storms of last winter. “We cannot let a ship moor there,” she said. Lindqvist denied that the port had ignored earlier warnings.
+
+The grain traders’ union had warned of the damage in a letter to the port. Following the letter, divers inspected the dock. Union leader Magnus Thorell said the closure could cost 200 jobs.
+
+Lindqvist urged the government to pay for repairs. The ministry of transport plans to send inspectors next month.
+`
+
+// sizes are the terminals that people have.
+var sizes = []struct{ cols, rows int }{{80, 24}, {120, 40}, {200, 60}}
+
+// TestReadInATerminal is a reading from the first frame to the prompt: walk
+// the panes, see evidence, filter by actor, search, set a date, resize, leave.
+func TestReadInATerminal(t *testing.T) {
+	for _, size := range sizes {
+		t.Run(fmt.Sprintf("%dx%d", size.cols, size.rows), func(t *testing.T) {
+			t.Parallel()
+			term := openTerminal(t, size.cols, size.rows)
+			term.run("sitrep " + write(t, "letter.txt", letter) + "; echo code=$?")
+			term.shows("Port of Sandhamn Will Close", "CLAIMS", "TEXT", "Lindqvist")
+			term.wait("the analysis", func(s string) bool { return !strings.Contains(s, "reading…") })
+
+			term.keys("j", "j")
+			term.wait("evidence with its cue underlined", func(string) bool { return cueUnderlined(term.styled()) })
+
+			term.keys("2")
+			term.shows("Ebba Lindqvist", "Harbour master")
+			term.keys("g", "Enter")
+			term.shows("Esc") // the filter says how it is lifted
+			term.keys("Escape")
+
+			term.keys("3")
+			term.shows("WEDNESDAY")
+			term.keys("D")
+			term.text("2024-05-16")
+			term.keys("Enter")
+			term.shows("15 May 2024")
+
+			term.keys("/")
+			term.text("grain")
+			term.keys("Enter")
+			term.shows("1/")
+			term.keys("n")
+			term.shows("2/")
+			term.keys("Escape")
+
+			term.keys("?")
+			term.shows("search")
+			term.keys("Escape")
+
+			term.resize(size.cols-17, size.rows-3)
+			term.shows("Sandhamn", "TEXT")
+			term.keys("q")
+			term.shows("code=0", "prompt>")
+		})
+	}
+}
+
+// cueUnderlined reports whether a word is both bold and underlined, as a cue
+// in the highlighted sentence is.
+func cueUnderlined(styled string) bool {
+	bold, under := false, false
+	for _, part := range regexp.MustCompile("\x1b\\[([0-9;:]*)m").FindAllStringSubmatch(styled, -1) {
+		for _, code := range strings.Split(part[1], ";") {
+			switch code {
+			case "", "0":
+				bold, under = false, false
+			case "1":
+				bold = true
+			case "4":
+				under = true
+			case "22":
+				bold = false
+			case "24":
+				under = false
+			}
+		}
+		if bold && under {
+			return true
+		}
+	}
+	return false
+}
+
+// TestLibraryInATerminal opens the samples, reads one and comes back.
+func TestLibraryInATerminal(t *testing.T) {
+	term := openTerminal(t, 120, 40)
+	term.run("sitrep; echo code=$?")
+	term.shows("BRIEFINGS", "Moscow Is Shopping for Shells", "claims")
+	term.keys("j", "Enter")
+	term.shows("Orla flood gates", "TEXT")
+	term.keys("J")
+	term.lacks("Orla flood gates?")
+	term.keys("q")
+	term.shows("BRIEFINGS")
+	term.keys("q")
+	term.shows("code=0", "prompt>")
+}
+
+// TestFolderWithBadFiles shows what cannot be read as rows that say why.
+func TestFolderWithBadFiles(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{"good.txt": letter, "second.txt": article, "empty.txt": ""} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	term := openTerminal(t, 100, 30)
+	term.run("sitrep " + dir + "; echo code=$?")
+	term.shows("Port of Sandhamn", "Ferry company", "empty")
+	term.keys("Q")
+	term.shows("code=4", "prompt>")
+}
+
+// TestMissingFileOpensNoScreen leaves the terminal alone when there is nothing
+// to show.
+func TestMissingFileOpensNoScreen(t *testing.T) {
+	term := openTerminal(t, 80, 24)
+	term.run("sitrep no-such-file.txt; echo code=$?")
+	screen := term.shows("code=3")
+	if !strings.Contains(screen, "no-such-file.txt") || strings.Contains(screen, "CLAIMS") {
+		t.Errorf("the screen is:\n%s", screen)
+	}
+}
+
+// TestPipeIntoTheReader reads a document from the pipe and keys from the
+// terminal.
+func TestPipeIntoTheReader(t *testing.T) {
+	term := openTerminal(t, 120, 40)
+	term.run("cat " + write(t, "letter.txt", letter) + " | sitrep; echo code=$?")
+	term.shows("Port of Sandhamn", "TEXT")
+	term.keys("q")
+	term.shows("code=0", "prompt>")
+}
+
+// TestNoColour shows the evidence without any colour.
+func TestNoColour(t *testing.T) {
+	term := openTerminal(t, 120, 40, "NO_COLOR=1")
+	term.run("sitrep " + write(t, "letter.txt", letter))
+	term.shows("CLAIMS", "Lindqvist")
+	term.wait("no reading", func(s string) bool { return !strings.Contains(s, "reading…") })
+	term.keys("j")
+	term.wait("evidence by attributes", func(string) bool { return cueUnderlined(term.styled()) })
+	if s := term.styled(); strings.Contains(s, "38;") || strings.Contains(s, "48;") {
+		t.Errorf("colour in spite of NO_COLOR:\n%q", s)
+	}
+	term.keys("Q")
+	term.shows("prompt>")
+}
