@@ -195,6 +195,9 @@ func splitParts(cluster string, at int, yield func(int, int, string, int) bool) 
 		}
 		part, width = string(r), w
 	}
+	if width == 0 {
+		return yield(at, at+len(cluster), "", 0)
+	}
 	return flush(len(cluster))
 }
 
@@ -202,13 +205,19 @@ func splitParts(cluster string, at int, yield func(int, int, string, int) bool) 
 // join the cell before it or take in the one after gets a zero width space on
 // that side.
 func aloof(cluster string) string {
-	if joined, _ := ansi.FirstGraphemeCluster("a"+cluster, ansi.GraphemeWidth); joined != "a" {
+	r, _ := utf8.DecodeRuneInString(cluster)
+	if joined, _ := ansi.FirstGraphemeCluster("a"+cluster, ansi.GraphemeWidth); joined != "a" || medialJamo(r) {
 		cluster = zeroBreak + cluster
 	}
 	if last, _ := utf8.DecodeLastRuneInString(cluster); last >= 0x300 && !joinsNothing(strings.TrimPrefix(cluster, zeroBreak)) {
 		cluster += zeroBreak
 	}
 	return cluster
+}
+
+// medialJamo tells the Korean letters that join the syllable before them.
+func medialJamo(r rune) bool {
+	return r >= 0x1160 && r < 0x1200 || r >= 0xd7b0 && r < 0xd800
 }
 
 // joinsNothing reports whether a cluster ends before any letter or emoji that

@@ -217,25 +217,37 @@ func clipLook(look []styled, sp span.Span) []styled {
 // snapLook moves borders between looks that would cut through a grapheme
 // cluster to the end of it.
 func snapLook(look []styled, text string) []styled {
-	for i := 1; i < len(look); i++ {
-		at := look[i].span.Start
-		if at >= len(text) || text[at] < 0x80 && text[at] >= ' ' && text[at-1] < 0x80 {
-			continue
-		}
-		end := min(look[i].span.End, at+64)
-		to := clusterBorder(text, look[i-1].span.Start, at, end)
-		look[i-1].span.End, look[i].span.Start = to, to
+	if len(look) == 0 {
+		return look
 	}
-	return look
+	start, end := look[0].span.Start, look[len(look)-1].span.End
+	out := look[:1]
+	for _, l := range look[1:] {
+		last := &out[len(out)-1].span
+		if at := l.span.Start; at > last.End {
+			l.span.Start = last.End
+		} else if text[at] >= 0x80 || text[at] < ' ' || text[at-1] >= 0x80 {
+			last.End = max(last.End, clusterBorder(text, start, at, end))
+		}
+		if l.span.Start = last.End; !l.span.Empty() {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
-// clusterBorder returns the first border between clusters at or after at, at
-// most end.
-func clusterBorder(text string, from, at, end int) int {
-	from = max(from, at-64)
+// clusterBorder returns the first border between clusters at or after at,
+// looking at text from start, which is one, to end.
+func clusterBorder(text string, start, at, end int) int {
+	const far = 256
+	from := at
+	for from > start && at-from < far && !(text[from-1] < 0x80 && text[from] < 0x80 && text[from] >= ' ') {
+		from--
+	}
 	for from < at && text[from]&0xc0 == 0x80 {
 		from++
 	}
+	end = min(end, at+far)
 	to := end
 	eachCluster(text[from:end], func(start, _ int, _ string, _ int) bool {
 		if from+start >= at {

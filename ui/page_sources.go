@@ -60,6 +60,9 @@ func (s *pageSpec) notes(pc piece) []note {
 		if words == "" || at <= pc.span.Start || at > pc.span.End {
 			continue
 		}
+		if at < pc.span.End {
+			at = clusterBorder(s.doc.Text, pc.span.Start, at, pc.span.End)
+		}
 		text := s.numeral(n)
 		out = append(out, note{at, text, cells(text), m.Target})
 	}
