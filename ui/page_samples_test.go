@@ -11,10 +11,14 @@ import (
 func sampleDocuments(t testing.TB) []*content.Document {
 	t.Helper()
 	var docs []*content.Document
-	for item := range (content.Opener{}).Open(context.Background()) {
-		if item.Err == nil && item.Doc != nil {
-			docs = append(docs, item.Doc)
+	for item := range (content.Opener{}).Open(context.Background(), content.SamplesRef) {
+		if item.Err != nil {
+			t.Fatal(item.Err)
 		}
+		docs = append(docs, item.Document)
+	}
+	if len(docs) == 0 {
+		t.Fatal("no samples")
 	}
 	return docs
 }
