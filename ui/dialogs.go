@@ -162,8 +162,7 @@ func (m *Model) stopWork() tea.Cmd {
 			return nil
 		}
 		m.cur.progress = stopped
-		m.refresh(m.cur)
-		return tea.Batch(m.analyseNext(), m.say("The reading was stopped.", plainNotice))
+		return tea.Batch(m.refresh(m.cur), m.analyseNext(), m.say("The reading was stopped.", plainNotice))
 	}
 	idle = !m.jobs.stop(jobSlot{openJob, 0})
 	for _, d := range m.docs {

@@ -162,7 +162,7 @@ func (m *Model) progressed(msg progressMsg) tea.Cmd {
 	}
 	if d := m.docByID(msg.id.doc); d != nil {
 		d.stage, d.done, d.of, d.slow = msg.stage, msg.done, msg.of, true
-		m.refresh(d)
+		return tea.Batch(msg.next, m.refresh(d))
 	}
 	return msg.next
 }
@@ -180,16 +180,17 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 	if msg.err != nil {
 		d.progress, d.brief = broken, nil
 	}
-	m.refresh(d)
-	return m.analyseNext()
+	return tea.Batch(m.refresh(d), m.analyseNext())
 }
 
 // refresh shows what has changed about a document wherever it is shown.
-func (m *Model) refresh(d *openedDoc) {
+func (m *Model) refresh(d *openedDoc) tea.Cmd {
 	m.listDocuments()
-	if d == m.cur {
-		m.fillPanes()
+	if d != m.cur {
+		return nil
 	}
+	m.fillPanes()
+	return m.measure()
 }
 
 // pendingText is what the panes of a document say until it has a briefing.

@@ -39,6 +39,7 @@ type binding struct {
 	help  string
 	hint  string // one or two words for the status line, "" to keep it out
 	run   func(*Model) tea.Cmd
+	place int // among the hints; those that matter most come first
 }
 
 // keymap is all bindings, in the order of the help.
@@ -76,104 +77,104 @@ func newKeymap() keymap {
 func libraryKeys() keymap {
 	const group = "Briefings"
 	return keymap{
-		{inLibrary, group, []string{"enter", "l", "right"}, "read the briefing", "read", (*Model).readSelected},
-		{inLibrary, group, []string{"j", "down"}, "next briefing", "", by(1, (*Model).moveLibrary)},
-		{inLibrary, group, []string{"k", "up"}, "briefing before", "", by(-1, (*Model).moveLibrary)},
-		{inLibrary, group, []string{"g", "home"}, "first briefing", "", by(-1, (*Model).edgeLibrary)},
-		{inLibrary, group, []string{"G", "end"}, "last briefing", "", by(1, (*Model).edgeLibrary)},
-		{inLibrary, group, []string{"space", "f", "pgdown", "ctrl+f", "d", "ctrl+d"}, "a screen further", "", by(1, (*Model).pageLibrary)},
-		{inLibrary, group, []string{"b", "pgup", "ctrl+b", "u", "ctrl+u"}, "a screen back", "", by(-1, (*Model).pageLibrary)},
-		{inLibrary, group, []string{"/"}, "find a briefing by its words", "find", (*Model).askLibrary},
-		{inLibrary, group, []string{"S"}, "change the order", "order", (*Model).orderLibrary},
+		{inLibrary, group, []string{"enter", "l", "right"}, "read the briefing", "read", (*Model).readSelected, 1},
+		{inLibrary, group, []string{"j", "down"}, "next briefing", "", by(1, (*Model).moveLibrary), 0},
+		{inLibrary, group, []string{"k", "up"}, "briefing before", "", by(-1, (*Model).moveLibrary), 0},
+		{inLibrary, group, []string{"g", "home"}, "first briefing", "", by(-1, (*Model).edgeLibrary), 0},
+		{inLibrary, group, []string{"G", "end"}, "last briefing", "", by(1, (*Model).edgeLibrary), 0},
+		{inLibrary, group, []string{"space", "f", "pgdown", "ctrl+f", "d", "ctrl+d"}, "a screen further", "", by(1, (*Model).pageLibrary), 0},
+		{inLibrary, group, []string{"b", "pgup", "ctrl+b", "u", "ctrl+u"}, "a screen back", "", by(-1, (*Model).pageLibrary), 0},
+		{inLibrary, group, []string{"/"}, "find a briefing by its words", "find", (*Model).askLibrary, 2},
+		{inLibrary, group, []string{"S"}, "change the order", "order", (*Model).orderLibrary, 3},
 	}
 }
 
 func moveKeys() keymap {
 	const group = "Moving"
 	return keymap{
-		{inList, group, []string{"j", "down"}, "next item; its evidence shows in the text", "", by(1, (*Model).moveList)},
-		{inList, group, []string{"k", "up"}, "item before", "", by(-1, (*Model).moveList)},
-		{inList, group, []string{"g", "home"}, "first item", "", by(-1, (*Model).edgeList)},
-		{inList, group, []string{"G", "end"}, "last item", "", by(1, (*Model).edgeList)},
-		{inText, group, []string{"j", "down"}, "a line down", "", by(1, (*Model).scrollLines)},
-		{inText, group, []string{"k", "up"}, "a line up", "", by(-1, (*Model).scrollLines)},
-		{inText, group, []string{"g", "home"}, "beginning of the text", "", by(-1, (*Model).edgeText)},
-		{inText, group, []string{"G", "end"}, "end of the text", "", by(1, (*Model).edgeText)},
-		{inDocument, group, []string{"d", "ctrl+d"}, "text: half a screen down", "", by(1, (*Model).scrollHalf)},
-		{inDocument, group, []string{"u", "ctrl+u"}, "text: half a screen up", "", by(-1, (*Model).scrollHalf)},
-		{inDocument, group, []string{"space", "f", "pgdown", "ctrl+f"}, "text: a screen down", "", by(1, (*Model).scrollPage)},
-		{inDocument, group, []string{"b", "pgup", "ctrl+b"}, "text: a screen up", "", by(-1, (*Model).scrollPage)},
-		{inDocument, group, []string{")"}, "next heading", "", by(1, (*Model).stepHeading)},
-		{inDocument, group, []string{"("}, "heading before", "", by(-1, (*Model).stepHeading)},
-		{inDocument, group, []string{"}"}, "next paragraph", "", by(1, (*Model).stepParagraph)},
-		{inDocument, group, []string{"{"}, "paragraph before", "", by(-1, (*Model).stepParagraph)},
-		{inDocument, group, []string{"backspace", "alt+left", "ctrl+o"}, "back to where you were before the jump", "", by(-1, (*Model).jump)},
-		{inDocument, group, []string{"alt+right", "ctrl+i"}, "forward again", "", by(1, (*Model).jump)},
-		{inDocument, group, []string{"t"}, "outline of the text", "outline", (*Model).openOutline},
+		{inList, group, []string{"j", "down"}, "next item; its evidence shows in the text", "", by(1, (*Model).moveList), 0},
+		{inList, group, []string{"k", "up"}, "item before", "", by(-1, (*Model).moveList), 0},
+		{inList, group, []string{"g", "home"}, "first item", "", by(-1, (*Model).edgeList), 0},
+		{inList, group, []string{"G", "end"}, "last item", "", by(1, (*Model).edgeList), 0},
+		{inText, group, []string{"j", "down"}, "a line down", "", by(1, (*Model).scrollLines), 0},
+		{inText, group, []string{"k", "up"}, "a line up", "", by(-1, (*Model).scrollLines), 0},
+		{inText, group, []string{"g", "home"}, "beginning of the text", "", by(-1, (*Model).edgeText), 0},
+		{inText, group, []string{"G", "end"}, "end of the text", "", by(1, (*Model).edgeText), 0},
+		{inDocument, group, []string{"d", "ctrl+d"}, "text: half a screen down", "", by(1, (*Model).scrollHalf), 0},
+		{inDocument, group, []string{"u", "ctrl+u"}, "text: half a screen up", "", by(-1, (*Model).scrollHalf), 0},
+		{inDocument, group, []string{"space", "f", "pgdown", "ctrl+f"}, "text: a screen down", "", by(1, (*Model).scrollPage), 0},
+		{inDocument, group, []string{"b", "pgup", "ctrl+b"}, "text: a screen up", "", by(-1, (*Model).scrollPage), 0},
+		{inDocument, group, []string{")"}, "next heading", "", by(1, (*Model).stepHeading), 0},
+		{inDocument, group, []string{"("}, "heading before", "", by(-1, (*Model).stepHeading), 0},
+		{inDocument, group, []string{"}"}, "next paragraph", "", by(1, (*Model).stepParagraph), 0},
+		{inDocument, group, []string{"{"}, "paragraph before", "", by(-1, (*Model).stepParagraph), 0},
+		{inDocument, group, []string{"backspace", "alt+left", "ctrl+o"}, "back to where you were before the jump", "", by(-1, (*Model).jump), 0},
+		{inDocument, group, []string{"alt+right", "ctrl+i"}, "forward again", "", by(1, (*Model).jump), 0},
+		{inDocument, group, []string{"t"}, "outline of the text", "outline", (*Model).openOutline, 6},
 	}
 }
 
 func paneKeys() keymap {
 	const group = "Panes"
 	return keymap{
-		{inDocument, group, []string{"tab", "l", "right"}, "next pane", "pane", by(1, (*Model).turnFocus)},
-		{inDocument, group, []string{"shift+tab", "h", "left"}, "pane before", "", by(-1, (*Model).turnFocus)},
-		{inDocument, group, []string{"1"}, "claims: who says what, and how surely", "", to(claimsPane)},
-		{inDocument, group, []string{"2"}, "actors: who is involved", "", to(actorsPane)},
-		{inDocument, group, []string{"3"}, "timeline: what happened when", "", to(timelinePane)},
-		{inDocument, group, []string{"4"}, "the text", "", to(textPane)},
-		{inDocument, group, []string{"+"}, "the focused pane fills the screen, and back", "", by(1, (*Model).zoom)},
-		{inDocument, group, []string{"_"}, "all panes again", "", by(-1, (*Model).zoom)},
-		{inDocument, group, []string{">"}, "wider: the side panes or, in the text, its lines", "", by(1, (*Model).widen)},
-		{inDocument, group, []string{"<"}, "narrower", "", by(-1, (*Model).widen)},
-		{inDocument, group, []string{"v"}, "text only, and back", "", (*Model).toggleTextOnly},
-		{inList, group, []string{"S"}, "order of the pane", "", (*Model).orderPane},
+		{inDocument, group, []string{"tab", "l", "right"}, "next pane", "pane", by(1, (*Model).turnFocus), 2},
+		{inDocument, group, []string{"shift+tab", "h", "left"}, "pane before", "", by(-1, (*Model).turnFocus), 0},
+		{inDocument, group, []string{"1"}, "claims: who says what, and how surely", "", to(claimsPane), 0},
+		{inDocument, group, []string{"2"}, "actors: who is involved", "", to(actorsPane), 0},
+		{inDocument, group, []string{"3"}, "timeline: what happened when", "", to(timelinePane), 0},
+		{inDocument, group, []string{"4"}, "the text", "", to(textPane), 0},
+		{inDocument, group, []string{"+"}, "the focused pane fills the screen, and back", "", by(1, (*Model).zoom), 0},
+		{inDocument, group, []string{"_"}, "all panes again", "", by(-1, (*Model).zoom), 0},
+		{inDocument, group, []string{">"}, "wider: the side panes or, in the text, its lines", "", by(1, (*Model).widen), 0},
+		{inDocument, group, []string{"<"}, "narrower", "", by(-1, (*Model).widen), 0},
+		{inDocument, group, []string{"v"}, "text only, and back", "", (*Model).toggleTextOnly, 0},
+		{inList, group, []string{"S"}, "order of the pane", "", (*Model).orderPane, 0},
 	}
 }
 
 func findingKeys() keymap {
 	const group = "Findings"
 	return keymap{
-		{inList, group, []string{"enter"}, "go to the evidence; on an actor: show only what is theirs, and mark it", "evidence", (*Model).follow},
-		{inText, group, []string{"enter"}, "back to the pane of the selected finding", "", (*Model).toPane},
-		{inDocument, group, []string{"]"}, "next finding in the text, selected in its pane", "next finding", by(1, (*Model).stepFinding)},
-		{inDocument, group, []string{"["}, "finding before", "", by(-1, (*Model).stepFinding)},
-		{inDocument, group, []string{"i"}, "why this item is here", "why", (*Model).openWhy},
-		{inDocument, group, []string{"y"}, "copy the item with who said it and where it stands", "", (*Model).copyItem},
-		{inDocument, group, []string{"D"}, "set the publication date; relative dates follow", "", (*Model).askDate},
+		{inList, group, []string{"enter"}, "go to the evidence; on an actor: show only what is theirs, and mark it", "evidence", (*Model).follow, 1},
+		{inText, group, []string{"enter"}, "back to the pane of the selected finding", "", (*Model).toPane, 0},
+		{inDocument, group, []string{"]"}, "next finding in the text, selected in its pane", "next finding", by(1, (*Model).stepFinding), 3},
+		{inDocument, group, []string{"["}, "finding before", "", by(-1, (*Model).stepFinding), 0},
+		{inDocument, group, []string{"i"}, "why this item is here", "why", (*Model).openWhy, 5},
+		{inDocument, group, []string{"y"}, "copy the item with who said it and where it stands", "", (*Model).copyItem, 0},
+		{inDocument, group, []string{"D"}, "set the publication date; relative dates follow", "", (*Model).askDate, 0},
 	}
 }
 
 func searchKeys() keymap {
 	const group = "Search"
 	return keymap{
-		{inDocument, group, []string{"/"}, "search the text", "search", (*Model).askSearch},
-		{inDocument, group, []string{"n"}, "next match", "", by(1, (*Model).stepMatch)},
-		{inDocument, group, []string{"N"}, "match before", "", by(-1, (*Model).stepMatch)},
-		{inDocument, group, []string{"*"}, "search for the name of the selected actor or speaker", "", (*Model).searchName},
+		{inDocument, group, []string{"/"}, "search the text", "search", (*Model).askSearch, 4},
+		{inDocument, group, []string{"n"}, "next match", "", by(1, (*Model).stepMatch), 0},
+		{inDocument, group, []string{"N"}, "match before", "", by(-1, (*Model).stepMatch), 0},
+		{inDocument, group, []string{"*"}, "search for the name of the selected actor or speaker", "", (*Model).searchName, 0},
 	}
 }
 
 func documentKeys() keymap {
 	const group = "Documents"
 	return keymap{
-		{inDocument, group, []string{"J", "ctrl+n"}, "next document", "", by(1, (*Model).stepDocument)},
-		{inDocument, group, []string{"K", "ctrl+p"}, "document before", "", by(-1, (*Model).stepDocument)},
-		{inDocument, group, []string{"o"}, "open the original in the browser", "", (*Model).openOriginal},
-		{inDocument, group, []string{"X"}, "what was left out of the text", "", (*Model).openDropped},
+		{inDocument, group, []string{"J", "ctrl+n"}, "next document", "", by(1, (*Model).stepDocument), 0},
+		{inDocument, group, []string{"K", "ctrl+p"}, "document before", "", by(-1, (*Model).stepDocument), 0},
+		{inDocument, group, []string{"o"}, "open the original in the browser", "", (*Model).openOriginal, 0},
+		{inDocument, group, []string{"X"}, "what was left out of the text", "", (*Model).openDropped, 0},
 	}
 }
 
 func programKeys() keymap {
 	const group = "sitrep"
 	return keymap{
-		{everywhere, group, []string{"?"}, "this help: type to search it, Enter does what is picked", "keys", (*Model).openHelp},
-		{everywhere, group, []string{"esc"}, "undo one thing: a dialog, the search, the actor, work that is going on", "", (*Model).escape},
-		{everywhere, group, []string{"T"}, "theme: dark, light, plain", "", (*Model).nextTheme},
-		{everywhere, group, []string{"q"}, "back to the briefings; from the first screen: leave", "", (*Model).back},
-		{everywhere, group, []string{"Q", "ctrl+c"}, "leave", "", (*Model).quit},
-		{everywhere, group, []string{"ctrl+z"}, "suspend", "", (*Model).suspend},
-		{everywhere, group, []string{"ctrl+l"}, "draw the screen again", "", (*Model).redraw},
+		{everywhere, group, []string{"?"}, "this help: type to search it, Enter does what is picked", "keys", (*Model).openHelp, 9},
+		{everywhere, group, []string{"esc"}, "undo one thing: a dialog, the search, the actor, work that is going on", "", (*Model).escape, 0},
+		{everywhere, group, []string{"T"}, "theme: dark, light, plain", "", (*Model).nextTheme, 0},
+		{everywhere, group, []string{"q"}, "back to the briefings; from the first screen: leave", "", (*Model).back, 0},
+		{everywhere, group, []string{"Q", "ctrl+c"}, "leave", "", (*Model).quit, 0},
+		{everywhere, group, []string{"ctrl+z"}, "suspend", "", (*Model).suspend, 0},
+		{everywhere, group, []string{"ctrl+l"}, "draw the screen again", "", (*Model).redraw, 0},
 	}
 }
 

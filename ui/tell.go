@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -49,22 +51,16 @@ func (m *Model) showStatus() {
 	m.status.setFilter(name, detail, hint{keyName("esc", m.styles.Signs.Enter), lift})
 }
 
-// hints are the keys that matter where the focus is, in the order of the map.
+// hints are the keys that matter where the focus is, the one for all keys
+// last.
 func (m *Model) hints() []hint {
-	var hints []hint
-	var last hint
-	for _, b := range m.keys.within(m.frame.focus) {
-		if b.hint == "" {
-			continue
-		}
-		h := hint{keyName(b.keys[0], m.styles.Signs.Enter), b.hint}
-		if b.keys[0] == "?" {
-			last = h
-			continue
-		}
-		hints = append(hints, h)
+	told := slices.DeleteFunc(m.keys.within(m.frame.focus), func(b binding) bool { return b.hint == "" })
+	slices.SortStableFunc(told, func(a, b binding) int { return cmp.Compare(a.place, b.place) })
+	hints := make([]hint, len(told))
+	for i, b := range told {
+		hints[i] = hint{keyName(b.keys[0], m.styles.Signs.Enter), b.hint}
 	}
-	return append(hints, last)
+	return hints
 }
 
 // position says where the selection is, "claim 2 of 14".
