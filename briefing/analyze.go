@@ -54,6 +54,9 @@ var stages = []stage{
 // in Failures and the others go on; the error is the context's, or says that a
 // document which brings published JSON along does not hold a valid briefing.
 func Analyze(ctx context.Context, doc *content.Document, o Options) (*Briefing, error) {
+	if doc.Authored != nil && len(doc.Authored.Published) > 0 {
+		return published(doc)
+	}
 	s := &store{doc: doc, opts: o, briefing: blank(doc, o)}
 	for i, st := range stages {
 		if err := ctx.Err(); err != nil {

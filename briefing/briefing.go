@@ -52,7 +52,9 @@ type Failure struct {
 	Err   error
 }
 
-// Quote is words of the text with their place: the span covers just them.
+// Quote is words of the text with their place: the span covers just them. An
+// empty span with words stands for words of an author's that the text does not
+// have.
 type Quote struct {
 	Text string `json:"text"`
 	span.Span

@@ -83,9 +83,9 @@ func (c *checker) span(what string, s span.Span) bool {
 }
 
 // quote requires a good span and warns where other words stand there: a
-// highlight would be false.
+// highlight would be false. An empty span highlights nothing.
 func (c *checker) quote(what string, q Quote) {
-	if c.span(what, q.Span) && q.Span.Of(c.text) != q.Text {
+	if c.span(what, q.Span) && !q.Span.Empty() && q.Span.Of(c.text) != q.Text {
 		c.warn("%s reads %q, but at %d–%d the text reads %q", what, q.Text, q.Start, q.End, q.Span.Of(c.text))
 	}
 }

@@ -1,6 +1,5 @@
 package briefing
 
-func (s *store) findActors()    {}
-func (s *store) findEvents()    {}
-func (s *store) orderEvents()   {}
-func (s *store) mergeAuthored() {}
+func (s *store) findActors()  {}
+func (s *store) findEvents()  {}
+func (s *store) orderEvents() {}

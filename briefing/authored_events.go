@@ -1,0 +1,185 @@
+package briefing
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"sitrep/briefing/timex"
+	"sitrep/content"
+	"sitrep/content/span"
+)
+
+// mergeTimeline puts the author's events first, in the author's order, and
+// numbers all anew. An event that was found too goes into the author's.
+func (s *store) mergeTimeline(authored []content.AuthoredEvent) {
+	if len(authored) == 0 {
+		return
+	}
+	found := s.briefing.Timeline
+	renamed := map[string]string{}
+	gone := map[int]bool{}
+	var merged []Event
+	for i, a := range authored {
+		s.missing("timeline entry", i, a.AuthoredLine)
+		e := s.authorEvent(a)
+		e.ID = fmt.Sprintf("e%d", i+1)
+		at := evidence(a.AuthoredLine)
+		for j, f := range found {
+			if !gone[j] && touches(f.Sentence, at) && (sameMatter(e.Text, f.Text) || a.Entry.Contains(*f.Sentence)) {
+				gone[j] = true
+				renamed[f.ID] = e.ID
+				fillEvent(&e, f)
+			}
+		}
+		s.settleEvent(&e)
+		merged = append(merged, e)
+	}
+	for j, f := range found {
+		if !gone[j] {
+			id := fmt.Sprintf("e%d", len(merged)+1)
+			renamed[f.ID] = id
+			f.ID = id
+			merged = append(merged, f)
+		}
+	}
+	for i := range merged {
+		for _, list := range []*[]string{&merged[i].After, &merged[i].Before, &merged[i].SameTime} {
+			*list = renameEvents(*list, renamed, merged[i].ID)
+		}
+	}
+	s.briefing.Timeline = merged
+}
+
+// renameEvents gives references their new ids. Two events that became one are
+// not in order with each other.
+func renameEvents(ids []string, renamed map[string]string, self string) []string {
+	var out []string
+	for _, id := range ids {
+		if to := renamed[id]; to != "" && to != self && !slices.Contains(out, to) {
+			out = append(out, to)
+		}
+	}
+	return out
+}
+
+// authorEvent is an event as its author wrote it, with its place in the text.
+func (s *store) authorEvent(a content.AuthoredEvent) Event {
+	e := Event{Text: a.Text, Origin: ByAuthor, Why: []string{"the author's entry"}}
+	at := evidence(a.AuthoredLine)
+	if !at.Empty() {
+		e.Sentence, e.Span = s.sentencesOf(at), &at
+		e.Actors = s.actorsIn(at)
+	} else {
+		e.Why = append(e.Why, "author's words, not in the text")
+	}
+	if a.When != "" {
+		e.When = s.authorDate(a.When, at)
+	}
+	if slices.Contains(statuses, a.Status) {
+		e.Status = Status(a.Status)
+	}
+	for i := range s.briefing.Actors { // actors that the author's own words name
+		if id := s.briefing.Actors[i].ID; !slices.Contains(e.Actors, id) && s.names(a.Text, s.briefing.Actors[i]) {
+			e.Actors = append(e.Actors, id)
+		}
+	}
+	return e
+}
+
+// actorsIn lists the actors that are mentioned in a span, in text order.
+func (s *store) actorsIn(at span.Span) []string {
+	var ids []string
+	for _, a := range s.briefing.Actors {
+		if slices.ContainsFunc(a.Mentions, func(m Mention) bool { return at.Contains(m.Span) }) {
+			ids = append(ids, a.ID)
+		}
+	}
+	return ids
+}
+
+// names reports whether words hold a name of the actor.
+func (s *store) names(words string, a Actor) bool {
+	for _, alias := range append([]string{a.Name}, a.Aliases...) {
+		if len(alias) > 2 && regexp.MustCompile(`(^|\PL)`+regexp.QuoteMeta(alias)+`(\PL|$)`).MatchString(words) {
+			return true
+		}
+	}
+	return false
+}
+
+var isoValue = regexp.MustCompile(`^\d{3}X$|^\d{4}(-(\d{2}(-\d{2}(T[0-9:]+)?)?|W\d{2}|Q[1-4]|S[PU]|SU|FA|WI))?$`)
+
+// authorDate is the author's date: an ISO value as it is, words by the rules
+// for time expressions.
+func (s *store) authorDate(words string, at span.Span) *When {
+	w := &When{Quote: s.place(words, at), From: "stated"}
+	if isoValue.MatchString(words) {
+		w.Value = words
+	} else if list := timex.Find(words, timex.Options{Published: s.briefing.Document.Published}); len(list) > 0 {
+		w.Value = list[0].Value
+		w.Reason = list[0].Why
+	}
+	w.Precision = precisionOf(w.Value)
+	return w
+}
+
+var precisionPatterns = []struct {
+	pattern   *regexp.Regexp
+	precision Precision
+}{
+	{regexp.MustCompile(`T`), ByTime},
+	{regexp.MustCompile(`^[0-9X]{4}-W[0-9X]{2}$`), ByWeek},
+	{regexp.MustCompile(`^[0-9X]{4}-(W[0-9X]{2}-\d|[0-9X]{2}-[0-9X]{2})`), ByDay},
+	{regexp.MustCompile(`^[0-9X]{4}-Q`), ByQuarter},
+	{regexp.MustCompile(`^[0-9X]{4}-(SP|SU|FA|WI)$`), BySeason},
+	{regexp.MustCompile(`^[0-9X]{4}-[0-9X]{2}$`), ByMonth},
+	{regexp.MustCompile(`^\d{3}X?$`), ByDecade},
+	{regexp.MustCompile(`^\d{4}$`), ByYear},
+}
+
+// precisionOf is the granularity of a TIMEX3 value.
+func precisionOf(value string) Precision {
+	for _, p := range precisionPatterns {
+		if p.pattern.MatchString(value) && value != "PAST_REF" && value != "PRESENT_REF" && value != "FUTURE_REF" {
+			return p.precision
+		}
+	}
+	return Vague
+}
+
+// fillEvent gives the author's event what it lacks from one that was found.
+func fillEvent(e *Event, f Event) {
+	if e.When == nil {
+		e.When = f.When
+	}
+	if e.Status == "" {
+		e.Status = f.Status
+	}
+	for _, id := range f.Actors {
+		if !slices.Contains(e.Actors, id) {
+			e.Actors = append(e.Actors, id)
+		}
+	}
+	e.After = append(e.After, f.After...)
+	e.Before = append(e.Before, f.Before...)
+	e.SameTime = append(e.SameTime, f.SameTime...)
+	e.Signals = append(e.Signals, f.Signals...)
+}
+
+// settleEvent fills what neither the author nor the text gave: a date behind
+// the day of publication is planned, all else has happened.
+func (s *store) settleEvent(e *Event) {
+	e.Salience = 1
+	if e.Status != "" {
+		return
+	}
+	e.Status = Past
+	published := s.briefing.Document.Published
+	if e.When != nil && published != "" && len(e.When.Value) >= 4 && isoValue.MatchString(e.When.Value) {
+		n := min(len(e.When.Value), len(published))
+		if e.When.Value[:n] > published[:n] {
+			e.Status = Planned
+		}
+	}
+}
