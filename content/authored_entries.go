@@ -37,7 +37,7 @@ var columnOrder = map[section][]string{
 // rows returns the rows of a table as entries.
 func (s *sections) rows(kind section, b Block, line int) []listEntry {
 	rows := b.Table.Rows
-	order, named := columnOrder[kind], false
+	order, named, headed := columnOrder[kind], false, 0
 	if len(rows) > 0 {
 		var header []string
 		for _, c := range rows[0] {
@@ -50,14 +50,14 @@ func (s *sections) rows(kind section, b Block, line int) []listEntry {
 		}
 		if named || b.Table.Header {
 			rows = rows[1:]
-			line += 2 // the row and the rule below it
+			headed = 2 // the row and the rule below it
 		}
 	}
 	var all []listEntry
 	for i, row := range rows {
 		e := listEntry{cells: map[string]span.Span{}}
 		if line > 0 {
-			e.line = line + i
+			e.line = line + headed + i
 		}
 		for k, c := range row {
 			e.at = e.at.Cover(c)
@@ -207,11 +207,14 @@ func labelName(label string) (name, role string) {
 // catchword ("Background: ...", "What happened: ..."): a known actor, a name
 // of several words, one with a role, or one followed by a quotation.
 func (s *sections) speaks(name, role, text string) bool {
-	if name == "" || !nameLike(name) {
+	first, _ := utf8.DecodeRuneInString(text)
+	if strings.ContainsRune("“\"‘'«„", first) && capitalised(name) && len(strings.Fields(name)) <= maxNameWords {
+		return true
+	}
+	if !nameLike(name) {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(text)
-	if role != "" || strings.ContainsRune("“\"‘'«„", first) {
+	if role != "" {
 		return true
 	}
 	for _, a := range s.to.Actors {

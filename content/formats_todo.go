@@ -2,7 +2,4 @@
 
 package content
 
-func parseHTML(src []byte, ref, address string) (*Document, error) {
-	return parseText(string(src), ref)
-}
 func parsePublished(src []byte, ref string) (*Document, error) { return parseText(string(src), ref) }
