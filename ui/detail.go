@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -58,6 +59,7 @@ type laidPart struct {
 	detailPart
 	lines  []span.Span
 	x, w   int
+	first  int // cells that the head takes in the first line
 	before int // blank rows before it
 	rows   int
 }
@@ -70,16 +72,21 @@ func (d *detail) lay(w int) (laid []laidPart, rows int) {
 	}
 	for i, p := range d.parts {
 		l := laidPart{detailPart: p, w: w}
-		if p.head != "" && p.text != "" {
-			l.x = heads
-		}
-		l.w = max(w-l.x, 1)
 		l.text = oneLine(p.text)
-		l.lines = breakText(l.text, l.w)
-		l.rows = max(len(l.lines), 1)
-		if p.head != "" && l.x == 0 && p.text != "" {
-			l.rows++
+		switch {
+		case p.head != "" && heads > 0:
+			l.x, l.w = heads, w-heads
+			l.lines = breakText(l.text, l.w)
+		case p.head != "":
+			l.first = cells(strings.TrimSpace(p.head))
+			if l.first > 0 {
+				l.first++
+			}
+			l.lines = wrapSpans(l.text, max(w-l.first, 1), max(w, 1))
+		default:
+			l.lines = breakText(l.text, w)
 		}
+		l.rows = max(len(l.lines), 1)
 		if i > 0 && !p.tight {
 			l.before = 1
 		}
@@ -121,12 +128,7 @@ func (d *detail) hints(st *Styles) []hint {
 }
 
 func (l *laidPart) draw(p window, y int, st *Styles) {
-	if l.head != "" {
-		p.put(0, y, p.r.w, fitWith(l.head, p.r.w, st.Signs.Ellipsis), st.Muted)
-		if l.x == 0 && l.text != "" {
-			y++
-		}
-	}
+	p.put(0, y, p.r.w, fitWith(l.head, p.r.w, st.Signs.Ellipsis), st.Muted)
 	look := st.Text
 	switch l.look {
 	case strongPart:
@@ -135,6 +137,11 @@ func (l *laidPart) draw(p window, y int, st *Styles) {
 		look = st.Muted
 	case evidencePart:
 		look = st.Evidence
+	}
+	if l.first > 0 && len(l.lines) > 0 {
+		drawLines(p, l.first, y, l.text, l.lines[:1], p.r.w-l.first, 1, look, st.Cue, l.marks, st)
+		drawLines(p, 0, y+1, l.text, l.lines[1:], p.r.w, len(l.lines)-1, look, st.Cue, l.marks, st)
+		return
 	}
 	drawLines(p, l.x, y, l.text, l.lines, l.w, len(l.lines), look, st.Cue, l.marks, st)
 }

@@ -31,7 +31,8 @@ func inside(box rect) rect {
 // line with the title stands over it and a thin one with its keys under it.
 func drawDialog(c *canvas, screen, box rect, title, note string, keys []hint, st *Styles) {
 	mute(c, screen, st)
-	c.fill(rect{box.x - 1, box.y, box.w + 2, box.h}, style{})
+	left, right := max(box.x-1, screen.x), min(box.x+box.w+1, screen.x+screen.w)
+	c.fill(rect{left, box.y, right - left, box.h}, style{})
 	p := window{c, box}
 	p.repeat(0, 0, box.w, st.Signs.RuleFocus, st.RuleFocus)
 	p.put(1, 0, 1, " ", style{})

@@ -114,6 +114,9 @@ func titleSpots(w int, shown paneID, tabs []paneID) (spots []tabSpot, ruled bool
 			return spots, try.between == 3
 		}
 	}
+	if len(tabs) > 1 {
+		return titleSpots(w, shown, nil)
+	}
 	return spots, false
 }
 
@@ -129,15 +132,11 @@ func drawTitle(c *canvas, r rect, st *Styles, focused bool, shown paneID, tabs [
 		p.put(x, 0, 1, rule, ruleStyle)
 	}
 	spots, ruled := titleSpots(r.w, shown, tabs)
-	end := 0
-	for i, s := range spots {
-		if !ruled || i == 0 {
-			p.put(s.x-1, 0, 1, " ", style{})
-			if i > 0 {
-				p.put(s.x-2, 0, 1, " ", style{})
-			}
-		} else {
-			p.put(s.x-1, 0, 1, " ", style{})
+	end := 1
+	for _, s := range spots {
+		p.put(s.x-1, 0, 1, " ", style{})
+		if !ruled {
+			p.repeat(end, 0, s.x-end, " ", style{})
 		}
 		digit := titleOf(s.id).digit
 		digitStyle, nameStyle := st.Muted, st.Muted
