@@ -124,16 +124,26 @@ func (m *Model) draw() {
 		return
 	}
 	m.header.draw(c, st)
-	for _, col := range m.lay.columns {
-		for y := col.y + 1; y < col.y+col.h; y++ {
-			c.put(col.x, y, 1, st.Signs.Column, st.Rule)
-		}
-	}
+	m.drawColumns(c, st)
 	for _, s := range m.lay.slots {
 		m.drawSlot(c, st, s)
 	}
 	m.status.draw(c, st)
 	m.overlays.draw(c, rect{0, 0, c.w, c.h}, st)
+}
+
+// drawColumns draws the lines between the columns. Right of the text the
+// scroll bar is line enough.
+func (m *Model) drawColumns(c *canvas, st *Styles) {
+	text, shown := m.lay.slotOf(textPane)
+	for _, col := range m.lay.columns {
+		if shown && col.x == text.rect.x+text.rect.w {
+			continue
+		}
+		for y := col.y + 1; y < col.y+col.h; y++ {
+			c.put(col.x, y, 1, st.Signs.Column, st.Rule)
+		}
+	}
 }
 
 func (m *Model) drawSlot(c *canvas, st *Styles, s slot) {

@@ -176,11 +176,17 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 	if d == nil {
 		return nil
 	}
+	regain := func() {}
+	if d == m.cur {
+		regain = m.hold()
+	}
 	d.progress, d.brief, d.err = understood, msg.brief, msg.err
 	if msg.err != nil {
 		d.progress, d.brief = broken, nil
 	}
-	return tea.Batch(m.refresh(d), m.analyseNext())
+	cmd := m.refresh(d)
+	regain()
+	return tea.Batch(cmd, m.analyseNext())
 }
 
 // refresh shows what has changed about a document wherever it is shown.

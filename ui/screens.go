@@ -30,7 +30,9 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	}
 	m.fillPanes()
 	cmds := []tea.Cmd{m.measure(), m.analyseNext()}
-	if !first {
+	if first {
+		m.text.top()
+	} else {
 		cmds = append(cmds, m.goPlace(d.left))
 	}
 	return tea.Batch(cmds...)

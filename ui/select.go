@@ -126,6 +126,7 @@ func (m *Model) filterActor(id string) tea.Cmd {
 	m.sel.Actor = id
 	m.claims.filterActor(id)
 	m.timeline.filterActor(id)
+	m.markFindings()
 	m.markMentions()
 	m.showStatus()
 	return nil
@@ -134,4 +135,33 @@ func (m *Model) filterActor(id string) tea.Cmd {
 // orderPane takes the next order of the focused pane.
 func (m *Model) orderPane() tea.Cmd {
 	return m.say("Order: "+m.itemsOf(m.frame.focus).nextOrder()+".", plainNotice)
+}
+
+// hold remembers the selection by what it stands for, while a briefing is
+// replaced by a new one of the same text: ids of events change with dates.
+func (m *Model) hold() func() {
+	var at finding
+	for _, f := range findingsOf(m.cur.brief, "") {
+		if f.pane == m.sel.Pane && f.id == m.sel.Item {
+			at = f
+		}
+	}
+	return func() {
+		if actorOf(m.cur.brief, m.sel.Actor) == nil && m.sel.Actor != "" {
+			m.filterActor("")
+		}
+		if m.sel.Pane == actorsPane {
+			return
+		}
+		for _, f := range findingsOf(m.cur.brief, "") {
+			if f.pane == at.pane && f.at == at.at {
+				m.sel.Item = f.id
+				m.itemsOf(f.pane).selectItem(f.id)
+				m.sel.Evidence, m.sel.Cue = evidenceOf(m.cur.brief, f.pane, f.id)
+				m.markEvidence()
+				return
+			}
+		}
+		m.unlink()
+	}
 }
