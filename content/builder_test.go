@@ -35,7 +35,8 @@ func checkDocument(t failer, doc *Document) {
 	if doc.PublishedFrom == "" || (doc.Published == "") != (doc.PublishedFrom == FromNone) {
 		t.Errorf("published %q from %q", doc.Published, doc.PublishedFrom)
 	}
-	if doc.Title != "" && (len(doc.Blocks) == 0 || doc.Blocks[0].Kind != Heading || doc.Blocks[0].Level != 1) {
+	verbatim := doc.Authored != nil && doc.Authored.Published != nil
+	if doc.Title != "" && !verbatim && (len(doc.Blocks) == 0 || doc.Blocks[0].Kind != Heading || doc.Blocks[0].Level != 1) {
 		t.Errorf("the title %q is not the first block", doc.Title)
 	}
 	at := 0
@@ -43,11 +44,17 @@ func checkDocument(t failer, doc *Document) {
 		if !b.Span.Valid(doc.Text) || b.Span.Empty() {
 			t.Fatalf("block %d has no place: %v", i, b.Span)
 		}
-		checkBorder(t, doc, i, at)
+		if border := doc.Text[at:max(at, b.Span.Start)]; verbatim {
+			if b.Span.Start < at || strings.Trim(border, " \n\u3000") != "" {
+				t.Errorf("block %d (%v) is parted from the last by %q", i, b.Span, border)
+			}
+		} else {
+			checkBorder(t, doc, i, at)
+		}
 		checkBlock(t, doc.Text, b)
 		at = b.Span.End
 	}
-	if at != len(doc.Text) {
+	if at != len(doc.Text) && (!verbatim || strings.Trim(doc.Text[at:], " \n\u3000") != "") {
 		t.Errorf("text after the last block: %q", doc.Text[at:])
 	}
 	checkAuthored(t, doc)
