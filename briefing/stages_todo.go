@@ -1,5 +1,4 @@
 package briefing
 
-func (s *store) findActors()  {}
 func (s *store) findEvents()  {}
 func (s *store) orderEvents() {}

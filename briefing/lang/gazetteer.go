@@ -193,3 +193,43 @@ func singular(w string) string {
 	}
 	return w
 }
+
+// RoleNoun reports whether a lower-case word says what a person is.
+func RoleNoun(w string) bool { return roleNoun(w) }
+
+// Singular returns the singular of a lower-case noun in the plural.
+func Singular(w string) string { return singular(w) }
+
+// BodyNoun reports whether a lower-case word is what a body is called by when
+// its name is not repeated: "ministry", "company".
+func BodyNoun(w string) bool { return bodyNouns[w] }
+
+// Honorific reports whether a lower-case word stands before a name and says
+// nothing of an office: "mr.".
+func Honorific(w string) bool { return honorifics[w] && w != "chief" && w != "master" && w != "don" }
+
+// Titled reports whether a lower-case word is an honorific or the head of a
+// title.
+func Titled(w string) bool { return honorifics[w] || titleHeads[w] }
+
+// Particle reports whether a lower-case word joins the parts of a person's
+// name: "van", "bin".
+func Particle(w string) bool { return joiners[w] }
+
+// GivenName returns the gender of a first name: 'm', 'f', 'u' for both, 0
+// where it is no known first name.
+func GivenName(name string) byte { return firstName(firstPart(fold(name))) }
+
+// Fold returns the form in which names are compared: lower case, no accents.
+func Fold(name string) string { return fold(name) }
+
+// CapitalOf returns the country whose capital a name is, "" where it is none.
+func CapitalOf(name string) string {
+	if code, country := countryOf(fold(name)); code == countryCapital {
+		return country
+	}
+	return ""
+}
+
+// Function reports whether a lower-case word is a function word.
+func Function(w string) bool { return starters[w] || joiners[w] }

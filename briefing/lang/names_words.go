@@ -112,3 +112,13 @@ var generics = wordSet(`government ministry parliament court council party unive
 
 // mediaHints are words that make a name before them a person's: ", 34,".
 var personAfter = wordSet(`who whose jr jr. sr sr. aged`)
+
+// bodyNouns name a body when its name is not repeated.
+var bodyNouns = wordSet(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union university
+	college school institute academy association society federation league alliance coalition organization organisation foundation fund bank corporation company firm
+	group airline newspaper paper magazine broadcaster network station channel police army navy military militia movement authority administration government board
+	service tribunal hospital church club team laboratory museum embassy cabinet watchdog regulator carmaker retailer manufacturer operator publisher studio
+	carrier maker giant startup start-up lender utility consultancy charity nonprofit ngo think-tank website site prosecution defense defence junta regime legislature
+	judiciary secretariat directorate consortium cartel brigade regiment battalion squad force forces treasury kremlin palace presidency chancellery municipality
+	insurer brewer chain conglomerate contractor supplier distributor developer exchange campaign band label media press opposition leadership management
+	fbi panel inquiry taskforce campus diocese mosque temple synagogue outlet daily weekly tabloid portal venture trust syndicate`)

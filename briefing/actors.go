@@ -1,0 +1,208 @@
+package briefing
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// findActors gathers who acts, speaks or is acted upon. Names are merged by
+// sieves, the surest first; then roles, descriptions and pronouns are tied to
+// them, and speakers without a name become actors of their own.
+func (s *store) findActors() {
+	f := &actorFinder{store: s, of: map[span.Span]*entity{}}
+	f.readNames()
+	f.readRoles()
+	f.readSources()
+	f.readNominals()
+	f.readPronouns()
+	f.weigh()
+	s.briefing.Actors = f.actors()
+}
+
+// actorFinder carries the entities of one document while they are found.
+type actorFinder struct {
+	*store
+	entities []*entity
+	of       map[span.Span]*entity // the entity of each mention
+}
+
+// entity is somebody or some body before it is known to be an actor.
+type entity struct {
+	kind     ActorType
+	words    []string // folded words of its fullest name
+	name     string   // its fullest name as it stands in the text
+	full     span.Span
+	country  string
+	gender   byte // 'm', 'f', 0 unknown
+	mentions []Mention
+	roles    []span.Span
+	roleWord []string // nouns of its roles: "minister"
+	acts     int      // mentions that speak, act or are acted upon
+	speaks   int      // attributions that it is the source of
+	headline bool
+	score    float64
+	key      bool
+	why      []string
+}
+
+// entity adds an entity with its first mention.
+func (f *actorFinder) entity(kind ActorType, at span.Span, m MentionKind) *entity {
+	e := &entity{kind: kind, name: at.Of(f.doc.Text), full: at}
+	f.entities = append(f.entities, e)
+	f.mention(e, at, m)
+	return e
+}
+
+// mention adds a mention to an entity; a stretch of text stands for one only.
+func (f *actorFinder) mention(e *entity, at span.Span, kind MentionKind) {
+	if f.of[at] != nil {
+		return
+	}
+	f.of[at] = e
+	e.mentions = append(e.mentions, Mention{at, kind})
+}
+
+// merge moves what is known of one entity to another.
+func (f *actorFinder) merge(into, from *entity) {
+	if into == from {
+		return
+	}
+	for _, m := range from.mentions {
+		f.of[m.Span] = into
+	}
+	into.mentions = append(into.mentions, from.mentions...)
+	into.roles = append(into.roles, from.roles...)
+	into.roleWord = append(into.roleWord, from.roleWord...)
+	into.acts += from.acts
+	into.speaks += from.speaks
+	into.headline = into.headline || from.headline
+	if into.gender == 0 {
+		into.gender = from.gender
+	}
+	if len(from.words) > len(into.words) {
+		into.words, into.name, into.full = from.words, from.name, from.full
+	}
+	f.entities = slices.DeleteFunc(f.entities, func(e *entity) bool { return e == from })
+}
+
+// word returns the index of the first word that ends behind the offset.
+func (f *actorFinder) word(offset int) int {
+	i, _ := slices.BinarySearchFunc(f.reading.Words, offset, func(w lang.Word, at int) int {
+		return cmp.Compare(w.Span.End, at+1)
+	})
+	return i
+}
+
+// lower returns the word at i in lower case, "" outside the text.
+func (f *actorFinder) lower(i int) string {
+	if i < 0 || i >= len(f.reading.Words) {
+		return ""
+	}
+	return f.reading.Words[i].Lower
+}
+
+// text returns the word at i as it stands.
+func (f *actorFinder) text(i int) string {
+	if i < 0 || i >= len(f.reading.Words) {
+		return ""
+	}
+	return f.reading.Words[i].Span.Of(f.doc.Text)
+}
+
+// sentence returns the index of the sentence that holds the offset, -1 where
+// none does.
+func (f *actorFinder) sentence(offset int) int {
+	i, _ := slices.BinarySearchFunc(f.reading.Sentences, offset, func(s lang.Sentence, at int) int {
+		return cmp.Compare(s.Span.End, at+1)
+	})
+	if i < len(f.reading.Sentences) && f.reading.Sentences[i].Span.Has(offset) {
+		return i
+	}
+	return -1
+}
+
+// heading reports whether the offset lies in a heading of a longer text.
+func (f *actorFinder) heading(offset int) bool {
+	i := f.sentence(offset)
+	return i >= 0 && f.reading.Passages[f.reading.Sentences[i].Passage].Heading
+}
+
+// actors returns the entities that are actors, in the order shown: key ones by
+// salience, then the rest.
+func (f *actorFinder) actors() []Actor {
+	kept := slices.DeleteFunc(slices.Clone(f.entities), func(e *entity) bool { return !f.isActor(e) })
+	slices.SortStableFunc(kept, func(a, b *entity) int {
+		if a.key != b.key {
+			return cmp.Compare(len(b.why)*btoi(b.key), len(a.why)*btoi(a.key))
+		}
+		if c := cmp.Compare(b.score, a.score); c != 0 {
+			return c
+		}
+		return cmp.Compare(a.full.Start, b.full.Start)
+	})
+	var out []Actor
+	for i, e := range kept {
+		slices.SortFunc(e.mentions, func(a, b Mention) int { return span.Compare(a.Span, b.Span) })
+		out = append(out, Actor{
+			ID: fmt.Sprintf("a%d", i+1), Name: f.displayName(e), Type: e.kind,
+			Roles: f.roleQuotes(e), Aliases: f.aliases(e), Mentions: e.mentions,
+			Salience: e.score, Key: e.key, Why: e.why, Origin: InText,
+		})
+	}
+	return out
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// displayName is the fullest name, an unnamed group's words without article.
+func (f *actorFinder) displayName(e *entity) string {
+	name := strings.Join(strings.Fields(e.name), " ")
+	if e.kind == Group {
+		for _, article := range []string{"the ", "a ", "an "} {
+			if len(name) > len(article) && strings.EqualFold(name[:len(article)], article) {
+				return name[len(article):]
+			}
+		}
+	}
+	return name
+}
+
+// aliases are the different names of an actor as they stand in the text, the
+// fullest first.
+func (f *actorFinder) aliases(e *entity) []string {
+	out := []string{f.displayName(e)}
+	for _, m := range e.mentions {
+		if m.Kind != NameMention && !(e.kind == Group || e.words == nil) || m.Kind == PronounMention {
+			continue
+		}
+		form := strings.Join(strings.Fields(m.Of(f.doc.Text)), " ")
+		if !slices.Contains(out, form) {
+			out = append(out, form)
+		}
+	}
+	return out
+}
+
+// roleQuotes are the different roles of an actor as worded, at most four, the
+// surest first: those that say most.
+func (f *actorFinder) roleQuotes(e *entity) []Quote {
+	var out []Quote
+	for _, at := range e.roles {
+		text := strings.ToLower(at.Of(f.doc.Text))
+		seen := slices.ContainsFunc(out, func(q Quote) bool { return strings.Contains(strings.ToLower(q.Text), text) })
+		if !seen && len(out) < 4 {
+			out = append(out, f.quote(at))
+		}
+	}
+	return out
+}

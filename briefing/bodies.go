@@ -1,0 +1,192 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// readBody ties the name of an organization to the body that bears it.
+func (f *actorFinder) readBody(n lang.Name) {
+	f.body(n.Span, bodyWords(n.Span.Of(f.doc.Text)))
+}
+
+// body finds or makes the entity of an organization.
+func (f *actorFinder) body(at span.Span, words []string) *entity {
+	for _, e := range f.entities {
+		if e.kind == Organization && slices.Equal(e.words, words) {
+			f.mention(e, at, NameMention)
+			e.acts++
+			return e
+		}
+	}
+	e := f.entity(Organization, at, NameMention)
+	e.words = words
+	e.acts++
+	return e
+}
+
+// bodyWords returns the folded words of a body's name without article, full
+// stops in its acronym, and the legal form at its end.
+func bodyWords(name string) []string {
+	words := strings.Fields(strings.ReplaceAll(lang.Fold(name), "'s", ""))
+	for i, w := range words {
+		if strings.Count(w, ".") > 1 {
+			words[i] = strings.ReplaceAll(w, ".", "")
+		}
+	}
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	for len(words) > 1 && legalForms[strings.Trim(words[len(words)-1], ".,")] {
+		words = words[:len(words)-1]
+	}
+	words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
+	return words
+}
+
+// legalForms end the full name of a company and are left out when it is named
+// again.
+var legalForms = map[string]bool{"inc": true, "corp": true, "ltd": true, "co": true, "plc": true, "llc": true, "limited": true, "company": true,
+	"corporation": true, "ag": true, "gmbh": true, "cos": true, "incorporated": true, "sa": true, "nv": true, "se": true, "bhd": true, "pty": true}
+
+// mergeAcronyms ties short forms to the names that they are short for: by the
+// brackets behind the long form, else by its initials.
+func (f *actorFinder) mergeAcronyms() {
+	f.mergeBracketed()
+	for _, short := range slices.Clone(f.entities) {
+		if short.kind != Organization || len(short.words) != 1 || !isAcronym(short.name) {
+			continue
+		}
+		for _, long := range f.entities {
+			if long != short && (long.kind == Organization || long.kind == Person && short.acts > 1) && initials(long.words, short.words[0]) {
+				f.merge(long, short)
+				long.kind = Organization
+				break
+			}
+		}
+	}
+}
+
+// mergeBracketed merges "Bay Workers' Union (BWU)" and, the other way round,
+// "BWU (Bay Workers' Union)".
+func (f *actorFinder) mergeBracketed() {
+	for _, n := range f.reading.Names {
+		e := f.of[n.Span]
+		w := f.word(n.Span.End)
+		if e == nil || f.lower(w) != "(" || f.lower(w+2) != ")" && f.lower(w+1) != "the" {
+			continue
+		}
+		open := f.reading.Words[w].Span.End
+		for at, inner := range f.of {
+			if at.Start == open && inner != e && f.lower(f.word(at.End)) == ")" && (isAcronym(inner.name) && !isAcronym(e.name) || isAcronym(e.name)) && e.country == "" && inner.country == "" {
+				if e.kind == Person && isAcronym(inner.name) || e.kind == Group {
+					e.kind = Organization
+				}
+				long, short := e, inner
+				if isAcronym(long.name) {
+					long, short = short, long
+				}
+				if long.kind == short.kind || long.kind == Place {
+					long.kind = short.kind
+					f.merge(long, short)
+				}
+				break
+			}
+		}
+	}
+}
+
+// isAcronym reports whether a name is capitals only, full stops aside.
+func isAcronym(name string) bool {
+	bare := strings.ReplaceAll(name, ".", "")
+	return len(bare) >= 2 && len(bare) <= 10 && bare == strings.ToUpper(bare) && !strings.Contains(bare, " ")
+}
+
+// initials reports whether the letters of an acronym are the initials of the
+// words, small ones counted or not.
+func initials(words []string, acronym string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	all, big := "", ""
+	for _, w := range words {
+		for _, part := range strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '&' || r == '/' }) {
+			all += part[:1]
+			if !lang.Function(part) {
+				big += part[:1]
+			}
+		}
+	}
+	acronym = strings.ReplaceAll(acronym, ".", "")
+	return acronym == all || acronym == big
+}
+
+// mergeBodies ties a body's short name to its full one: the first words of it
+// ("Harlan" for "Harlan Motors"), or the last behind a country ("Security
+// Council" for "U.N. Security Council"). Two that fit leave it alone.
+func (f *actorFinder) mergeBodies() {
+	for _, short := range slices.Clone(f.entities) {
+		if short.kind != Organization && !(short.kind == Person && len(short.words) == 1) && short.kind != Place || len(short.words) == 0 || isAcronym(short.name) && len(short.words[0]) < 3 {
+			continue
+		}
+		var fit []*entity
+		for _, long := range f.entities {
+			if long != short && long.kind == Organization && shortFor(short, long) {
+				fit = append(fit, long)
+			}
+		}
+		if len(fit) == 1 && !(short.kind == Place && short.acts == 0) {
+			f.merge(fit[0], short)
+		}
+	}
+}
+
+// shortFor reports whether one name is the short form of the other.
+func shortFor(short, long *entity) bool {
+	n, m := len(short.words), len(long.words)
+	if n >= m {
+		return false
+	}
+	if slices.Equal(long.words[:n], short.words) {
+		if short.country != "" || n == 1 && (lang.BodyNoun(short.words[0]) || len(short.words[0]) < 3) || lang.CapitalOf(short.words[0]) != "" {
+			return false
+		}
+		rest := long.words[n]
+		return rest != "of" && rest != "for" && rest != "and" && short.kind != Place || m == n+1 && lang.BodyNoun(rest) && short.kind != Place
+	}
+	return n >= 2 && m == n+1 && slices.Equal(long.words[1:], short.words) && prefixes[long.words[0]]
+}
+
+// prefixes are first words that a body's name does without when it is named
+// again.
+var prefixes = map[string]bool{"un": true, "u.n.": true, "us": true, "u.s.": true, "uk": true, "u.k.": true, "eu": true, "european": true, "american": true,
+	"national": false, "russian": true, "chinese": true, "british": true, "indian": true, "french": true, "german": true, "royal": true, "federal": true, "israeli": true, "iranian": true, "nigerian": true, "australian": true, "canadian": true}
+
+// readPlace keeps a place that may turn out to act: "the City", a region with
+// a government of its own.
+func (f *actorFinder) readPlace(n lang.Name) {
+	words := strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))
+	for _, e := range f.entities {
+		if e.kind == Place && slices.Equal(e.words, words) {
+			f.mention(e, n.Span, NameMention)
+			return
+		}
+	}
+	f.entity(Place, n.Span, NameMention).words = words
+}
+
+// readOther ties a name of unknown type to an entity that bears it already.
+func (f *actorFinder) readOther(n lang.Name) {
+	words := bodyWords(n.Span.Of(f.doc.Text))
+	for _, e := range f.entities {
+		if e.country == "" && slices.Equal(e.words, words) {
+			f.mention(e, n.Span, NameMention)
+			return
+		}
+	}
+	e := f.entity("", n.Span, NameMention)
+	e.words = words
+}

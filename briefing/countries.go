@@ -1,0 +1,203 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+)
+
+// readCountry ties what names a country to it: its name, its adjective where
+// it stands for the state, its capital where that stands for the government.
+func (f *actorFinder) readCountry(n lang.Name) {
+	capital := lang.CapitalOf(n.Span.Of(f.doc.Text)) != ""
+	if capital && !f.metonym(n) {
+		return
+	}
+	if n.Adjective && !f.stateAdjective(n) {
+		return
+	}
+	e := f.country(n.Country)
+	if e == nil {
+		e = f.entity(Country, n.Span, NameMention)
+		e.country = n.Country
+		e.words = strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))
+	} else {
+		f.mention(e, n.Span, NameMention)
+	}
+	if !n.Adjective && !capital && (len(e.name) < 4 || lang.CapitalOf(e.name) != "" || f.adjective(e)) {
+		e.name, e.full = n.Span.Of(f.doc.Text), n.Span
+	}
+	switch {
+	case n.Adjective:
+		e.acts++
+	case capital:
+		e.acts += 2
+	default:
+		e.acts += f.countryActs(n)
+	}
+}
+
+// adjective reports whether the entity's name is an adjective so far.
+func (f *actorFinder) adjective(e *entity) bool {
+	for _, n := range f.reading.Names {
+		if n.Span == e.full {
+			return n.Adjective
+		}
+	}
+	return false
+}
+
+// country returns the entity of a country, nil where there is none yet.
+func (f *actorFinder) country(name string) *entity {
+	for _, e := range f.entities {
+		if e.country == name {
+			return e
+		}
+	}
+	return nil
+}
+
+// stateAdjective reports whether a country's adjective stands for the state:
+// "Iranian officials", "Russian forces", not "Russian music".
+func (f *actorFinder) stateAdjective(n lang.Name) bool {
+	w := f.word(n.Span.End)
+	for k := w; k < w+3; k++ {
+		if stateNouns[f.lower(k)] {
+			return true
+		}
+		if !stateModifiers[f.lower(k)] {
+			return false
+		}
+	}
+	return false
+}
+
+var stateNouns = wordMap(`government authorities officials official military forces army navy troops soldiers police state regime embassy ministry parliament
+	president premier minister ambassador envoy diplomats diplomat delegation foreign administration intelligence warships warplanes jets missiles drones sanctions
+	counteroffensive invasion attack strikes airstrikes offensive leaders leader leadership side media`)
+
+var stateModifiers = wordMap(`foreign defense defence prime vice deputy military government state security interior federal former naval air senior top`)
+
+// locative words before a name make it the place where something is.
+var locative = wordMap(`in across throughout inside outside near within around into northern southern eastern western central northeast northwest southeast southwest
+	northeastern northwestern southeastern southwestern via through leaving left`)
+
+// vague words before a name may make it a place or a party.
+var vagueBefore = wordMap(`from to at of for over`)
+
+// countryActs rates whether a country is named as one that acts or is acted
+// upon: 2 surely, 1 perhaps, 0 as a place.
+func (f *actorFinder) countryActs(n lang.Name) int {
+	w := f.word(n.Span.Start)
+	k := w - 1
+	for f.lower(k) == "the" || f.lower(k) == "neighbouring" || f.lower(k) == "neighboring" || f.lower(k) == "mainland" {
+		k--
+	}
+	before, after := f.lower(k), f.lower(f.word(n.Span.End))
+	switch {
+	case locative[before], before == "," && f.afterPlace(k):
+		return 0
+	case vagueBefore[before]:
+		return 0
+	case after == "'s" || after == "’s":
+		return 1
+	case f.verbAfter(f.word(n.Span.End)):
+		return 2
+	case before == "with" || before == "against" || before == "between" || before == "and" || before == "by" || before == "on":
+		return 2
+	}
+	return 1
+}
+
+// afterPlace reports whether the comma at k stands between a town and its
+// country.
+func (f *actorFinder) afterPlace(k int) bool {
+	for _, n := range f.reading.Names {
+		if n.Span.End == f.reading.Words[k].Span.Start {
+			return n.Type == lang.PlaceName && n.Country == ""
+		}
+	}
+	return false
+}
+
+// verbAfter reports whether the word at w is a verb whose subject stands before
+// it.
+func (f *actorFinder) verbAfter(w int) bool {
+	v := f.lower(w)
+	if actVerbs[v] {
+		return true
+	}
+	return len(v) > 4 && strings.HasSuffix(v, "ed") && v != "united" && v != "led"
+}
+
+var actVerbs = wordMap(`has had have is was are were will would could may might can must should says said wants plans hopes expects believes seeks calls
+	sent sends took takes made makes gave gives began begins held holds fought fights says told tells did does put won lost withdrew vowed denies blames accuses
+	warns urges insists maintains supports opposes faces needs remains became agreed also never recently previously already`)
+
+// metonym reports whether a capital stands for its government: as the subject
+// of a verb of saying or intending, or with what only a government has.
+func (f *actorFinder) metonym(n lang.Name) bool {
+	w := f.word(n.Span.Start)
+	if before := f.lower(w - 1); locative[before] || before == "from" || before == "at" || before == "to" && !f.partner(w-2) {
+		return false
+	}
+	if f.sourceAt(n) {
+		return true
+	}
+	next := f.word(n.Span.End)
+	if v := f.lower(next); v == "'s" || v == "’s" {
+		return governs[f.lower(next+1)] || governs[f.lower(next+2)]
+	}
+	if before := f.lower(w - 1); before == "with" || before == "between" || before == "against" || before == "by" || before == "and" && f.lower(w-3) == "between" {
+		return true
+	}
+	for k := next; k < next+3; k++ {
+		if intends[f.lower(k)] {
+			return true
+		}
+		if !auxiliary[f.lower(k)] {
+			return false
+		}
+	}
+	return false
+}
+
+// partner reports whether the word at w is a verb or noun that goes with a
+// partner: "ties to Moscow".
+func (f *actorFinder) partner(w int) bool {
+	switch f.lower(w) {
+	case "ties", "close", "loyal", "message", "warning", "support", "aid", "responded", "pledge", "opposed", "accusations":
+		return true
+	}
+	return false
+}
+
+var auxiliary = wordMap(`has have had will would could may might also repeatedly again long is was are were not never reportedly and`)
+
+var governs = wordMap(`government involvement actions position stance policy claims claim decision demands forces military troops war invasion efforts ambitions influence
+	response allies ally intentions interests support demand request move moves foreign proposal offer behalf leadership aggression ambassador envoy economy aims goals strategy
+	campaign rhetoric nuclear sanctions security refusal announcement statement accusations`)
+
+var intends = wordMap(`says said wants plans hopes expects seeks sought denies denied insists insisted warned warns urged urges vowed vows called calls accuses accused
+	blames blamed agreed agrees refused refuses rejected rejects demands demanded believes maintains argued argues announced announces responded condemned pledged promised
+	proposed considers considering planned intends supports supported backs backed opposes opposed trying preparing ready willing sees saw claims claimed
+	launched sent ordered imposed recalled expelled summoned signed supplies supplied provides provided deployed annexed invaded wanted decided threatened withdrew`)
+
+// sourceAt reports whether a name is the head of an attribution's source.
+func (f *actorFinder) sourceAt(n lang.Name) bool {
+	for _, a := range f.reading.Attributions {
+		if a.Source.Contains(n.Span) && (a.Head == n.Span || a.Source.End == n.Span.End && a.Head.Overlaps(n.Span)) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordMap makes a set of the words in a list.
+func wordMap(list string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(list) {
+		set[w] = true
+	}
+	return set
+}

@@ -1,0 +1,197 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// readNames makes entities of the names and merges them, sieve after sieve:
+// the same name, a name without its title, a part of a name, an acronym and
+// its long form, a country and what stands for it.
+func (f *actorFinder) readNames() {
+	// Longer names first, so that a part meets the whole wherever it stands.
+	for _, several := range []bool{true, false} {
+		for i := range f.reading.Names {
+			n := f.reading.Names[i]
+			if (strings.ContainsAny(n.Span.Of(f.doc.Text), " -") || n.Country != "") == several {
+				f.readName(n)
+			}
+		}
+	}
+	f.mergeAcronyms()
+	f.mergeBodies()
+}
+
+// readName finds or makes the entity of one name.
+func (f *actorFinder) readName(n lang.Name) {
+	if f.administration(n) {
+		return
+	}
+	switch {
+	case n.Country != "":
+		f.readCountry(n)
+	case n.Type == lang.PersonName:
+		f.readPerson(n)
+	case n.Type == lang.OrganizationName:
+		f.readBody(n)
+	case n.Type == lang.PlaceName:
+		f.readPlace(n)
+	default:
+		f.readOther(n)
+	}
+}
+
+// administration makes a body of a name before "administration",
+// "government": it is not the person or country alone.
+func (f *actorFinder) administration(n lang.Name) bool {
+	next := f.word(n.Span.End)
+	switch f.lower(next) {
+	case "administration":
+	case "regime", "family", "campaign", "cabinet", "presidency":
+		if n.Type != lang.PersonName {
+			return false
+		}
+	case "government":
+		if n.Type != lang.PersonName || n.Country != "" {
+			return false
+		}
+	default:
+		return false
+	}
+	if f.reading.Words[next].Span.Start != n.Span.End+1 {
+		return false
+	}
+	at := span.Span{Start: n.Span.Start, End: f.reading.Words[next].Span.End}
+	f.body(at, strings.Fields(lang.Fold(at.Of(f.doc.Text))))
+	return true
+}
+
+// nameWords returns the folded words of a person's name without titles and
+// suffixes.
+func nameWords(name string) []string {
+	words := strings.Fields(lang.Fold(name))
+	for len(words) > 1 && lang.Honorific(words[0]) {
+		words = words[1:]
+	}
+	for len(words) > 1 {
+		switch strings.Trim(words[len(words)-1], ".,") {
+		case "jr", "sr", "iii", "ii":
+			words = words[:len(words)-1]
+			words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
+			continue
+		}
+		break
+	}
+	return words
+}
+
+// readPerson ties a person's name to the person who bears it.
+func (f *actorFinder) readPerson(n lang.Name) {
+	words := nameWords(n.Span.Of(f.doc.Text))
+	gender := f.genderOf(n, words)
+	var best *entity
+	for _, e := range f.entities {
+		if e.kind != Person || !samePerson(e.words, words) || gender != 0 && e.gender != 0 && gender != e.gender && len(words) == 1 {
+			continue
+		}
+		// Of several that fit, the one named last before this place.
+		if best == nil || f.lastBefore(e, n.Span.Start) > f.lastBefore(best, n.Span.Start) {
+			best = e
+		}
+	}
+	if best == nil {
+		best = f.entity(Person, n.Span, NameMention)
+		best.words = words
+	} else {
+		f.mention(best, n.Span, NameMention)
+		if len(words) > len(best.words) {
+			best.words, best.name, best.full = words, n.Span.Of(f.doc.Text), n.Span
+		}
+	}
+	best.acts++
+	if best.gender == 0 {
+		best.gender = gender
+	}
+}
+
+// genderOf tells a person's gender by honorific, title and first name.
+func (f *actorFinder) genderOf(n lang.Name, words []string) byte {
+	for _, t := range strings.Fields(strings.ToLower(n.Title.Of(f.doc.Text))) {
+		switch strings.TrimSuffix(t, ".") {
+		case "mr", "sir", "king", "prince", "lord", "spokesman", "chairman", "congressman", "businessman", "father", "brother", "husband", "son":
+			return 'm'
+		case "mrs", "ms", "miss", "dame", "queen", "princess", "lady", "madam", "spokeswoman", "chairwoman", "congresswoman", "businesswoman", "actress", "mother", "sister", "wife", "daughter":
+			return 'f'
+		}
+	}
+	if len(words) > 1 {
+		if g := lang.GivenName(words[0]); g == 'm' || g == 'f' {
+			return g
+		}
+	}
+	return 0
+}
+
+// lastBefore returns where an entity was last mentioned before the offset, -1
+// where it was not.
+func (f *actorFinder) lastBefore(e *entity, offset int) int {
+	last := -1
+	for _, m := range e.mentions {
+		if m.Start < offset {
+			last = max(last, m.Start)
+		}
+	}
+	return last
+}
+
+// samePerson reports whether two names can be one person's: one is the other's
+// last or first name, or both share the last name and no first name differs.
+func samePerson(a, b []string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(b) == 0 {
+		return false
+	}
+	if slices.Equal(a, b) {
+		return true
+	}
+	last := len(a) - 1
+	if len(b) == 1 {
+		return b[0] == a[last] || b[0] == a[0] && len(b[0]) > 2 || strings.HasSuffix(a[last], "-"+b[0]) && len(b[0]) > 3
+	}
+	if lang.Particle(b[0]) {
+		return strings.HasSuffix(" "+strings.Join(a, " "), " "+strings.Join(b, " "))
+	}
+	if a[last] != b[len(b)-1] {
+		// "Kim Jong" of "Kim Jong Un", "Maria Fernanda" of "Maria Fernanda Ruiz".
+		return len(a) == len(b)+1 && len(b) > 1 && slices.Equal(a[:len(b)], b)
+	}
+	return sameGiven(a[0], b[0]) || len(a) > len(b) && slices.Contains(a[1:last], b[0])
+}
+
+// sameGiven reports whether two first names can be one person's.
+func sameGiven(a, b string) bool {
+	a, b = strings.TrimSuffix(a, "."), strings.TrimSuffix(b, ".")
+	if a == b {
+		return true
+	}
+	if len(a) == 1 || len(b) == 1 {
+		return a[0] == b[0]
+	}
+	return shortNames[a] == b || shortNames[b] == a
+}
+
+// shortNames are short first names with what they are short for.
+var shortNames = map[string]string{
+	"joe": "joseph", "bill": "william", "will": "william", "bob": "robert", "rob": "robert", "mike": "michael", "jim": "james", "tom": "thomas", "dave": "david",
+	"dan": "daniel", "steve": "steven", "chris": "christopher", "tony": "anthony", "alex": "alexander", "ben": "benjamin", "sam": "samuel", "nick": "nicholas",
+	"matt": "matthew", "andy": "andrew", "ted": "edward", "ed": "edward", "dick": "richard", "rick": "richard", "kate": "katherine", "liz": "elizabeth",
+	"beth": "elizabeth", "sue": "susan", "jeff": "jeffrey", "greg": "gregory", "ken": "kenneth", "ron": "ronald", "don": "donald", "larry": "lawrence",
+	"jerry": "gerald", "pat": "patrick", "pete": "peter", "phil": "philip", "ray": "raymond", "tim": "timothy", "vic": "victor", "zach": "zachary", "jon": "jonathan",
+	"josh": "joshua", "fred": "frederick", "frank": "francis", "hank": "henry", "harry": "henry", "jack": "john", "abe": "abraham", "al": "albert", "art": "arthur",
+	"gabe": "gabriel", "jake": "jacob", "maggie": "margaret", "meg": "margaret", "nate": "nathan", "debbie": "deborah", "barb": "barbara", "cathy": "catherine",
+}

@@ -1,0 +1,101 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// readSources makes actors of the speakers that have no name: "two officials",
+// "residents", "the ministry". Speakers with one are marked as speaking.
+func (f *actorFinder) readSources() {
+	for _, a := range f.reading.Attributions {
+		if a.Source.Empty() || f.heading(a.Source.Start) && len(f.reading.Passages) > 1 {
+			continue
+		}
+		if e := f.sourceEntity(a); e != nil {
+			e.speaks++
+			e.acts += 2
+			continue
+		}
+		if a.SourceKind == lang.NoSource {
+			continue
+		}
+		f.unnamed(a)
+	}
+}
+
+// unnamed finds or makes the actor of a source without a name.
+func (f *actorFinder) unnamed(a lang.Attribution) {
+	at := f.headOf(a.Source)
+	words := f.phraseWords(at)
+	if len(words) == 0 {
+		return
+	}
+	head := words[len(words)-1]
+	if pronouns[head] != 0 || notSpeakers[head] || len(words) > 9 {
+		return
+	}
+	kind := Group
+	if lang.BodyNoun(head) && !lang.RoleNoun(head) {
+		kind = Organization
+		if len(words) == 1 {
+			if e := f.called(head, at.Start); e != nil {
+				f.mention(e, at, NominalMention)
+				e.speaks++
+				e.acts += 2
+				return
+			}
+		}
+	} else if !lang.RoleNoun(head) && a.SourceKind == lang.DocumentSource {
+		return
+	} else if definite := f.lower(f.word(at.Start)); (definite == "the" || definite == "his" || definite == "her") && lang.Singular(head) == head {
+		if e := f.called(head, at.Start); e != nil {
+			f.mention(e, at, NominalMention)
+			e.speaks++
+			e.acts += 2
+			return
+		}
+	}
+	for _, e := range f.entities {
+		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(e.full), words) {
+			f.mention(e, at, NominalMention)
+			e.speaks++
+			return
+		}
+	}
+	e := f.entity(kind, at, NominalMention)
+	e.speaks++
+	e.acts += 2
+}
+
+// notSpeakers are heads of sources that stand for nobody by themselves.
+var notSpeakers = wordMap(`i we they it you who this that these those which what one there us them me many some others most all both none nobody everyone
+	someone anyone something nothing so such here itself themselves`)
+
+// phraseWords returns the words of a phrase in lower case, without articles.
+func (f *actorFinder) phraseWords(at span.Span) []string {
+	var out []string
+	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.Start < at.End; w++ {
+		l := f.lower(w)
+		if len(out) == 0 && (l == "the" || l == "a" || l == "an") || f.reading.Words[w].Kind == lang.Punct {
+			continue
+		}
+		out = append(out, l)
+	}
+	return out
+}
+
+// sameGroup reports whether two phrases without names mean one group: the same
+// words, or the bare plural that picks a fuller one up.
+func sameGroup(a, b []string) bool {
+	if slices.Equal(a, b) {
+		return true
+	}
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return len(b) == 1 && len(a) == 2 && a[1] == b[0] && strings.HasSuffix(b[0], "s")
+}

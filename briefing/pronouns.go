@@ -1,0 +1,219 @@
+package briefing
+
+import (
+	"slices"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// readNominals ties "the minister", "the company" to the entity whose role or
+// name has that noun, the one mentioned last where several do.
+func (f *actorFinder) readNominals() {
+	words := f.reading.Words
+	for w := 0; w+1 < len(words); w++ {
+		if f.lower(w) != "the" {
+			continue
+		}
+		// One modifier may stand between: "the prime minister", "the Dutch firm".
+		for end := w + 1; end <= w+2 && end < len(words); end++ {
+			l := f.lower(end)
+			if !lang.RoleNoun(l) && !lang.BodyNoun(l) || lang.Singular(l) != l {
+				continue
+			}
+			if next := f.lower(end + 1); next == "of" || next == "for" || lang.RoleNoun(next) || lang.BodyNoun(next) {
+				break
+			}
+			at := span.Span{Start: words[w].Span.Start, End: words[end].Span.End}
+			if f.covered(at) || f.sentence(at.Start) != f.sentence(at.End-1) {
+				break
+			}
+			if e := f.called(l, at.Start); e != nil {
+				f.mention(e, at, NominalMention)
+			}
+			break
+		}
+	}
+}
+
+// covered reports whether a mention overlaps the span already.
+func (f *actorFinder) covered(at span.Span) bool {
+	for m := range f.of {
+		if m.Overlaps(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// called returns the entity that is called by a noun: by role, else by the
+// last word of its name; nil where none or, by role, two fit equally well.
+func (f *actorFinder) called(noun string, offset int) *entity {
+	var best *entity
+	at := -1
+	for _, e := range f.entities {
+		fits := slices.Contains(e.roleWord, noun)
+		if e.kind == Organization && len(e.words) > 0 {
+			fits = fits || e.words[len(e.words)-1] == noun || e.words[0] == noun || companyNoun[noun] && f.isCompany(e)
+		}
+		if !fits {
+			continue
+		}
+		if last := f.lastBefore(e, offset); last > at {
+			best, at = e, last
+		}
+	}
+	return best
+}
+
+var companyNoun = wordMap(`company firm carmaker airline retailer manufacturer maker giant`)
+
+// isCompany reports whether a body's full name has a company's legal form or
+// one of its roles says so.
+func (f *actorFinder) isCompany(e *entity) bool {
+	for _, m := range e.mentions {
+		w := f.word(m.End - 1)
+		if legalForms[trimStop(f.lower(w))] {
+			return true
+		}
+	}
+	return slices.ContainsFunc(e.roleWord, func(w string) bool { return companyNoun[w] })
+}
+
+func trimStop(w string) string {
+	for len(w) > 0 && w[len(w)-1] == '.' {
+		w = w[:len(w)-1]
+	}
+	return w
+}
+
+// pronouns are those that stand for one person.
+var pronouns = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm', "she": 'f', "her": 'f', "hers": 'f', "herself": 'f'}
+
+// readPronouns ties "he" and "she" to persons: to the one who speaks where the
+// pronoun is a source, else to the subject that was named last. Inside a
+// quotation the speaker is never meant.
+func (f *actorFinder) readPronouns() {
+	for w, word := range f.reading.Words {
+		gender := pronouns[word.Lower]
+		if gender == 0 || f.text(w) == "HIM" {
+			continue
+		}
+		if e := f.antecedent(w, gender); e != nil {
+			f.mention(e, word.Span, PronounMention)
+			if e.gender == 0 {
+				e.gender = gender
+			}
+		}
+	}
+}
+
+// antecedent returns the person that a pronoun stands for, nil where none is
+// likely.
+func (f *actorFinder) antecedent(w int, gender byte) *entity {
+	at := f.reading.Words[w].Span
+	here := f.sentence(at.Start)
+	if here < 0 {
+		return nil
+	}
+	barred := f.speakerAround(at)
+	var best *entity
+	score := 0
+	for _, e := range f.entities {
+		if e.kind != Person || e == barred || e.gender != 0 && e.gender != gender {
+			continue
+		}
+		if s := f.likely(e, at, here); s > score {
+			best, score = e, s
+		}
+	}
+	return best
+}
+
+// likely rates a person as the antecedent of a pronoun: nearness in
+// sentences, subjecthood, speaking.
+func (f *actorFinder) likely(e *entity, at span.Span, here int) int {
+	best := 0
+	for _, m := range e.mentions {
+		if m.Start >= at.Start {
+			continue
+		}
+		there := f.sentence(m.Start)
+		if there < 0 || here-there > 4 || f.reading.Passages[f.reading.Sentences[there].Passage].Heading && here-there > 2 {
+			continue
+		}
+		s := 100 - 20*(here-there)
+		if f.subject(m.Span, there) {
+			s += 25
+		}
+		if f.speaking(m.Span) {
+			s += 15
+		}
+		if m.Kind == PronounMention {
+			s += 8
+		}
+		if there == here && at.Start-m.End < 2 {
+			s -= 60
+		}
+		best = max(best, s)
+	}
+	if best > 0 {
+		best += min(len(e.mentions), 6)
+	}
+	return best
+}
+
+// subject reports whether a mention is the first person named in its sentence.
+func (f *actorFinder) subject(at span.Span, sentence int) bool {
+	for m, e := range f.of {
+		if e.kind == Person && m.Start < at.Start && m.Start >= f.reading.Sentences[sentence].Span.Start {
+			return false
+		}
+	}
+	return true
+}
+
+// speaking reports whether a mention is the source of a statement.
+func (f *actorFinder) speaking(at span.Span) bool {
+	for _, a := range f.reading.Attributions {
+		if a.Source.Contains(at) && (a.Head.Overlaps(at) || a.Source == at) {
+			return true
+		}
+	}
+	return false
+}
+
+// speakerAround returns the entity that speaks the direct quotation around a
+// place, nil outside quotations.
+func (f *actorFinder) speakerAround(at span.Span) *entity {
+	for _, q := range f.reading.Quotations {
+		if !q.Inner.Contains(at) || q.Scare {
+			continue
+		}
+		for _, a := range f.reading.Attributions {
+			for _, c := range a.Content {
+				if a.Direct && c.Overlaps(q.Span) && !a.Source.Empty() {
+					return f.sourceEntity(a)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// sourceEntity returns the entity that an attribution's source names.
+func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
+	if e := f.of[a.Source]; e != nil {
+		return e
+	}
+	var best *entity
+	fit := 0
+	for m, e := range f.of {
+		if !a.Head.Empty() && m.Overlaps(a.Head) {
+			if s := fits(m, a.Head); s > fit {
+				best, fit = e, s
+			}
+		}
+	}
+	return best
+}

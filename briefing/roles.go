@@ -1,0 +1,190 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// readRoles finds what the text says that each person or body is: the title
+// before the name, the apposition behind it or before it, "X is the …".
+func (f *actorFinder) readRoles() {
+	for _, n := range f.reading.Names {
+		e := f.of[n.Span]
+		if e == nil || e.country != "" {
+			continue
+		}
+		if e.kind == Person && !n.Title.Empty() {
+			f.role(e, f.withoutHonorific(n.Title))
+		}
+		f.apposition(e, n)
+		f.copula(e, n)
+		if e.kind == Person {
+			f.roleBefore(e, n)
+		}
+	}
+}
+
+// role gives an entity a role, with the nouns in it by which it can be called.
+func (f *actorFinder) role(e *entity, at span.Span) {
+	if at.Empty() || slices.Contains(e.roles, at) {
+		return
+	}
+	e.roles = append(e.roles, at)
+	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.End <= at.End; w++ {
+		l := f.lower(w)
+		if lang.RoleNoun(l) || lang.BodyNoun(l) {
+			e.roleWord = append(e.roleWord, lang.Singular(l))
+		}
+		if l == "of" || l == "for" || l == "who" {
+			break
+		}
+	}
+	if e.gender == 0 && e.kind == Person {
+		for _, w := range e.roleWord {
+			e.gender = cmpGender(e.gender, roleGender[w])
+		}
+	}
+}
+
+func cmpGender(have, found byte) byte {
+	if have != 0 {
+		return have
+	}
+	return found
+}
+
+var roleGender = map[string]byte{
+	"spokesman": 'm', "chairman": 'm', "businessman": 'm', "congressman": 'm', "father": 'm', "husband": 'm', "son": 'm', "brother": 'm', "king": 'm', "prince": 'm', "policeman": 'm', "uncle": 'm', "actor": 'm',
+	"spokeswoman": 'f', "chairwoman": 'f', "businesswoman": 'f', "congresswoman": 'f', "mother": 'f', "wife": 'f', "daughter": 'f', "sister": 'f', "queen": 'f', "princess": 'f', "policewoman": 'f', "aunt": 'f', "actress": 'f', "widow": 'f',
+}
+
+// withoutHonorific drops the honorifics from a title: "Mr." says no role.
+func (f *actorFinder) withoutHonorific(at span.Span) span.Span {
+	w := f.word(at.Start)
+	for w < len(f.reading.Words) && f.reading.Words[w].Span.End <= at.End && lang.Honorific(f.lower(w)) {
+		w++
+	}
+	if w >= len(f.reading.Words) || f.reading.Words[w].Span.End > at.End {
+		return span.Span{}
+	}
+	last := f.word(at.End - 1)
+	for last > w && lang.Honorific(f.lower(last)) {
+		last--
+	}
+	return span.Span{Start: f.reading.Words[w].Span.Start, End: f.reading.Words[last].Span.End}
+}
+
+// apposition reads the noun phrase between commas behind a name: "John Hale,
+// spokesman for the council, said".
+func (f *actorFinder) apposition(e *entity, n lang.Name) {
+	w := f.word(n.Span.End)
+	if f.lower(w) != "," {
+		return
+	}
+	w++
+	// An age stands first: ", 34, a teacher,".
+	if w+1 < len(f.reading.Words) && f.reading.Words[w].Kind == lang.Number && f.lower(w+1) == "," {
+		w += 2
+	}
+	start, end, noun := w, w, false
+	for ; end < len(f.reading.Words) && end-start < 14; end++ {
+		l := f.lower(end)
+		if stopsRole(l) || f.sentence(f.reading.Words[end].Span.Start) != n.Sentence {
+			break
+		}
+		if lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l) {
+			noun = true
+		}
+		if !noun && end > start && (saysSomething[l] || l == "and") {
+			return
+		}
+		if noun && (l == "who" || l == "which" || l == "and" || saysSomething[l]) {
+			break
+		}
+	}
+	if end == start || !noun || f.of[f.reading.Words[start].Span] != nil && !lang.RoleNoun(f.lower(start)) {
+		return
+	}
+	if first := f.lower(start); first == "and" || first == "but" || first == "who" || first == "which" || first == "said" || first == "with" || first == "in" || first == "as" || first == "after" || first == "while" {
+		return
+	}
+	if first := f.lower(start); first == "the" || first == "a" || first == "an" || first == "his" || first == "her" {
+		start++
+	}
+	if start < end {
+		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
+	}
+}
+
+func stopsRole(l string) bool {
+	return len(l) == 1 && strings.ContainsAny(l, ",.;:()–—-\"?!") || l == "“" || l == "”" || l == "--"
+}
+
+var saysSomething = wordMap(`said says told adds added has had have was were is are will would wrote argued warned announced denied called`)
+
+// copula reads "X is the …", "X, who was a …".
+func (f *actorFinder) copula(e *entity, n lang.Name) {
+	w := f.word(n.Span.End)
+	if f.lower(w) == "," && f.lower(w+1) == "who" {
+		w += 2
+	}
+	v := f.lower(w)
+	if v != "is" && v != "was" && v != "became" && v != "remains" {
+		return
+	}
+	det := f.lower(w + 1)
+	if det != "the" && det != "a" && det != "an" {
+		return
+	}
+	start, end, noun := w+2, w+2, false
+	for ; end < len(f.reading.Words) && end-start < 8; end++ {
+		l := f.lower(end)
+		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || saysSomething[l]) {
+			break
+		}
+		noun = noun || lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l)
+	}
+	if noun && end > start && end-start < 8 {
+		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
+	}
+}
+
+// roleBefore reads the noun phrase before a comma and a name: "the council's
+// spokesman, John Hale,".
+func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
+	w := f.word(n.Span.Start) - 1
+	if f.lower(w) != "," || w < 1 {
+		return
+	}
+	last := w - 1
+	start := last
+	noun := false
+	for ; start >= f.reading.Sentences[n.Sentence].First && last-start < 9; start-- {
+		l := f.lower(start)
+		if lang.RoleNoun(l) && lang.Singular(l) == l {
+			noun = true
+		}
+		if stopsRole(l) || saysSomething[l] || start < last && (l == "the" || l == "a" || l == "an" || l == "his" || l == "her" || l == "their" || l == "its" || l == "by" || l == "that" || l == "and" || l == "with" || l == "to") {
+			break
+		}
+	}
+	start++
+	if !noun || start > last || !lang.RoleNoun(f.headWord(start, last+1)) {
+		return
+	}
+	f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
+}
+
+// headWord returns the last word of a noun phrase before its first
+// preposition.
+func (f *actorFinder) headWord(start, end int) string {
+	for w := start + 1; w < end; w++ {
+		if afterHead[f.lower(w)] {
+			return f.lower(w - 1)
+		}
+	}
+	return f.lower(end - 1)
+}

@@ -1,0 +1,105 @@
+package briefing
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"slices"
+)
+
+// isActor reports whether an entity acts, speaks or is acted upon. A place
+// that is only where something happens does not.
+func (f *actorFinder) isActor(e *entity) bool {
+	switch e.kind {
+	case Person, Organization:
+		return true
+	case Country:
+		return e.acts >= 2 || e.speaks > 0
+	case Group:
+		return e.speaks > 0
+	case Place:
+		return e.speaks > 0
+	}
+	return false
+}
+
+// weigh rates every entity by how often it is mentioned, how early, whether it
+// speaks and stands in the headline, and marks the two to seven that a reader
+// must know.
+func (f *actorFinder) weigh() {
+	most := 1
+	for _, e := range f.entities {
+		most = max(most, len(e.mentions))
+	}
+	var rated []*entity
+	for _, e := range f.entities {
+		if e.kind == "" && e.speaks > 0 {
+			e.kind = Organization
+		}
+		if f.isActor(e) {
+			f.rate(e, most)
+			rated = append(rated, e)
+		}
+	}
+	slices.SortStableFunc(rated, func(a, b *entity) int { return cmp.Compare(b.score, a.score) })
+	for i, e := range rated {
+		e.key = i < 2 || i < 7 && e.score >= keyScore
+	}
+}
+
+// keyScore is the salience from which an actor is a key one.
+const keyScore = 0.45
+
+// rate gives an entity its salience and the reasons for it.
+func (f *actorFinder) rate(e *entity, most int) {
+	names, first := 0, math.MaxInt
+	for _, m := range e.mentions {
+		if m.Kind == NameMention {
+			names++
+		}
+		first = min(first, m.Start)
+		e.headline = e.headline || m.Kind == NameMention && f.heading(m.Start)
+	}
+	score := 0.4 * math.Log1p(float64(len(e.mentions))) / math.Log1p(float64(most))
+	switch {
+	case names > 1:
+		e.why = append(e.why, fmt.Sprintf("named %d times", names))
+	case names == 1:
+		e.why = append(e.why, "named once")
+	case len(e.mentions) > 0:
+		e.why = append(e.why, "not named")
+	}
+	if e.headline {
+		score += 0.25
+		e.why = append(e.why, "in the headline")
+	}
+	if f.early(first) {
+		score += 0.15
+		e.why = append(e.why, "in the first paragraph")
+	}
+	if e.speaks > 0 {
+		score += min(0.2, 0.1+0.03*float64(e.speaks))
+		e.why = append(e.why, "speaks")
+	}
+	if len(e.roles) > 0 && e.kind == Person {
+		score += 0.05
+		e.why = append(e.why, "its role is told")
+	}
+	if e.kind == Group {
+		score *= 0.6
+	}
+	e.score = math.Round(min(score, 1)*100) / 100
+}
+
+// early reports whether an offset lies in the first paragraph of the body.
+func (f *actorFinder) early(offset int) bool {
+	for i, p := range f.reading.Passages {
+		if !p.Heading {
+			return p.Span.Has(offset) || offset < p.Span.Start
+		}
+		if i > 3 {
+			break
+		}
+	}
+	return false
+}
