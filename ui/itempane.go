@@ -52,6 +52,10 @@ func (p *itemPane) wants() int { return max(p.total(), 1) }
 // reports whether the selection changed.
 func (p *itemPane) selectItem(id string) bool { return p.choose(id) }
 
+// mark gives the items with these ids a dot: they belong to what is selected
+// in another pane.
+func (p *itemPane) mark(ids []string) { p.related = ids }
+
 // filterActor shows only what is the actor's; "" shows all.
 func (p *itemPane) filterActor(id string) {
 	if p.actor != id {

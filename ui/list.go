@@ -1,5 +1,7 @@
 package ui
 
+import "slices"
+
 // entry is a row of a list as its pane supplies it: an item, or with id "" a
 // heading or a line that cannot be selected.
 type entry struct {
@@ -38,6 +40,9 @@ type list struct {
 	// airyFrom is the rows of the window from which gaps are shown even where
 	// the entries then do not all fit.
 	airyFrom int
+	// related are the items that belong to what is selected in another pane;
+	// they carry a dot.
+	related []string
 }
 
 func newList(source rowSource) list {
@@ -217,7 +222,21 @@ func (l *list) scroll(n int) bool {
 	return l.offset != was
 }
 
-func (l *list) scrollTo(row int) { l.offset = max(0, min(row, l.total()-l.height)) }
+func (l *list) scrollTo(row int) { l.offset = max(0, min(row, l.snap(l.total()-l.height, l.total()))) }
+
+// snap returns the first row from row on with which an entry begins, so that
+// the window begins with it too; most where there is none before that.
+func (l *list) snap(row, most int) int {
+	if row <= 0 {
+		return 0
+	}
+	for _, top := range l.tops {
+		if top >= row {
+			return min(top, most)
+		}
+	}
+	return most
+}
 
 func (l *list) firstVisible() int {
 	for i := range l.entries {
@@ -236,7 +255,7 @@ func (l *list) reveal() {
 	}
 	top, end := l.tops[l.at], l.tops[l.at]+l.rowsOf(l.at)
 	if end > l.offset+l.height {
-		l.scrollTo(end - l.height)
+		l.scrollTo(l.snap(end-l.height, top))
 	}
 	if top < l.offset {
 		for i := l.at - 1; i >= 0 && l.entries[i].id == "" && end-l.tops[i] <= l.height; i-- {
@@ -257,8 +276,9 @@ func (l *list) entryAt(y int) int {
 	return -1
 }
 
-// draw draws the entries that lie in the window. An entry of several rows of
-// which only the first would show at the lower border is left out.
+// draw draws the entries that lie in the window. An entry that the lower
+// border would cut is left out; the blank rows there part the list from what
+// stands below.
 func (l *list) draw(p window, st *Styles, focused bool) {
 	for i := range l.entries {
 		y := l.tops[i] - l.offset
@@ -266,13 +286,16 @@ func (l *list) draw(p window, st *Styles, focused bool) {
 			break
 		}
 		rows := l.rowsOf(i)
-		if y+rows <= 0 || rows > 1 && y > 0 && y+1 >= p.r.h {
+		on := i == l.at
+		if y+rows <= 0 || y > 0 && y+rows > p.r.h && !on {
 			continue
 		}
-		on := i == l.at
 		l.source.drawEntry(p, y, i, st, rowLook{rows, on, focused})
-		if on {
+		switch {
+		case on:
 			drawSelected(p, y, rows, st, focused)
+		case l.entries[i].id != "" && slices.Contains(l.related, l.entries[i].id):
+			p.put(0, y, 1, st.Signs.Dot, st.Muted)
 		}
 	}
 }

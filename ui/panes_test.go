@@ -440,3 +440,31 @@ func TestTitleLine(t *testing.T) {
 	}
 	checkGolden(t, "panes/titles", strings.Join(out, "\n"))
 }
+
+func TestRelatedItems(t *testing.T) {
+	b, doc := ferries(t)
+	for _, tt := range []struct {
+		pane           paneID
+		item           string
+		claims, actors string
+		events         string
+	}{
+		{claimsPane, "c2", "", "a2", "e2"},
+		{claimsPane, "c4", "", "a2 a6", ""},
+		{actorsPane, "a3", "c6 c7", "", "e3"},
+		{timelinePane, "e2", "c2", "a2", ""},
+		{claimsPane, "", "", "", ""},
+	} {
+		r := relatedTo(b, Selection{Pane: tt.pane, Item: tt.item})
+		got := []string{strings.Join(r.claims, " "), strings.Join(r.actors, " "), strings.Join(r.events, " ")}
+		if want := []string{tt.claims, tt.actors, tt.events}; fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Errorf("%s: %q, want %q", tt.item, got, want)
+		}
+	}
+	p := newActorsPane()
+	p.setBriefing(b, doc)
+	p.mark([]string{"a6"})
+	if got := drawn(p, 46, 12, false); !strings.Contains(got, "▪ Coastal Board") {
+		t.Errorf("no dot at what belongs to the claim:\n%s", got)
+	}
+}

@@ -54,7 +54,8 @@ func (m *Model) setMeasure(n int) tea.Cmd {
 	return m.setText()
 }
 
-// markEvidence shows what proves the selected item.
+// markEvidence shows what proves the selected item, and what belongs to it in
+// the other panes.
 func (m *Model) markEvidence() {
 	m.text.setHighlights(layerEvidence, m.sel.Evidence)
 	var cue []span.Span
@@ -62,6 +63,7 @@ func (m *Model) markEvidence() {
 		cue = []span.Span{m.sel.Cue}
 	}
 	m.text.setHighlights(layerCue, cue)
+	m.markRelated()
 }
 
 // markMentions shows every mention of the actor that filters.
