@@ -201,7 +201,8 @@ func (s *pageSpec) lead(i int) int {
 	}
 	before := &s.doc.Blocks[i-1]
 	switch {
-	case b.Kind == content.ListItem && before.Kind == content.ListItem && b.Quoted == before.Quoted,
+	case b.Kind == content.ListItem && before.Kind == content.ListItem && b.Quoted == before.Quoted &&
+		(b.Level != before.Level || b.Level > 0 || s.oneList(b, before)),
 		b.Kind == content.Footnote && before.Kind == content.Footnote,
 		b.Meta && before.Meta:
 		return 0

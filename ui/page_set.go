@@ -68,7 +68,7 @@ func (s *pageSpec) label(pc *piece) {
 	case content.ListItem:
 		pc.label = s.marker(b)
 		pc.hang = s.listHang(pc.block)
-		pc.indent = min(2*b.Level, s.width/4)
+		pc.indent = min(s.listIndent(pc.block), s.width/4)
 	case content.Footnote:
 		pc.label = b.Marker
 		pc.hang = cells(b.Marker) + 1
@@ -99,7 +99,7 @@ func (s *pageSpec) listHang(block int) int {
 	for _, dir := range [...]int{-1, 1} {
 		for i, n := block+dir, 0; i >= 0 && i < len(s.doc.Blocks) && n < look; i, n = i+dir, n+1 {
 			o := &s.doc.Blocks[i]
-			if o.Kind != content.ListItem || o.Level < b.Level {
+			if o.Kind != content.ListItem || o.Level < b.Level || o.Level == b.Level && !s.oneList(b, o) {
 				break
 			}
 			if o.Level == b.Level {
@@ -108,6 +108,35 @@ func (s *pageSpec) listHang(block int) int {
 		}
 	}
 	return hang
+}
+
+// oneList reports whether two items of one level can belong to one list: both
+// are numbered or both are not.
+func (s *pageSpec) oneList(a, b *content.Block) bool {
+	numbered := func(b *content.Block) bool { return cells(s.marker(b)) > 1 }
+	return numbered(a) == numbered(b)
+}
+
+// listIndent is where an item's marker stands: under the words of the item
+// that it belongs to.
+func (s *pageSpec) listIndent(block int) int {
+	level := s.doc.Blocks[block].Level
+	if level == 0 {
+		return 0
+	}
+	for i := len(s.pieces) - 1; i >= 0; i-- {
+		pc := &s.pieces[i]
+		o := &s.doc.Blocks[pc.block]
+		switch {
+		case o.Kind != content.ListItem:
+			return 2 * level
+		case o.Level == level:
+			return pc.indent
+		case o.Level < level:
+			return pc.indent + max(pc.hang, 2) + 2*(level-o.Level-1)
+		}
+	}
+	return 2 * level
 }
 
 // setProse sets running text: quotation bars, marker, hanging indent, lines

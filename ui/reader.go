@@ -46,6 +46,17 @@ func (l layer) style(st *Styles) style {
 	return [layerCount]style{st.Evidence, st.Mention, st.Cue, st.Match, st.MatchNow, st.Drag}[l]
 }
 
+// lay lays the highlight over a look. Words that are evidence keep their
+// colour on a ground that comes over theirs, so that both are seen; where
+// evidence is underlined the line tells it.
+func (l layer) lay(look style, st *Styles) style {
+	over := l.style(st)
+	if look.bg != 0 && st.Evidence.attr == 0 && (l == layerMention || l == layerMatch) {
+		over.fg = 0
+	}
+	return look.over(over)
+}
+
 // gutterMark is a sign beside the row on which something was found: a dot in
 // its style, or its letter where there is no colour.
 type gutterMark struct {
@@ -77,7 +88,7 @@ const (
 )
 
 func newReaderPane(doc *content.Document) *readerPane {
-	return &readerPane{doc: doc, measure: usualMeasure}
+	return &readerPane{doc: doc, measure: usualMeasure, place: anchor{above: 1}}
 }
 
 // resize gives the pane its rectangle, title line included. The page must be

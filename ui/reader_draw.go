@@ -37,35 +37,35 @@ func (p *readerPane) drawRow(c *canvas, st *Styles, y int, l *pageLine) {
 // overlay lays the highlights over one run and reports whether evidence was
 // among them.
 func (p *readerPane) overlay(c *canvas, st *Styles, y, x int, r *run) (evident bool) {
+	x += r.x
 	for l := range layerCount {
-		spans := p.layers[l]
-		if len(spans) == 0 {
-			continue
-		}
 		if r.text != "" {
-			// A number after a word belongs to the highlight that the word is in.
-			if over := spansOver(spans, span.Span{Start: r.span.Start - 1, End: r.span.Start}); len(over) > 0 && r.x > 0 && r.span.Start > 0 && l != layerDrag && isNumeral(r, st) {
-				c.restyle(x+r.x, y, r.w, l.style(st))
+			// The number of a link belongs to the word that it stands after.
+			before := span.Span{Start: r.span.Start - 1, End: r.span.Start}
+			if r.st.link != "" && len(spansOver(p.layers[l], before)) > 0 {
+				p.lay(c, st, x, y, r.w, l)
 			}
 			continue
 		}
-		for _, s := range spansOver(spans, r.span) {
+		for _, s := range spansOver(p.layers[l], r.span) {
 			s = s.Clip(r.span)
-			from := p.page.cellsBefore(*r, s.Start)
-			to := r.w
+			from, to := p.page.cellsBefore(*r, s.Start), r.w
 			if s.End < r.span.End {
 				to = p.page.cellsBefore(*r, s.End)
 			}
-			c.restyle(x+r.x+from, y, to-from, l.style(st))
+			p.lay(c, st, x+from, y, to-from, l)
 			evident = evident || l == layerEvidence && to > from
 		}
 	}
 	return evident
 }
 
-// isNumeral tells the number of a link from other signs in the text column.
-func isNumeral(r *run, st *Styles) bool {
-	return r.st.link != "" && r.st.fg == st.SourceNumber.fg
+// lay lays a layer over cells of a row.
+func (p *readerPane) lay(c *canvas, st *Styles, x, y, w int, l layer) {
+	for i := max(x, 0); i < min(x+w, c.w) && y >= 0 && y < c.h; i++ {
+		cl := &c.cells[y*c.w+i]
+		cl.style = l.lay(cl.style, st)
+	}
 }
 
 // drawGutter draws the bar beside evidence, else the first mark of the row.

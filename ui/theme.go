@@ -102,7 +102,6 @@ func themeName(light bool, profile colourProfile) string {
 // coloured makes the looks from a palette. Attributes go along wherever two
 // things that mean different things could meet in one place.
 func coloured(p palette) *Styles {
-	ground := func(bg colour, a attr) style { return style{fg: p.marked, bg: bg, attr: a} }
 	st := &Styles{
 		Text: style{fg: p.text}, Strong: style{fg: p.strong, attr: bold}, Muted: style{fg: p.muted}, Rule: style{fg: p.rule},
 		Accent: style{fg: p.accent, attr: bold},
@@ -113,13 +112,14 @@ func coloured(p palette) *Styles {
 		Selected: style{bg: p.selected},
 		Evidence: style{fg: p.evidence, bg: p.evidenceGround},
 		Cue:      style{fg: p.evidence, bg: p.evidenceGround, attr: bold | underline},
-		Mention:  ground(p.mention, bold),
-		Match:    ground(p.match, 0),
+		Mention:  style{fg: p.onMention, bg: p.mention, attr: bold},
+		Match:    style{fg: p.onMatch, bg: p.match},
 		MatchNow: style{fg: p.matchNow, bg: p.matchNowGround, attr: bold},
 		Drag:     style{attr: reverse},
 	}
-	if p.selected == 0 {
+	if p.selected == 0 { // sixteen colours: too few grounds to tell everything apart by them
 		st.Selected = style{attr: bold}
+		st.Evidence.attr |= underline
 	}
 	st.Heading = style{fg: p.strong, attr: bold}
 	st.HeadTitle = style{fg: p.strong, attr: bold}
