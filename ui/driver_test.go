@@ -255,3 +255,21 @@ func (d *driver) seeNot(words ...string) *driver {
 	}
 	return d
 }
+
+// find returns the cell at which words stand on the screen.
+func (d *driver) find(words string) (x, y int) {
+	d.t.Helper()
+	text, _, _ := d.screen()
+	for y, row := range text {
+		if i := strings.Index(row, words); i >= 0 {
+			return cells(row[:i]), y
+		}
+	}
+	d.t.Fatalf("the screen does not show %q:\n%s", words, strings.Join(text, "\n"))
+	return 0, 0
+}
+
+// click presses and releases the left button on a cell.
+func (d *driver) click(x, y int) *driver {
+	return d.send(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}, tea.MouseReleaseMsg{X: x, Y: y, Button: tea.MouseLeft})
+}

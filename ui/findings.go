@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"sitrep/content/span"
@@ -58,16 +60,22 @@ func (m *Model) goFinding(f finding) tea.Cmd {
 }
 
 // findingAt is the finding that a place in the text belongs to: the shortest
-// that holds it; false where there is none.
-func (m *Model) findingAt(offset int) (finding, bool) {
-	var best finding
-	found := false
+// whose words hold it, else the first whose evidence does; false where there
+// is none.
+func (m *Model) findingAt(offset int) (best finding, found bool) {
 	if m.cur == nil {
 		return best, false
 	}
-	for _, f := range findingsOf(m.cur.brief, m.sel.Actor) {
+	all := findingsOf(m.cur.brief, m.sel.Actor)
+	for _, f := range all {
 		if f.at.Has(offset) && (!found || f.at.Len() < best.at.Len()) {
 			best, found = f, true
+		}
+	}
+	for i := 0; i < len(all) && !found; i++ {
+		evidence, _ := evidenceOf(m.cur.brief, all[i].pane, all[i].id)
+		if slices.ContainsFunc(evidence, func(s span.Span) bool { return s.Has(offset) }) {
+			best, found = all[i], true
 		}
 	}
 	return best, found

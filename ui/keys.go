@@ -92,7 +92,7 @@ func libraryKeys() keymap {
 func moveKeys() keymap {
 	const group = "Moving"
 	return keymap{
-		{inList, group, []string{"j", "down"}, "next item; its evidence shows in the text", "", by(1, (*Model).moveList), 0},
+		{inList, group, []string{"j", "down"}, "next item, its evidence in the text", "", by(1, (*Model).moveList), 0},
 		{inList, group, []string{"k", "up"}, "item before", "", by(-1, (*Model).moveList), 0},
 		{inList, group, []string{"g", "home"}, "first item", "", by(-1, (*Model).edgeList), 0},
 		{inList, group, []string{"G", "end"}, "last item", "", by(1, (*Model).edgeList), 0},
@@ -108,7 +108,7 @@ func moveKeys() keymap {
 		{inDocument, group, []string{"("}, "heading before", "", by(-1, (*Model).stepHeading), 0},
 		{inDocument, group, []string{"}"}, "next paragraph", "", by(1, (*Model).stepParagraph), 0},
 		{inDocument, group, []string{"{"}, "paragraph before", "", by(-1, (*Model).stepParagraph), 0},
-		{inDocument, group, []string{"backspace", "alt+left", "ctrl+o"}, "back to where you were before the jump", "", by(-1, (*Model).jump), 0},
+		{inDocument, group, []string{"backspace", "alt+left", "ctrl+o"}, "back to before the jump", "", by(-1, (*Model).jump), 0},
 		{inDocument, group, []string{"alt+right", "ctrl+i"}, "forward again", "", by(1, (*Model).jump), 0},
 		{inDocument, group, []string{"t"}, "outline of the text", "outline", (*Model).openOutline, 6},
 	}
@@ -119,13 +119,13 @@ func paneKeys() keymap {
 	return keymap{
 		{inDocument, group, []string{"tab", "l", "right"}, "next pane", "pane", by(1, (*Model).turnFocus), 2},
 		{inDocument, group, []string{"shift+tab", "h", "left"}, "pane before", "", by(-1, (*Model).turnFocus), 0},
-		{inDocument, group, []string{"1"}, "claims: who says what, and how surely", "", to(claimsPane), 0},
+		{inDocument, group, []string{"1"}, "claims: who says what, how surely", "", to(claimsPane), 0},
 		{inDocument, group, []string{"2"}, "actors: who is involved", "", to(actorsPane), 0},
 		{inDocument, group, []string{"3"}, "timeline: what happened when", "", to(timelinePane), 0},
 		{inDocument, group, []string{"4"}, "the text", "", to(textPane), 0},
-		{inDocument, group, []string{"+"}, "the focused pane fills the screen, and back", "", by(1, (*Model).zoom), 0},
+		{inDocument, group, []string{"+"}, "this pane alone, and back", "", by(1, (*Model).zoom), 0},
 		{inDocument, group, []string{"_"}, "all panes again", "", by(-1, (*Model).zoom), 0},
-		{inDocument, group, []string{">"}, "wider: the side panes or, in the text, its lines", "", by(1, (*Model).widen), 0},
+		{inDocument, group, []string{">"}, "wider: side panes or, in the text, its lines", "", by(1, (*Model).widen), 0},
 		{inDocument, group, []string{"<"}, "narrower", "", by(-1, (*Model).widen), 0},
 		{inDocument, group, []string{"v"}, "text only, and back", "", (*Model).toggleTextOnly, 0},
 		{inList, group, []string{"S"}, "order of the pane", "", (*Model).orderPane, 0},
@@ -135,13 +135,13 @@ func paneKeys() keymap {
 func findingKeys() keymap {
 	const group = "Findings"
 	return keymap{
-		{inList, group, []string{"enter"}, "go to the evidence; on an actor: show only what is theirs, and mark it", "evidence", (*Model).follow, 1},
-		{inText, group, []string{"enter"}, "back to the pane of the selected finding", "", (*Model).toPane, 0},
-		{inDocument, group, []string{"]"}, "next finding in the text, selected in its pane", "next finding", by(1, (*Model).stepFinding), 3},
+		{inList, group, []string{"enter"}, "to the evidence; on an actor: only theirs", "evidence", (*Model).follow, 1},
+		{inText, group, []string{"enter"}, "back to the finding’s pane", "", (*Model).toPane, 0},
+		{inDocument, group, []string{"]"}, "next finding in the text", "next finding", by(1, (*Model).stepFinding), 3},
 		{inDocument, group, []string{"["}, "finding before", "", by(-1, (*Model).stepFinding), 0},
 		{inDocument, group, []string{"i"}, "why this item is here", "why", (*Model).openWhy, 5},
-		{inDocument, group, []string{"y"}, "copy the item with who said it and where it stands", "", (*Model).copyItem, 0},
-		{inDocument, group, []string{"D"}, "set the publication date; relative dates follow", "", (*Model).askDate, 0},
+		{inDocument, group, []string{"y"}, "copy the item with its citation", "", (*Model).copyItem, 0},
+		{inDocument, group, []string{"D"}, "set the date that relative dates count from", "", (*Model).askDate, 0},
 	}
 }
 
@@ -151,7 +151,7 @@ func searchKeys() keymap {
 		{inDocument, group, []string{"/"}, "search the text", "search", (*Model).askSearch, 4},
 		{inDocument, group, []string{"n"}, "next match", "", by(1, (*Model).stepMatch), 0},
 		{inDocument, group, []string{"N"}, "match before", "", by(-1, (*Model).stepMatch), 0},
-		{inDocument, group, []string{"*"}, "search for the name of the selected actor or speaker", "", (*Model).searchName, 0},
+		{inDocument, group, []string{"*"}, "search for the selected actor’s name", "", (*Model).searchName, 0},
 	}
 }
 
@@ -168,10 +168,10 @@ func documentKeys() keymap {
 func programKeys() keymap {
 	const group = "sitrep"
 	return keymap{
-		{everywhere, group, []string{"?"}, "this help: type to search it, Enter does what is picked", "keys", (*Model).openHelp, 9},
-		{everywhere, group, []string{"esc"}, "undo one thing: a dialog, the search, the actor, work that is going on", "", (*Model).escape, 0},
+		{everywhere, group, []string{"?"}, "this help", "keys", (*Model).openHelp, 9},
+		{everywhere, group, []string{"esc"}, "undo one: dialog, search, actor, work", "", (*Model).escape, 0},
 		{everywhere, group, []string{"T"}, "theme: dark, light, plain", "", (*Model).nextTheme, 0},
-		{everywhere, group, []string{"q"}, "back to the briefings; from the first screen: leave", "", (*Model).back, 0},
+		{everywhere, group, []string{"q"}, "back; from the first screen: leave", "", (*Model).back, 0},
 		{everywhere, group, []string{"Q", "ctrl+c"}, "leave", "", (*Model).quit, 0},
 		{everywhere, group, []string{"ctrl+z"}, "suspend", "", (*Model).suspend, 0},
 		{everywhere, group, []string{"ctrl+l"}, "draw the screen again", "", (*Model).redraw, 0},

@@ -40,3 +40,14 @@ func TestUnbuiltKeysAreNotBound(t *testing.T) {
 		}
 	}
 }
+
+// TestHelpListsEveryKeyInReach holds that the help on the screen is the key
+// map, whole.
+func TestHelpListsEveryKeyInReach(t *testing.T) {
+	for _, focus := range []string{"1", "2", "3", "4"} {
+		d := drive(t, 200, 120, theFerries(t), Options{}).keys(focus + " ?")
+		for _, b := range d.m.keys.within(d.m.frame.focus) {
+			d.see(b.help)
+		}
+	}
+}
