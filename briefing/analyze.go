@@ -23,11 +23,12 @@ type Options struct {
 
 // store is what the stages share: each reads earlier layers and adds its own.
 type store struct {
-	doc      *content.Document
-	opts     Options
-	reading  *lang.Reading
-	timexes  []timex.Expression
-	briefing *Briefing
+	doc        *content.Document
+	opts       Options
+	reading    *lang.Reading
+	timexes    []timex.Expression
+	briefing   *Briefing
+	happenings []happening
 }
 
 // stage is a step of the analysis.

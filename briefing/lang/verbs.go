@@ -211,7 +211,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 	ed := !known && strings.HasSuffix(w, "ed") && len(w) > 4 && !strings.HasSuffix(w, "eed") && !strings.Contains(w, "-")
 	switch {
 	case f.past || f.participle || ed:
-		if nominal[lead] && !subjectWords[lead] || strings.HasSuffix(lead, "-") {
+		if nominal[lead] && !subjectWords[lead] && !(lead == "last" || lead == "first") || strings.HasSuffix(lead, "-") {
 			return VerbGroup{}, false
 		}
 		if f.infinitive && !f.past { // "come", "run" behind a noun
@@ -248,9 +248,21 @@ func single(words []Word, i int) (VerbGroup, bool) {
 			g.Finite, g.Tense = true, span.PresentTense
 			return g, true
 		}
+		// "Schools reopen on", "ministers meet in": behind a plural and before
+		// what no noun stands before.
+		if len(lead) > 3 && strings.HasSuffix(lead, "s") && !strings.HasSuffix(lead, "ss") && i > 0 && words[i-1].Kind == Letters && afterVerb[lowerAt(words, i+1)] {
+			if v, ok := verbForms()[lead]; !ok || !v.present || nominal[lowerAt(words, i-2)] {
+				g.Finite, g.Tense = true, span.PresentTense
+				return g, true
+			}
+		}
 	}
 	return VerbGroup{}, false
 }
+
+// afterVerb are words that follow a verb and seldom a noun that a plural
+// stands before.
+var afterVerb = wordSet(`on in at to for with from by the a an his her its their this next over about against until after before again . ,`)
 
 // presentHere tells a verb in -s from a plural noun: what follows a verb is an
 // article, a pronoun, a preposition or "that"; what follows a plural noun is

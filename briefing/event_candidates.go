@@ -1,0 +1,269 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// eventNouns are nouns that name what happens at a time.
+var eventNouns = wordList(`accident accord acquisition agreement airstrike airstrikes announcement appeal appearance appointment approval arrest arrests
+	arrival assassination attack attacks auction ban blackout blast blasts blaze bombing bombings boycott briefing by-election campaign ceasefire ceremony
+	clash clashes collapse collision competition concert conference conviction coronation coup crackdown crash cut cuts cyberattack deal death deaths
+	debate debut decision delivery departure derailment earthquake election elections eruption evacuation event exercise exercises exhibition
+	explosion explosions festival fighting final fire flight flood flooding floods funeral game gathering hearing hearings hurricane impeachment inauguration
+	inquest inquiry invasion investigation kidnapping killing killings landing landslide launch lawsuit lockdown march massacre match meeting meetings merger
+	mission motion murder negotiations offensive offer opening operation outage outbreak poll polls probe procession protest protests
+	quake race raid raids rally rallies rebellion recall referendum release removal report reshuffle resignation retirement review riot riots robbery
+	rocket ruling sale search session settlement shooting shutdown siege speech storm strike strikes summit surgery survey suspension takeover talks test tests
+	tests tour tournament tragedy transfer trial tsunami typhoon uprising verdict visit vote voting vigil violence war withdrawal wedding wildfire wildfires
+	loss losses call calls increase charge charges interview gain gains drop decline fall rise order orders letter dispute complaint truce insurgency
+	discussions audit stoppage caucuses caucus request ambush fine production disposal endorsement clampdown enquiry landfall publication selection celebrations
+	incident scuffle shootout quarrel action stay introduction panic rescue audition treatment lawsuits expansion recovery disappearance demonstration demonstrations
+	tornado cyclone avalanche drill drills handover swap parade premiere sanctions statement study deployment deadline closure reopening`)
+
+// lightVerbs take their sense from the noun beside them, or tell a state; of
+// themselves they name no event.
+var lightVerbs = wordList(`be have do seem remain include mean need want know think believe like make take let get keep use`)
+
+func wordList(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// candidates returns the words that may name an event, in text order, with
+// what speaks for and against each.
+func (s *store) candidates() []candidate {
+	var out []candidate
+	body := 0
+	said := map[string]bool{}
+	for i, sen := range s.reading.Sentences {
+		if s.reading.Passages[sen.Passage].Heading && len(s.reading.Passages) > 1 {
+			continue
+		}
+		words := s.reading.Words[sen.First:sen.Last]
+		groups := lang.VerbGroups(words)
+		ctx := sentenceContext{store: s, index: i, body: body, words: words, groups: groups, said: said}
+		body++
+		out = append(out, ctx.candidates()...)
+	}
+	return out
+}
+
+// sentenceContext is a sentence with what the features ask of it.
+type sentenceContext struct {
+	*store
+	index  int // of the sentence
+	body   int // number of body sentences before it
+	words  []lang.Word
+	groups []lang.VerbGroup
+	said   map[string]bool // trigger words met so far
+}
+
+func (x *sentenceContext) candidates() []candidate {
+	var out []candidate
+	first := x.reading.Sentences[x.index].First
+	heads := map[int]bool{}
+	for gi, g := range x.groups {
+		heads[g.Head] = true
+		if g.Base == "be" || g.Base == "have" || g.Base == "do" {
+			continue
+		}
+		c := candidate{sentence: x.index, word: first + g.Head, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
+		c.dated = x.timexFor(c)
+		c.features = x.features(c, gi)
+		out = append(out, c)
+	}
+	for wi, w := range x.words {
+		if heads[wi] || !eventNouns[w.Lower] {
+			continue
+		}
+		c := candidate{sentence: x.index, word: first + wi, place: w.Span, noun: true, clause: x.clause(wi), dated: -1}
+		if g, ok := lang.Governing(x.words, x.groups, w.Span.Start); ok {
+			c.group = g
+		}
+		c.dated = x.timexFor(c)
+		c.features = x.features(c, -1)
+		out = append(out, c)
+	}
+	for _, c := range out {
+		x.said[x.reading.Words[c.word].Lower] = true
+	}
+	return out
+}
+
+// features are what speaks for or against a candidate, as words with weights.
+func (x *sentenceContext) features(c candidate, gi int) []string {
+	var f []string
+	add := func(v string) { f = append(f, v) }
+	trigger := x.reading.Words[c.word]
+	at := c.word - x.reading.Sentences[x.index].First
+	kind := "v"
+	base := c.group.Base
+	if c.noun {
+		kind, base = "n", trigger.Lower
+	}
+	add("bias:" + kind)
+	add("w:" + kind + ":" + base)
+	switch g := c.group; {
+	case c.noun:
+	case g.Infinitive:
+		add("form:to")
+		if g.First > 0 {
+			add("to:" + x.words[g.First-1].Lower)
+		}
+	case g.Gerund:
+		add("form:ing")
+		if g.First > 0 {
+			add("ing:" + x.words[g.First-1].Lower)
+		}
+	case g.Reduced:
+		add("form:reduced")
+	case g.Modal != "":
+		add("modal:" + g.Modal)
+	default:
+		add("form:" + [...]string{"none", "past", "present", "future"}[g.Tense])
+	}
+	if c.group.Perfect {
+		add("perfect:" + kind)
+	}
+	if c.group.Passive {
+		add("passive:" + kind)
+	}
+	if c.group.Progressive {
+		add("progressive:" + kind)
+	}
+	if c.group.Negated {
+		add("negated:" + kind)
+	}
+	add("pos:" + bucket(x.body))
+	f = append(f, x.claimFeatures(trigger.Span, c.noun)...)
+	f = append(f, x.placeFeatures(c, at, gi, kind)...)
+	f = append(f, x.dateFeatures(c, kind)...)
+	return f
+}
+
+// bucket puts a count into few classes.
+func bucket(n int) string {
+	switch {
+	case n <= 2:
+		return string(rune('0' + n))
+	case n <= 4:
+		return "3"
+	case n <= 8:
+		return "5"
+	case n <= 16:
+		return "9"
+	}
+	return "17"
+}
+
+// claimFeatures tell whether the word stands in what somebody says, or says
+// that somebody says it.
+func (x *sentenceContext) claimFeatures(at span.Span, noun bool) []string {
+	var f []string
+	inside := false
+	for _, a := range x.reading.Attributions {
+		if a.Sentence != x.index {
+			continue
+		}
+		if a.Cue.Overlaps(at) {
+			f = append(f, "cue")
+			if !a.Direct {
+				f = append(f, "cue:indirect")
+			}
+		}
+		for _, c := range a.Content {
+			if c.Has(at.Start) && !inside {
+				inside = true
+				f = append(f, "said", [...]string{"said:asserted", "said:hedged", "said:denied", "said:intended"}[a.Certainty])
+			}
+		}
+	}
+	for _, q := range x.reading.Quotations {
+		if q.Span.Has(at.Start) && !q.Scare {
+			f = append(f, "quoted")
+			break
+		}
+	}
+	return f
+}
+
+// placeFeatures tell where in the sentence the word stands, and beside what.
+func (x *sentenceContext) placeFeatures(c candidate, at, gi int, kind string) []string {
+	var f []string
+	if gi >= 0 {
+		finite := 0
+		for _, g := range x.groups[:gi] {
+			if g.Finite {
+				finite++
+			}
+		}
+		f = append(f, "before:"+bucket(finite))
+	}
+	for i := at - 1; i >= 0 && i >= at-12; i-- {
+		w := x.words[i].Lower
+		if clauseOpeners[w] {
+			f = append(f, "opened:"+w)
+			break
+		}
+		if w == "," || w == ";" {
+			break
+		}
+	}
+	prev := lowAt(x.words, at-1)
+	if c.noun {
+		f = append(f, "prev:"+prev, "next:"+lowAt(x.words, at+1))
+		if x.said[x.words[at].Lower] {
+			f = append(f, "again:n")
+		}
+	} else if lowAt(x.words, c.group.Last) == "by" {
+		f = append(f, "by")
+	}
+	if x.said[x.words[at].Lower] && !c.noun {
+		f = append(f, "again:v")
+	}
+	names := 0
+	for _, n := range x.reading.Names {
+		if n.Sentence == x.index && c.clause.Overlaps(n.Span) {
+			names++
+		}
+	}
+	f = append(f, "names:"+kind+bucket(min(names, 3)))
+	if last := x.words[len(x.words)-1].Lower; last == "?" {
+		f = append(f, "question")
+	}
+	for _, w := range x.words {
+		if w.Lower == "if" || w.Lower == "i" || w.Lower == "we" || w.Lower == "you" {
+			f = append(f, "has:"+w.Lower)
+		}
+	}
+	return f
+}
+
+// clauseOpeners are words that put a clause under another.
+var clauseOpeners = wordList(`that which who whose when while because although though if after before until since where as following amid despite`)
+
+func lowAt(words []lang.Word, i int) string {
+	if i < 0 || i >= len(words) {
+		return ""
+	}
+	return words[i].Lower
+}
+
+// dateFeatures tell how the word is dated.
+func (x *sentenceContext) dateFeatures(c candidate, kind string) []string {
+	if c.dated < 0 {
+		for _, t := range x.timexes {
+			if x.reading.Sentences[x.index].Span.Contains(t.Span) && datable(t) {
+				return []string{"date:other"}
+			}
+		}
+		return []string{"date:none"}
+	}
+	return []string{"date:" + kind + string(precisionOf(x.timexes[c.dated].Value))}
+}

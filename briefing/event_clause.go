@@ -1,0 +1,200 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// longLine is the number of bytes from which a line of the timeline is cut at
+// a comma.
+const longLine = 180
+
+// under are words that open a clause of its own: the event told in it starts
+// behind them.
+var under = wordList(`that when while because although though if after before until since where as whereas unless whether so`)
+
+// breaks are the words that end a line behind a comma.
+var breaks = wordList(`which who whom whose while although though but when where as with after before because if so including adding saying
+	amid despite following citing according prompting leaving making calling raising`)
+
+// clause returns the words around the word at that tell what happens there:
+// the clause it stands in, without the words that introduce it and without
+// what a comma adds. It starts and ends at words, never at marks.
+func (x *sentenceContext) clause(at int) span.Span {
+	first, last := 0, len(x.words)
+	if c, ok := x.contentOf(at); ok {
+		first, last = x.wordsOf(c)
+	}
+	first = x.clauseStart(first, at)
+	last = x.clauseEnd(first, last, at)
+	for first < at && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
+		first++
+	}
+	for last > at+1 && x.words[last-1].Kind == lang.Punct {
+		last--
+	}
+	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}
+}
+
+// introduces are words at the start of a clause that add nothing to a line.
+var introduces = wordList(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)
+
+// contentOf returns the stretch of attributed speech that holds the word, and
+// not its cue.
+func (x *sentenceContext) contentOf(at int) (span.Span, bool) {
+	w := x.words[at].Span
+	var best span.Span
+	for _, a := range x.reading.Attributions {
+		if a.Sentence != x.index || a.Cue.Overlaps(w) {
+			continue
+		}
+		for _, c := range a.Content {
+			if c.Has(w.Start) && (best.Empty() || c.Len() < best.Len()) {
+				best = c
+			}
+		}
+	}
+	return best, !best.Empty()
+}
+
+// wordsOf returns the range of the sentence's words that lie in a span.
+func (x *sentenceContext) wordsOf(at span.Span) (first, last int) {
+	first, last = len(x.words), 0
+	for i, w := range x.words {
+		if at.Contains(w.Span) {
+			first, last = min(first, i), i+1
+		}
+	}
+	if first >= last {
+		return 0, len(x.words)
+	}
+	return first, last
+}
+
+// clauseStart walks left from the word to where its clause begins.
+func (x *sentenceContext) clauseStart(first, at int) int {
+	for i := at - 1; i >= first; i-- {
+		w := x.words[i].Lower
+		switch {
+		case w == ";" || w == ":" || w == "—" || w == "--":
+			return i + 1
+		case (w == "who" || w == "which") && i > first:
+			return x.antecedent(first, i)
+		case under[w] && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
+			if x.subjectIn(i+1, at) {
+				return i + 1
+			}
+		case (w == "and" || w == "but") && i > first && x.words[i-1].Lower == "," && x.subjectIn(i+1, at):
+			return i + 1
+		}
+	}
+	return first
+}
+
+// pronounThat reports whether "that" points at something instead of opening a
+// clause: "that day", "that of".
+func (x *sentenceContext) pronounThat(i int) bool {
+	n := lowAt(x.words, i+1)
+	return n == "of" || n == "day" || n == "year" || n == "time"
+}
+
+// verbIn reports whether a finite verb stands in a range of words.
+func (x *sentenceContext) verbIn(first, last int) bool {
+	for _, g := range x.groups {
+		if g.Finite && g.Head >= first && g.Head < last {
+			return true
+		}
+	}
+	return false
+}
+
+// subjectIn reports whether words that can be a subject stand between an
+// opener and the verb.
+func (x *sentenceContext) subjectIn(first, at int) bool {
+	for i := first; i < at; i++ {
+		if x.words[i].Kind == lang.Letters && !adverbs[x.words[i].Lower] && !strings.HasSuffix(x.words[i].Lower, "ly") {
+			for _, g := range x.groups {
+				if i >= g.First && i < g.Last {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+var adverbs = wordList(`also then later now still already just never not once again soon first`)
+
+// antecedent returns where the noun phrase starts that a relative pronoun at i
+// takes up: behind the verb or preposition before it.
+func (x *sentenceContext) antecedent(first, i int) int {
+	for j := i - 1; j >= first && j >= i-12; j-- {
+		w := x.words[j].Lower
+		if w == "," && j < i-1 || prepositions[w] {
+			return j + 1
+		}
+		for _, g := range x.groups {
+			if j >= g.First && j < g.Last {
+				return j + 1
+			}
+		}
+	}
+	return first
+}
+
+var prepositions = wordList(`with by from for to against about on in at between among into over after before during`)
+
+// clauseEnd walks right from the word to where its clause ends.
+func (x *sentenceContext) clauseEnd(first, last, at int) int {
+	start := x.words[first].Span.Start
+	comma := 0
+	for i := at + 1; i < last; i++ {
+		w := x.words[i].Lower
+		next := lowAt(x.words, i+1)
+		switch {
+		case w == ";" || w == "—" || w == "--":
+			return i
+		case w == ",":
+			if breaks[next] || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
+				return i
+			}
+			comma = i
+		case (w == "while" || w == "although" || w == "because" || w == "but") && x.verbIn(i+1, last):
+			return i
+		case (w == "when" || w == "after" || w == "before" || w == "as" || w == "until") && x.verbIn(i+1, last) && x.subjectIn(i+1, last) && x.words[i].Span.Start-start > 45:
+			return i
+		}
+		if x.words[i].Span.End-start > longLine && comma > at {
+			return comma
+		}
+	}
+	return last
+}
+
+// cueNear reports whether an attribution's cue stands just behind a comma:
+// ", police said".
+func (x *sentenceContext) cueNear(i, last int) bool {
+	for _, a := range x.reading.Attributions {
+		if a.Sentence != x.index || a.Cue.Empty() {
+			continue
+		}
+		for j := i; j < min(i+7, last); j++ {
+			if a.Cue.Overlaps(x.words[j].Span) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (x *sentenceContext) gerundAt(i int) bool {
+	for _, g := range x.groups {
+		if g.First == i && (g.Gerund || g.Reduced) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,4 +1,0 @@
-package briefing
-
-func (s *store) findEvents()  {}
-func (s *store) orderEvents() {}

@@ -1,0 +1,146 @@
+package briefing
+
+import "sitrep/content/span"
+
+// status tells how an event stands to the time of writing, by the verb that
+// names or governs it, the words of plan and doubt around it, and its date.
+func (s *store) status(c candidate) Status {
+	sen := s.reading.Sentences[c.sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	at := c.word - sen.First
+	lead := ""
+	for i := max(0, at-4); i < at; i++ {
+		if w := words[i].Lower; doubtful[w] || coming[w] || goingOn[w] {
+			lead = w
+		}
+	}
+	g := c.group
+	past := c.dated >= 0 && s.isPast(s.timexes[c.dated].Value)
+	future := c.dated >= 0 && s.isFuture(s.timexes[c.dated].Value)
+	switch {
+	case past && !g.Infinitive && g.Modal == "":
+		return Past
+	case c.noun && doubtful[lead]:
+		return Possible
+	case c.noun && coming[lead]:
+		return Planned
+	case c.noun && goingOn[lead]:
+		return Ongoing
+	case g.Modal != "":
+		return modalStatus(g.Modal, g.Perfect, future)
+	case g.Infinitive:
+		return s.infinitiveStatus(c, lowAt(words, g.First-1), lowAt(words, g.First-2), future)
+	case future:
+		return Planned
+	case g.Tense == span.PresentTense && g.Progressive && g.Passive, g.Tense == span.PresentTense && g.Progressive:
+		return Ongoing
+	case g.Tense == span.PresentTense && !g.Perfect && lingering[g.Base]:
+		return Ongoing
+	case g.Perfect && g.Progressive:
+		return Ongoing
+	}
+	return Past
+}
+
+// doubtful, coming and goingOn are words before a noun that tell how the
+// event stands.
+var (
+	doubtful = wordList(`possible potential likely proposed would-be threatened feared hypothetical if could might may any alleged`)
+	coming   = wordList(`upcoming planned scheduled forthcoming coming next will future pending impending ahead`)
+	goingOn  = wordList(`ongoing continuing current continued unfolding underway`)
+	// lingering are verbs that tell in the present what goes on.
+	lingering = wordList(`continue remain wage rage persist last`)
+)
+
+func modalStatus(modal string, perfect, future bool) Status {
+	switch modal {
+	case "could", "may", "might", "can", "should", "must":
+		if perfect {
+			return Past
+		}
+		return Possible
+	case "would":
+		if future {
+			return Planned
+		}
+		if perfect {
+			return Past
+		}
+		return Planned
+	}
+	if perfect {
+		return Past
+	}
+	return Planned
+}
+
+// wishes are words before "to" behind which an event is only possible;
+// arranged those behind which it is planned; done those behind which it has
+// happened.
+var (
+	wishes = wordList(`able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
+		threaten threatened threatens try tries tried trying attempt attempted bid attempts failed fail refused unable likely unlikely risk enough
+		proposal proposed proposes opportunity chance right power request requested application pressure allow allowed allows force forcing appeal appealed`)
+	arranged = wordList(`plan plans planned planning expect expected expects schedule scheduled due set intend intends intended agree agreed agrees promise promised promises
+		pledge pledged pledges vow vowed vows decide decided decision order ordered ready about going prepare prepared preparing deadline slated poised aim aims aimed will commit committed wait waiting bound`)
+	done = wordList(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
+)
+
+func (s *store) infinitiveStatus(c candidate, prev, prev2 string, future bool) Status {
+	switch {
+	case wishes[prev] && !future:
+		return Possible
+	case arranged[prev] || future:
+		return Planned
+	case done[prev]:
+		return Past
+	case wishes[prev2]:
+		return Possible
+	case arranged[prev2]:
+		return Planned
+	}
+	if c.group.Tense == span.PastTense {
+		return Past
+	}
+	return Planned
+}
+
+// isPast and isFuture hold a value against the publication date.
+func (s *store) isPast(v string) bool {
+	p := s.briefing.Document.Published
+	return v == "PAST_REF" || iso4(v) && p != "" && cut(v, p) < cut(p, v)
+}
+
+func (s *store) isFuture(v string) bool {
+	p := s.briefing.Document.Published
+	return v == "FUTURE_REF" || iso4(v) && p != "" && cut(v, p) > cut(p, v)
+}
+
+// iso4 reports whether a value starts with a year.
+func iso4(v string) bool {
+	if len(v) < 4 {
+		return false
+	}
+	for i := range 4 {
+		if v[i] < '0' || v[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
+
+// cut shortens a date to the precision of another: what cannot be told apart
+// is equal. Weeks and seasons are cut to their year.
+func cut(v, other string) string {
+	n := min(len(comparable10(v)), len(comparable10(other)))
+	return comparable10(v)[:n]
+}
+
+// comparable10 is the part of a value that compares as text.
+func comparable10(v string) string {
+	v = dayOnly(v)
+	if len(v) > 5 && (v[5] < '0' || v[5] > '9') {
+		return v[:4]
+	}
+	return v
+}
