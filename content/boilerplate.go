@@ -32,7 +32,7 @@ var furniture = wholeLines(
 	`(?:related|tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|sections?|tagged(?: with)?|more (?:on|about|from)|related (?:topics?|tags?|to))(?: topics?| tags?)?: .{1,200}`,
 	// the end of a report, copyright
 	`\(?(?:end|ends|end it|endit|ends it)\)?\.?`, `-+ ?(?:30|ends?|0) ?-+`, `#{2,5}`, `\((?:more|continues|to be continued)\)|-+ ?more ?-+`, `/?(?:end of )?(?:story|article|text|item)/?`,
-	`(?:©|\(c\)|copyright)(?: ?©)?.{0,160}`, `.{0,100}\ball rights reserved\b.{0,160}`, `.{0,60}(?:this material|this story|content|articles?) may not be (?:published|reproduced|copied|re-?distributed).{0,160}`, `first published (?:in|by|on) [^.]{1,60}\.?`,
+	`\(?(?:©|\(c\)).{0,160}`, `\(?copyright(?: ?©| ?\(c\))?[ ,:]*(?:(?:19|20)\d\d\b|by\b|notice\b|all rights).{0,160}`, `.{0,100}\ball rights reserved\b.{0,160}`, `.{0,60}(?:this material|this story|content|articles?) may not be (?:published|reproduced|copied|re-?distributed).{0,160}`, `first published (?:in|by|on) [^.]{1,60}\.?`,
 	// letters to the house
 	`\*? ?(?:have|do|are|were|has|did) (?:you|YOU|your|YOUR)\b[^.]{1,80}\?.{0,30}(?:e-?mail|call|contact|get in touch|write to|text|tell us|ring|whatsapp)\b.{0,100}`, `(?:are you|were you|have you been) (?:in the area|affected|there)\b.{0,160}`,
 	`(?:e-?mail|call|contact|text|ring) (?:our|the) (?:newsdesk|news ?room|reporters?|editors?|tip ?line)\b.{0,80}`, `have your say\b.{0,160}`, `(?:got|have) (?:a|any) (?:news )?(?:story|tip|news|information|photos?)\b[^.]{0,60}\?.{0,120}`, `.{0,30}get in touch(?: (?:with us|by|at|via)\b.{0,80})?\.?`,
@@ -83,7 +83,7 @@ const enoughAppeal = 4
 
 var appealSigns = []appealSign{
 	{regexp.MustCompile(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
-	{regexp.MustCompile(`(?i)\b(?:our|your|the|free|daily|weekly|morning) (?:[\w-]+ ){0,3}(?:newsletters?|inbox|app|podcasts?|newsdesk|channel|whatsapp|telegram|e-?mails?|notifications|alerts|website|page|subscribers|coverage)\b`), 2},
+	{regexp.MustCompile(`(?i)\b(?:our|your|free|daily|weekly|morning) (?:[\w-]+ ){0,3}(?:newsletters?|inbox|app|podcasts?|newsdesk|channel|whatsapp|telegram|e-?mails?|notifications|alerts|website|page|subscribers|coverage)\b`), 2},
 	{regexp.MustCompile(`(?i)\b(?:facebook|twitter|instagram|youtube|whatsapp|tiktok|linkedin|telegram|google news|apple news|app store|google play)\b`), 1},
 	{regexp.MustCompile(`(?i)(?:^|\s)@\w{2,}|https?://|\bwww\.|\.(?:com|org|net|co)\b|[\w.]+@[\w.]+\.\w`), 1},
 	{regexp.MustCompile(`(?i)\b(?:subscribe|sign up|newsletter|unlimited access|free trial|per month|exclusive content|breaking news|latest news|stay (?:updated|informed|up to date)|ad-free|republished|creative commons|originally (?:published|appeared))\b`), 2},

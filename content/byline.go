@@ -16,7 +16,10 @@ type note struct {
 	is     bool   // the line is such a note, also where nothing could be read from it
 }
 
-const noteWords = 24 // the longest note, in words
+const (
+	noteWords = 24  // the longest note, in words
+	noteReach = 300 // the longest note, in bytes
+)
 
 // metaLine reports whether a line is a note about the article.
 func metaLine(s string) bool { return readNote(s).is }
@@ -25,7 +28,7 @@ func metaLine(s string) bool { return readNote(s).is }
 // told by their form alone, so that a caller looks only where bylines stand.
 func readNote(s string) note {
 	s = strings.TrimSpace(s)
-	if len(strings.Fields(s)) > noteWords || s == "" {
+	if s == "" || len(s) > noteReach || len(strings.Fields(s)) > noteWords {
 		return note{}
 	}
 	if n := readDateNote(s); n.is {
@@ -78,9 +81,6 @@ var (
 
 // readDateNote reads a line that tells a date and little else.
 func readDateNote(s string) note {
-	if len(strings.Fields(s)) > noteWords {
-		return note{}
-	}
 	n := note{}
 	rest, late, count := s, false, 0
 	for range 4 {

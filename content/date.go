@@ -45,6 +45,9 @@ var (
 // year, as "2006-01-02", and where its words stand. Dates in figures whose
 // day and month could be taken for each other are none.
 func findDate(s string) (date string, at span.Span, ok bool) {
+	if !strings.ContainsAny(s, "0123456789") {
+		return "", span.Span{}, false
+	}
 	for _, find := range []func(string) (string, span.Span, bool){findMonthFirst, findDayFirst, findYearFirst, findDayDots} {
 		if d, where, found := find(s); found && (!ok || where.Start < at.Start) {
 			date, at, ok = d, where, true

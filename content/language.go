@@ -57,6 +57,9 @@ func guessLanguage(text string) (code string, sure bool) {
 	if letters(text) < fewestLetters {
 		return "", false
 	}
+	if code := cyrillicLanguage(text); code != "" {
+		return code, words >= manyWords
+	}
 	info := whatlanggo.DetectWithOptions(text, whatlanggo.Options{Whitelist: newsLanguages})
 	if info.Lang < 0 || info.Confidence < surely {
 		return "", false
@@ -88,6 +91,32 @@ func init() {
 	} {
 		newsLanguages[l] = true
 	}
+}
+
+// cyrillicLetters are letters that only one language of the press has, in the
+// order in which they decide: Belarusian has the Russian ones too.
+var cyrillicLetters = []struct{ letters, code string }{
+	{"ўЎ", "be"}, {"їЇєЄґҐ", "uk"}, {"ђЂћЋ", "sr"}, {"ѓЃќЌ", "mk"}, {"ыЫэЭ", "ru"},
+}
+
+// cyrillicLanguage tells Slavic languages by their letters, which is surer
+// than groups of three.
+func cyrillicLanguage(text string) string {
+	cyrillic := 0
+	for _, r := range text {
+		if unicode.Is(unicode.Cyrillic, r) {
+			cyrillic++
+		}
+	}
+	if 2*cyrillic < letters(text) {
+		return ""
+	}
+	for _, c := range cyrillicLetters {
+		if strings.ContainsAny(text, c.letters) && !strings.ContainsAny(text, "әғқңөұүһӘҒҚҢӨҰҮҺ") {
+			return c.code
+		}
+	}
+	return ""
 }
 
 var functionWords = func() map[string]bool {

@@ -188,7 +188,7 @@ func (b *builder) dropKicker() {
 func (b *builder) headingsFromText() {
 	for i := 1; i < len(b.drafts)-1; i++ {
 		d, next := b.drafts[i], b.drafts[i+1]
-		if d.kind == Paragraph && d.quoted == 0 && next.kind != Heading && headingLike(d.text) && !metaLine(d.text) && leads(next) {
+		if d.kind == Paragraph && d.quoted == 0 && next.kind != Heading && headingLike(d.text) && leads(next) && (i > notesReach || !metaLine(d.text)) {
 			b.drafts[i].kind, b.drafts[i].level = Heading, 2
 		}
 	}
@@ -208,10 +208,18 @@ func headingLike(s string) bool {
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Lo, first) {
 		return false
 	}
-	if endsClause(s) && !(strings.HasSuffix(s, ":") && len(words) <= headingWords/2) || strings.ContainsAny(s[:1], "\"“") {
+	if endsClause(s) && !(strings.HasSuffix(s, ":") && len(words) <= headingWords/2) || speech(s) {
 		return false
 	}
 	return !endsSentence(s) || strings.HasSuffix(s, "?") || allCaps(s) && len(words) <= 8
+}
+
+// speech reports whether a line begins with a quotation and goes on after it:
+// a heading may be a quotation, but does not say who spoke.
+func speech(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune(`"“‘«'`, first) && !strings.ContainsRune(`"”’»'`, last)
 }
 
 // allCaps reports whether s has letters and none of them is small.

@@ -67,6 +67,7 @@ func (l textLine) whole() string { return l.bullet + l.text }
 const (
 	narrowest  = 32  // the least width, in characters, that text is wrapped to
 	widest     = 140 // the greatest
+	shortest   = 20  // the shortest line that goes on in the next where nothing is wrapped
 	fewestEnds = 2   // line ends needed to tell that a text is wrapped
 )
 
@@ -107,13 +108,16 @@ func wrapWidth(lines []textLine) int {
 
 // runsOn reports whether the end of line l may be one that wrapping made.
 func runsOn(l, next textLine) bool {
-	return !l.blank() && !next.blank() && next.marker == "" && l.quoted == next.quoted &&
+	if next.marker != "" && (!isDigit(next.marker) || strings.Trim(next.marker, ".)") == "1" || nextNumber(l.marker, next.marker)) {
+		return false
+	}
+	return !l.blank() && !next.blank() && l.quoted == next.quoted &&
 		!ruleLine.MatchString(next.text) && !ruleLine.MatchString(l.text)
 }
 
 // full reports whether the first word of next had no room in l. A twelfth of
 // the width is left to those who wrap by hand.
 func (l textLine) full(next textLine, width int) bool {
-	word, _, _ := strings.Cut(next.text, " ")
+	word, _, _ := strings.Cut(next.whole(), " ")
 	return utf8.RuneCountInString(l.text)+l.indent+1+utf8.RuneCountInString(word)+width/12 > width
 }
