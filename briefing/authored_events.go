@@ -129,7 +129,7 @@ var precisionPatterns = []struct {
 	precision Precision
 }{
 	{regexp.MustCompile(`T`), ByTime},
-	{regexp.MustCompile(`^[0-9X]{4}-W[0-9X]{2}$`), ByWeek},
+	{regexp.MustCompile(`^[0-9X]{4}-W[0-9X]{2}(-WE)?$`), ByWeek},
 	{regexp.MustCompile(`^[0-9X]{4}-(W[0-9X]{2}-\d|[0-9X]{2}-[0-9X]{2})`), ByDay},
 	{regexp.MustCompile(`^[0-9X]{4}-Q`), ByQuarter},
 	{regexp.MustCompile(`^[0-9X]{4}-(SP|SU|FA|WI)$`), BySeason},

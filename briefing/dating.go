@@ -78,32 +78,6 @@ func (x *sentenceContext) modifies(t timex.Expression) bool {
 	return strings.HasPrefix(text[t.Span.End:], "’s") || strings.HasPrefix(text[t.Span.End:], "'s")
 }
 
-// precisionOf tells the granularity of a TIMEX3 value.
-func precisionOf(v string) Precision {
-	switch {
-	case strings.HasSuffix(v, "_REF") || v == "" || strings.HasPrefix(v, "P"):
-		return Vague
-	case strings.Contains(v, "W"):
-		if strings.HasSuffix(v, "WE") || len(v) < len("XXXX-WXX-3") {
-			return ByWeek
-		}
-		return ByDay
-	case len(v) >= 10:
-		return ByDay
-	case strings.Contains(v, "Q") || strings.Contains(v, "H"):
-		return ByQuarter
-	case len(v) == 7 && v[5] >= 'A' && v[5] != 'X':
-		return BySeason
-	case len(v) == 7:
-		return ByMonth
-	case len(v) == 4 && v[3] == 'X' && v[0] != 'X':
-		return ByDecade
-	case len(v) == 4:
-		return ByYear
-	}
-	return Vague
-}
-
 // dayOnly leaves the time of day out of a value: a timeline counts in days,
 // and the words still tell the hour.
 func dayOnly(v string) string {

@@ -265,5 +265,5 @@ func (x *sentenceContext) dateFeatures(c candidate, kind string) []string {
 		}
 		return []string{"date:none"}
 	}
-	return []string{"date:" + kind + string(precisionOf(x.timexes[c.dated].Value))}
+	return []string{"date:" + kind + string(precisionOf(dayOnly(x.timexes[c.dated].Value)))}
 }

@@ -108,7 +108,7 @@ func (s *store) happening(c candidate) happening {
 	h := happening{candidate: c}
 	h.event = Event{
 		Text: clause.Of(s.doc.Text), Sentence: &sentence, Span: &clause, Status: s.status(c),
-		Actors: s.actorsIn(clause), Salience: salienceOf(c.score), Origin: InText,
+		Actors: append([]string{}, s.actorsIn(clause)...), Salience: salienceOf(c.score), Origin: InText,
 		After: []string{}, Before: []string{}, SameTime: []string{}, Signals: []Quote{},
 		Why: []string{fmt.Sprintf("what happened: “%s”", s.reading.Words[c.word].Span.Of(s.doc.Text))},
 	}
@@ -117,19 +117,4 @@ func (s *store) happening(c candidate) happening {
 		h.event.Why = append(h.event.Why, "date: "+h.event.When.Text+", "+s.timexes[c.dated].Why)
 	}
 	return h
-}
-
-// actorsIn returns the ids of the actors mentioned in a span, in the order in
-// which the briefing has them.
-func (s *store) actorsIn(at span.Span) []string {
-	ids := []string{}
-	for _, a := range s.briefing.Actors {
-		for _, m := range a.Mentions {
-			if at.Overlaps(m.Span) {
-				ids = append(ids, a.ID)
-				break
-			}
-		}
-	}
-	return ids
 }
