@@ -1,6 +1,13 @@
 package ui
 
-import "sitrep/content"
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"sitrep/content"
+	"sitrep/content/span"
+)
 
 // composedDocument has a block of every kind.
 func composedDocument() *content.Document {
@@ -39,4 +46,110 @@ func composedDocument() *content.Document {
 	add(content.Block{}, p, marked(p, "three crowns", content.Struck, ""), marked(p, "https://example.org/harbour/minutes/2031-03-11", content.Link, "https://example.org/harbour/minutes/2031-03-11"))
 	add(content.Block{Kind: content.Footnote, Marker: "1"}, "The people, the islands and the ferry are invented.")
 	return c.document()
+}
+
+// wholeText draws a document from top to bottom in a reader of w cells.
+func wholeText(doc *content.Document, w int, st *Styles) string {
+	p := newReaderPane(doc)
+	p.resize(rect{0, 0, w, 1})
+	pg := newPage(doc, p.pageWidth(), st)
+	rows := 0
+	for i := range pg.pieces {
+		rows += len(pg.set(i))
+	}
+	p.setPage(pg)
+	p.resize(rect{0, 0, w, rows + 1})
+	var c canvas
+	c.reset(w, rows+1)
+	p.draw(&c, st, false)
+	return plainText(&c)
+}
+
+func TestComposedDocument(t *testing.T) {
+	for _, w := range []int{40, 72, 100} {
+		checkGolden(t, fmt.Sprintf("reader/composed_%d", w), wholeText(composedDocument(), w, newStyles(styleOptions{})))
+	}
+	checkGolden(t, "reader/composed_ascii_60", wholeText(composedDocument(), 60, newStyles(styleOptions{ASCII: true, Plain: true})))
+}
+
+func TestWideTableBecomesRecords(t *testing.T) {
+	c := &composer{}
+	c.table(true, nil,
+		[]string{"Municipality", "Administration", "Representative", "Constituency"},
+		[]string{"Northern Harbourside", "Intercommunal", "Marit Lund", "Little Sande and Outer Skerries"},
+		[]string{"Southern Harbourside", "Independent", "nobody yet", "Great Sande"})
+	checkGolden(t, "reader/records_40", wholeText(c.document(), 40, newStyles(styleOptions{})))
+}
+
+// looks draws a document and names the look of every cell of words by a
+// letter, so that styles can be compared as text.
+func looks(p *readerPane, st *Styles) string {
+	var c canvas
+	c.reset(p.r.w, p.r.h)
+	p.draw(&c, st, false)
+	names := map[style]rune{}
+	for l, letter := range map[layer]rune{layerEvidence: 'e', layerMention: 'm', layerCue: 'c', layerMatch: 's', layerMatchNow: 'n', layerDrag: 'd'} {
+		names[l.lay(st.Text, st)] = letter
+	}
+	inEvidence := layerEvidence.lay(st.Text, st)
+	names[layerCue.lay(inEvidence, st)] = 'c'
+	names[layerMention.lay(inEvidence, st)] = 'M'
+	names[layerMatch.lay(inEvidence, st)] = 'S'
+	names[st.Text] = '.'
+	var b strings.Builder
+	for y := 1; y < c.h; y++ {
+		for x := range c.w - scrollCells {
+			cl := c.cells[y*c.w+x]
+			switch letter := names[cl.style]; {
+			case x < p.textX():
+				b.WriteString(cl.text)
+			case letter != 0:
+				b.WriteRune(letter)
+			default:
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func TestHighlightsLieOnTheirWords(t *testing.T) {
+	c := &composer{}
+	c.add(content.Block{}, "Nothing here. Marit Lund said that the 東京 ferry would stay, and that nobody on the islands had asked for its end.")
+	doc := c.document()
+	find := func(words string) span.Span {
+		i := strings.Index(doc.Text, words)
+		return span.Span{Start: i, End: i + len(words)}
+	}
+	st := newStyles(styleOptions{})
+	p := newReaderPane(doc)
+	p.resize(rect{0, 0, 40, 7})
+	p.setPage(newPage(doc, p.pageWidth(), st))
+	p.setHighlights(layerEvidence, []span.Span{find("Marit Lund said that the 東京 ferry would stay"), find("the 東京")})
+	p.setHighlights(layerCue, []span.Span{find("said")})
+	p.setHighlights(layerMention, []span.Span{find("Marit Lund"), find("nobody")})
+	p.setHighlights(layerMatch, []span.Span{find("ferry"), find("islands")})
+	p.setHighlights(layerMatchNow, []span.Span{find("islands")})
+	p.setGutter([]gutterMark{{offset: find("Marit").Start, style: st.Said}, {offset: find("nobody").Start, style: st.Said}})
+	checkGolden(t, "reader/highlights", looks(p, st))
+	p.clearHighlights()
+	if got := looks(p, st); strings.ContainsAny(got, "emcsndMS▌") {
+		t.Errorf("highlights stay:\n%s", got)
+	}
+}
+
+func TestGutterShowsLettersWithoutColour(t *testing.T) {
+	doc := composedDocument()
+	p := newReaderPane(doc)
+	st := newStyles(styleOptions{Plain: true})
+	p.resize(rect{0, 0, 60, 8})
+	p.setPage(newPage(doc, p.pageWidth(), st))
+	p.setGutter([]gutterMark{{offset: doc.Blocks[2].Span.Start, letter: "H"}})
+	var c canvas
+	c.reset(60, 8)
+	p.draw(&c, st, true)
+	if got := plainText(&c); !strings.Contains(got, "H The harbour") {
+		t.Errorf("no letter in\n%s", got)
+	}
 }

@@ -1,0 +1,272 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"sitrep/content"
+	"sitrep/content/span"
+)
+
+// newReaderAt shows a document in a pane of w by h cells, title line included.
+func newReaderAt(doc *content.Document, w, h int) *readerPane {
+	p := newReaderPane(doc)
+	p.resize(rect{0, 0, w, h})
+	p.setPage(newPage(doc, p.pageWidth(), newStyles(styleOptions{})))
+	return p
+}
+
+// rewidth resizes a pane and sets its page anew.
+func (p *readerPane) rewidth(w, h int) {
+	p.resize(rect{0, 0, w, h})
+	p.setPage(newPage(p.doc, p.pageWidth(), newStyles(styleOptions{})))
+}
+
+// longDocument has n paragraphs that begin with their number.
+func longDocument(n int) *content.Document {
+	c := &composer{}
+	c.add(content.Block{Kind: content.Heading, Level: 1}, "A long account of the harbour")
+	for i := range n {
+		if i%10 == 9 {
+			c.add(content.Block{Kind: content.Heading, Level: 2}, fmt.Sprintf("Part %d", i/10+1))
+		}
+		c.add(content.Block{}, fmt.Sprintf("No%d.", i)+strings.Repeat(" The council met again about the ferry and its fares.", 1+i*7%5))
+	}
+	return c.document()
+}
+
+// shown returns the pane's rows as text.
+func shown(p *readerPane) []string {
+	var c canvas
+	c.reset(p.r.w, p.r.h)
+	p.draw(&c, p.page.st, false)
+	return strings.Split(plainText(&c), "\n")[1:]
+}
+
+// sees tells whether the first and last byte of a span are on the screen.
+func sees(p *readerPane, s span.Span) bool {
+	seen := map[int]bool{}
+	p.eachRow(func(_ int, l *pageLine) {
+		for _, r := range l.runs {
+			for i := r.span.Start; i < r.span.End; i++ {
+				seen[i] = true
+			}
+		}
+	})
+	return seen[s.Start] && seen[s.End-1]
+}
+
+func TestResizeKeepsTheSentenceUnderTheEye(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		doc := longDocument(40)
+		p := newReaderAt(doc, rapid.IntRange(24, 120).Draw(t, "w"), rapid.IntRange(4, 50).Draw(t, "h"))
+		p.scroll(rapid.IntRange(0, 60).Draw(t, "down"))
+		was := p.anchor()
+		for range rapid.IntRange(1, 4).Draw(t, "times") {
+			p.rewidth(rapid.IntRange(24, 120).Draw(t, "w2"), rapid.IntRange(4, 50).Draw(t, "h2"))
+			if !sees(p, span.Span{Start: was.offset, End: was.offset + 1}) {
+				t.Fatalf("byte %d is no longer seen, but %v", was.offset, p.visible())
+			}
+		}
+		if p.anchor() != was {
+			t.Fatalf("the place drifts: %v, was %v", p.anchor(), was)
+		}
+	})
+}
+
+func TestRevealShowsTheSpanAndMovesNoMoreThanNeeded(t *testing.T) {
+	doc := longDocument(400)
+	rapid.Check(t, func(t *rapid.T) {
+		p := newReaderAt(doc, 80, rapid.IntRange(8, 40).Draw(t, "h"))
+		p.goTo(rapid.IntRange(0, len(doc.Text)-1).Draw(t, "from"))
+		b := doc.Blocks[rapid.IntRange(0, len(doc.Blocks)-1).Draw(t, "block")]
+		s := span.Span{Start: b.Span.Start, End: min(b.Span.Start+60, b.Span.End)}
+		before, from := sees(p, s), p.from
+		p.reveal(s)
+		if !sees(p, s) {
+			t.Fatalf("%v is not seen but %v", s, p.visible())
+		}
+		if before && p.from != from {
+			t.Fatal("moved though it was seen")
+		}
+		from = p.from
+		p.reveal(s)
+		if p.from != from {
+			t.Fatal("a second reveal moved")
+		}
+	})
+}
+
+func TestScrollingStopsAtBothEnds(t *testing.T) {
+	p := newReaderAt(longDocument(30), 70, 20)
+	p.scroll(-5)
+	if !p.atTop() || p.atBottom() {
+		t.Error("not at the top")
+	}
+	p.scroll(100000)
+	if !p.atBottom() || p.atTop() {
+		t.Error("not at the bottom")
+	}
+	last := shown(p)
+	if !strings.Contains(last[len(last)-1]+last[len(last)-2], "fares.") {
+		t.Errorf("the last rows are %q", last[len(last)-2:])
+	}
+	p.bottom()
+	if from := p.from; !p.atBottom() {
+		t.Errorf("bottom is %v", from)
+	}
+	p.pageUp()
+	p.pageDown()
+	if !p.atBottom() {
+		t.Error("a page up and down do not cancel")
+	}
+	p.top()
+	p.halfDown()
+	p.halfUp()
+	if !p.atTop() {
+		t.Error("half a page down and up do not cancel")
+	}
+	short := newReaderAt(longDocument(1), 70, 20)
+	short.scroll(3)
+	if !short.atTop() || !short.atBottom() {
+		t.Error("a short text scrolls")
+	}
+}
+
+func TestCellsAndBytesOfTheScreen(t *testing.T) {
+	p := newReaderAt(longDocument(30), 70, 20)
+	p.r.x, p.r.y = 5, 3
+	p.scroll(7)
+	p.eachRow(func(y int, l *pageLine) {
+		for _, r := range l.runs {
+			if r.text != "" {
+				continue
+			}
+			for x := range r.w {
+				got, ok := p.at(p.textX()+r.x+x, p.r.y+1+y)
+				if !ok || got != r.span.Start+x {
+					t.Fatalf("cell %d of row %d is byte %d (%v), want %d", x, y, got, ok, r.span.Start+x)
+				}
+			}
+		}
+	})
+	if _, ok := p.at(10, 2); ok {
+		t.Error("a cell above the pane has words")
+	}
+}
+
+func TestHeadingsAndParagraphsInBothDirections(t *testing.T) {
+	doc := longDocument(30)
+	p := newReaderAt(doc, 70, 12)
+	if h := p.headings(); len(h) != 4 || h[1].text != "Part 1" || h[1].level != 2 {
+		t.Fatalf("headings %v", h)
+	}
+	at, ok := p.nextHeading(1)
+	if !ok || !strings.HasPrefix(doc.Text[at:], "Part 1") {
+		t.Fatalf("next heading at %d, %v", at, ok)
+	}
+	p.goTo(at)
+	if got := shown(p)[1]; !strings.Contains(got, "Part 1") {
+		t.Errorf("the heading is not in the second row but %q", got)
+	}
+	if back, ok := p.nextHeading(-1); !ok || back != 0 {
+		t.Errorf("heading before is at %d, %v", back, ok)
+	}
+	next, _ := p.nextParagraph(1)
+	p.goTo(next)
+	if again, _ := p.nextParagraph(1); again <= next {
+		t.Errorf("paragraph after %d is at %d", next, again)
+	}
+	if left, right := p.title(); left != "Part 1" || right != "¶10 of 30" {
+		t.Errorf("title %q, %q", left, right)
+	}
+	p.setCount("3/17")
+	if _, right := p.title(); right != "3/17" {
+		t.Errorf("count is %q", right)
+	}
+}
+
+func TestDragSelectsWordsOfTheText(t *testing.T) {
+	c := &composer{}
+	c.add(content.Block{Kind: content.ListItem, Marker: "•"}, "The council's chair went home; the ferry did not.")
+	doc := c.document()
+	p := newReaderAt(doc, 30, 8)
+	x, y := p.textX(), 2
+	drag := func(g grain, x1, y1, x2, y2 int) string {
+		if !p.startDrag(x1, y1, g) {
+			return ""
+		}
+		p.dragTo(x2, y2)
+		s, _ := p.endDrag()
+		return s.Of(doc.Text)
+	}
+	for _, d := range []struct{ got, want string }{
+		{drag(byCluster, x+2, y, x+4, y), "The"},
+		{drag(byCluster, x+4, y, x+2, y), "Th"},
+		{drag(byCluster, x+2, y, x+5, y+1), "The council's chair went"},
+		{drag(byWord, x+8, y, x+8, y), "council's"},
+		{drag(byWord, x+17, y, x+2, y), "The council's chair"},
+		{drag(byBlock, x+5, y, x+5, y), doc.Text},
+		{drag(byCluster, x+2, 0, x+4, 0), ""},
+	} {
+		if d.got != d.want {
+			t.Errorf("%q, want %q", d.got, d.want)
+		}
+	}
+	if w := p.wordAt(5).Of(doc.Text); w != "council's" {
+		t.Errorf("word %q", w)
+	}
+}
+
+func TestScrollBarShowsWhereThingsLie(t *testing.T) {
+	doc := longDocument(200)
+	p := newReaderAt(doc, 70, 21)
+	bar := func() string {
+		var b strings.Builder
+		for _, row := range shown(p) {
+			r := []rune(row)
+			b.WriteRune(r[len(r)-1])
+		}
+		return b.String()
+	}
+	if got := bar(); !strings.HasPrefix(got, "▐│") {
+		t.Errorf("at the top: %s", got)
+	}
+	p.bottom()
+	if got := bar(); !strings.HasSuffix(got, "│▐") {
+		t.Errorf("at the bottom: %s", got)
+	}
+	half := doc.Blocks[len(doc.Blocks)/2].Span
+	p.setHighlights(layerMention, []span.Span{half, {Start: 0, End: 1}})
+	got := []rune(bar())
+	if ticks := strings.Count(string(got), "◂"); ticks != 2 || got[0] != '◂' {
+		t.Errorf("ticks: %s", string(got))
+	}
+	for i, r := range got[1:] {
+		if r == '◂' && (i < 7 || i > 12) {
+			t.Errorf("the middle is shown in row %d: %s", i+1, string(got))
+		}
+	}
+}
+
+// TestFramesAtEverySize draws a hard document at every size: exactly as many
+// rows and cells as asked for, whatever is highlighted.
+func TestFramesAtEverySize(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		doc := randomDocument(t)
+		w, h := rapid.IntRange(1, 130).Draw(t, "w"), rapid.IntRange(1, 30).Draw(t, "h")
+		p := newReaderAt(doc, w, h)
+		for l := range layerCount {
+			from := rapid.IntRange(0, len(doc.Text)).Draw(t, "from")
+			p.setHighlights(l, []span.Span{span.New(from, rapid.IntRange(0, len(doc.Text)).Draw(t, "to"))})
+		}
+		p.scroll(rapid.IntRange(-3, 30).Draw(t, "scroll"))
+		var c canvas
+		c.reset(w, h)
+		p.draw(&c, p.page.st, true)
+		checkFrame(t, c.String(), w, h)
+	})
+}
