@@ -38,7 +38,7 @@ func (w *htmlWalk) furniture(n *dom.Node) bool {
 	if silent[n.DataAtom] || concealed(n) {
 		return true
 	}
-	if w.all || !w.framing(n) && !namedFurniture(n) && !linkList(n) {
+	if w.all || !w.framing(n) && !namedFurniture(n) && !(w.page && linkList(n)) {
 		return false
 	}
 	w.f.b.drop(spacedText(n))

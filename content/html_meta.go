@@ -55,7 +55,7 @@ func readMeta(root *dom.Node, src []byte, address string) pageMeta {
 	m := pageMeta{
 		headline:  firstOf(ld.headline, pick(named, titleNames)),
 		site:      firstOf(ld.publisher, pick(named, siteNames)),
-		byline:    firstOf(ld.author, personName(pick(named, bylineNames)), markedByline(root)),
+		byline:    firstOf(ld.author, firstOf(mapped(values(named, bylineNames), personName)...), markedByline(root)),
 		language:  firstOf(languageCode(htmlLanguage(root)), languageCode(ld.language), languageCode(named["og:locale"]), languageCode(named["content-language"])),
 		published: firstDate(append([]string{ld.published}, append(values(named, dateNames), markedDates(root)...)...)),
 	}
@@ -70,10 +70,12 @@ func readMeta(root *dom.Node, src []byte, address string) pageMeta {
 func (m pageMeta) fill(b *builder) {
 	b.doc.URL, b.doc.Language = m.url, m.language
 	b.doc.Byline = m.byline
-	if b.doc.Source = SanitizeLine(m.site); b.doc.Source == "" {
-		if u := baseAddress(m.url); u != nil {
-			b.doc.Source = strings.TrimPrefix(u.Hostname(), "www.")
-		}
+	b.doc.Source = SanitizeLine(m.site)
+	if u := baseAddress(m.site); u != nil {
+		b.doc.Source = strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	if u := baseAddress(m.url); u != nil && b.doc.Source == "" {
+		b.doc.Source = strings.TrimPrefix(u.Hostname(), "www.")
 	}
 	if m.published != "" {
 		b.doc.Published, b.doc.PublishedFrom = m.published, FromMetadata
@@ -92,6 +94,13 @@ func values(named map[string]string, keys []string) []string {
 		}
 	}
 	return out
+}
+
+func mapped(all []string, change func(string) string) []string {
+	for i, s := range all {
+		all[i] = change(s)
+	}
+	return all
 }
 
 func firstOf(all ...string) string {
@@ -113,13 +122,22 @@ func firstDate(all []string) string {
 }
 
 var (
-	byWord = regexp.MustCompile(`(?i)^(?:written\s+)?by:?\s+`)
-	isURL  = regexp.MustCompile(`(?i)^(?:https?:)?//|^www\.|@\w+$`)
+	byWord    = regexp.MustCompile(`(?i)^(?:written\s+)?by:?\s+`)
+	weekday   = regexp.MustCompile(`(?i)[\s,]*(?:published(?:\s+on)?|updated|on)?[\s:,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$`)
+	addressIn = regexp.MustCompile(`\s*[(<]?(?:https?://|mailto:)[^\s)>]*[)>]?`)
+	isURL     = regexp.MustCompile(`(?i)^(?:https?:)?//|^www\.|@\w+$`)
 )
 
-// personName returns a name from metadata: no address, without "By".
+// personName returns a name from metadata: no address, without "By" and
+// without the date that stands behind it.
 func personName(s string) string {
 	s = byWord.ReplaceAllString(SanitizeLine(s), "")
+	if _, at, ok := findDate(s); ok && at.Start > 0 {
+		s = weekday.ReplaceAllString(s[:at.Start], "")
+	}
+	s, _, _ = strings.Cut(s, " • ")
+	s, _, _ = strings.Cut(s, " | ")
+	s = strings.Trim(addressIn.ReplaceAllString(s, ""), " ,;|-–—•")
 	if isURL.MatchString(s) || len(s) > 150 {
 		return ""
 	}
@@ -136,9 +154,15 @@ func markedByline(root *dom.Node) string {
 		func(n *dom.Node) bool { return bylineClass.MatchString(attr(n, "class")) },
 	} {
 		var names []string
+		var first *dom.Node
 		eachNode(root, func(n *dom.Node) bool {
 			if n.Type != dom.ElementNode || !is(n) {
-				return true
+				return !commentClass.MatchString(attr(n, "class") + " " + attr(n, "id"))
+			}
+			if first == nil {
+				first = n
+			} else if !near(first, n) { // somebody who comments
+				return false
 			}
 			if inner := findNode(n, func(c *dom.Node) bool { return attr(c, "itemprop") == "name" }); inner != nil {
 				n = inner
@@ -155,6 +179,13 @@ func markedByline(root *dom.Node) string {
 	}
 	return ""
 }
+
+// near reports whether two elements stand in the same line of a page.
+func near(a, b *dom.Node) bool {
+	return a.Parent == b.Parent || a.Parent != nil && b.Parent != nil && a.Parent.Parent == b.Parent.Parent
+}
+
+var commentClass = regexp.MustCompile(`(?i)(?:^|[\s_-])comments?(?:$|[\s_-])`)
 
 var bylineClass = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:byline(?:[-_]+(?:name|author|text))?|author[-_]?name|article[-_]+author|p-author)(?:$|\s)`)
 

@@ -7,11 +7,17 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// leastOverlap is the share of words that a headline on the page has in common
+// with the title in the metadata: newsrooms word the two differently, and the
+// name of a site has hardly one.
+const leastOverlap = 0.35
+
 // title returns the title of the article: the headline that stands on the
 // page where there is one that the metadata bears out, else the metadata's
 // own, else the page's title without the name of the site.
 func (m pageMeta) title(root *dom.Node, drafts []draft) string {
-	said := firstOf(m.withoutSite(m.headline), m.withoutSite(m.pageTitle))
+	headline, pageTitle := m.withoutSite(m.headline), m.withoutSite(m.pageTitle)
+	said := firstOf(headline, pageTitle)
 	var heads []string
 	eachNode(root, func(n *dom.Node) bool {
 		if n.DataAtom == atom.H1 && !concealed(n) {
@@ -22,26 +28,38 @@ func (m pageMeta) title(root *dom.Node, drafts []draft) string {
 		}
 		return true
 	})
-	best, score := "", 0.5
+	best, score := "", leastOverlap
 	for _, h := range heads {
-		if s := wordOverlap(h, said); s >= score && !sameWords(h, m.site) {
+		s := max(wordOverlap(h, headline), wordOverlap(h, pageTitle))
+		if opensTitle(h, m.pageTitle) {
+			s = 1
+		}
+		if s >= score && !sameWords(h, m.site) && (best == "" || s > score) {
 			best, score = h, s
 		}
 	}
 	if best != "" {
 		return best
 	}
-	if len(heads) == 1 && (said == "" || m.headline == "" && headsPage(heads[0], m.pageTitle, drafts)) {
+	if len(heads) == 1 && (said == "" || m.headline == "" && len(strings.Fields(pageTitle)) <= 2 && headsPage(heads[0], m.pageTitle, drafts)) {
 		return heads[0]
 	}
 	return said
 }
 
+// opensTitle reports whether the page's title is the headline with more behind
+// a border: the name of a section, an author, the site.
+func opensTitle(head, title string) bool {
+	rest, ok := strings.CutPrefix(plainSigns(title), plainSigns(head))
+	rest = strings.TrimSpace(rest)
+	return ok && rest != "" && strings.IndexByte("-|_([", rest[0]) >= 0
+}
+
 // headsPage reports whether a headline that the page's title does not have is
-// the article's all the same: it stands on top of the text and is no part of
-// the title, as the name of the site is.
+// the article's all the same: it stands on top of the text, is more than a
+// name, and is no part of the title, as the name of the site is.
 func headsPage(head, pageTitle string, drafts []draft) bool {
-	if strings.Contains(strings.ToLower(pageTitle), strings.ToLower(head)) {
+	if len(strings.Fields(head)) < 3 || strings.Contains(strings.ToLower(pageTitle), strings.ToLower(head)) {
 		return false
 	}
 	for _, d := range drafts[:min(len(drafts), titleReach)] {
@@ -99,8 +117,8 @@ func lettersOf(s string) string {
 	}, s)
 }
 
-// wordOverlap is the share of the words of the shorter line that the other
-// has too, from 0 to 1.
+// wordOverlap is the share of the words of the longer line that the other has
+// too, from 0 to 1.
 func wordOverlap(a, b string) float64 {
 	x, y := strings.Fields(strings.ToLower(plainSigns(a))), strings.Fields(strings.ToLower(plainSigns(b)))
 	if len(x) > len(y) {
@@ -119,5 +137,5 @@ func wordOverlap(a, b string) float64 {
 			n++
 		}
 	}
-	return float64(n) / float64(len(x))
+	return float64(n) / float64(len(y))
 }
