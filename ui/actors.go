@@ -88,7 +88,7 @@ func (p *actorsPanel) ordered(shown []int) []int {
 func (p *actorsPanel) resize(r rect) {
 	p.r = r
 	p.col = columnsFor(p.rows, r.w)
-	p.list.resize(r.h - 1)
+	p.list.resize(p.body().h)
 }
 
 func (p *actorsPanel) measure(k int, selected bool) int {

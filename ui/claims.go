@@ -127,13 +127,13 @@ func (p *claimsPanel) speakerRank(i int) string {
 func (p *claimsPanel) resize(r rect) {
 	p.r = r
 	p.settle(len(p.entries))
-	p.list.resize(r.h - 1)
+	p.list.resize(p.body().h)
 }
 
 // settle decides how many rows of words a claim gets: a third one where all
 // claims fit with it, or where the pane is high.
 func (p *claimsPanel) settle(entries int) {
-	h, w := p.r.h-1, p.r.w-rowMargins
+	h, w := p.body().h, p.r.w-rowMargins
 	p.limit = 2
 	switch {
 	case h < 5:
@@ -171,7 +171,7 @@ func (p *claimsPanel) measure(k int, selected bool) int {
 // that it needs, as long as its neighbours stay in sight.
 func (p *claimsPanel) limitOf(selected bool) int {
 	if selected {
-		return max(p.limit, (p.r.h-1)*2/3-1)
+		return max(p.limit, p.body().h*2/3-1)
 	}
 	return p.limit
 }

@@ -20,6 +20,7 @@ type itemPane struct {
 	order   int
 	actor   string // the actor that filters, "" for all
 	query   string // words that filter, "" for all
+	air     bool   // the last row stays blank where there are enough
 	pending string // what is going on while there is no briefing yet
 	b       *briefing.Briefing
 	doc     *content.Document // nil where only the briefing is at hand
@@ -30,13 +31,29 @@ type itemPane struct {
 
 func (p *itemPane) resize(r rect) {
 	p.r = r
-	p.list.resize(r.h - 1)
+	p.list.resize(p.body().h)
+}
+
+// setAir keeps the last row blank: another pane stands right under it.
+func (p *itemPane) setAir(air bool) {
+	if p.air != air {
+		p.air = air
+		p.list.resize(p.body().h)
+	}
 }
 
 // body is the rectangle under the title line.
 func (p *itemPane) body() rect {
-	return rect{p.r.x, p.r.y + 1, max(p.r.w, 0), max(p.r.h-1, 0)}
+	h := max(p.r.h-1, 0)
+	if p.air && h >= airyBody {
+		h--
+	}
+	return rect{p.r.x, p.r.y + 1, max(p.r.w, 0), h}
 }
+
+// airyBody is the rows under the title line from which a pane keeps one
+// blank.
+const airyBody = 6
 
 // setTabs tells which panes take turns in this place; none: it stands alone.
 func (p *itemPane) setTabs(tabs []paneID) { p.tabs = tabs }
@@ -44,9 +61,9 @@ func (p *itemPane) setTabs(tabs []paneID) { p.tabs = tabs }
 // setPending shows what is going on, "reading…", until there is a briefing.
 func (p *itemPane) setPending(text string) { p.pending = text }
 
-// wants is how many rows the list would take if it had them, without the
-// title line; at least 1.
-func (p *itemPane) wants() int { return max(p.total(), 1) }
+// wants is how many rows the list would take if it had them, with a blank one
+// after it and without the title line.
+func (p *itemPane) wants() int { return max(p.total(), 1) + 1 }
 
 // select selects the item with the id, "" takes the selection away. It
 // reports whether the selection changed.
@@ -125,7 +142,7 @@ func (p *itemPane) click(x, y int) (intent, paneID) {
 // filterNote says what is filtered, "5 of 14 · by John Kirby"; "" where all is
 // shown.
 func (p *itemPane) filterNote(relation string) string {
-	if p.actor == "" && p.query == "" {
+	if p.of == 0 || p.actor == "" && p.query == "" {
 		return ""
 	}
 	note := fmt.Sprintf("%d of %d", p.shown, p.of)

@@ -24,8 +24,12 @@ type previewPiece struct {
 	draw func(p window, y int, st *Styles)
 }
 
-// previewClaims is how many claims the preview shows.
-const previewClaims = 3
+// How many claims the preview shows: the most of them with which all of it can
+// be seen at once.
+const (
+	previewClaims     = 3
+	previewMostClaims = 6
+)
 
 func newPreviewPane() *previewPanel { return &previewPanel{} }
 
@@ -62,12 +66,18 @@ func (p *previewPanel) lay() {
 	if p.b == nil || p.r.w <= rowMargins {
 		return
 	}
-	p.layTitle()
-	found := p.layClaims()
-	found = p.layActors() || found
-	found = p.layEvents() || found
-	if !found {
-		p.layReason()
+	for n := previewMostClaims; n >= previewClaims; n-- {
+		p.pieces, p.rows = nil, 0
+		p.layTitle()
+		found := p.layClaims(n)
+		found = p.layActors() || found
+		found = p.layEvents() || found
+		if !found {
+			p.layReason()
+		}
+		if p.rows < p.r.h {
+			break
+		}
 	}
 	p.scroll(0)
 }
@@ -108,11 +118,12 @@ func (p *previewPanel) layTitle() {
 // preview.
 const previewSummaryRows = 6
 
-func (p *previewPanel) layClaims() bool {
+// layClaims shows the first n claims, the key ones before the others.
+func (p *previewPanel) layClaims(n int) bool {
 	var first []claimRow
 	for _, key := range []bool{true, false} {
 		for i := range p.b.Claims {
-			if cl := &p.b.Claims[i]; cl.Key == key && len(first) < previewClaims {
+			if cl := &p.b.Claims[i]; cl.Key == key && len(first) < n {
 				first = append(first, newClaimRow(p.b, p.doc, cl))
 			}
 		}

@@ -143,9 +143,18 @@ func (m *Model) measure() tea.Cmd {
 	return m.arrange()
 }
 
-// tabPane tells a pane which others take turns in its place.
+// tabPane tells a pane which others take turns in its place, and whether one
+// stands right under it.
 func (m *Model) tabPane(s slot) {
 	if p := m.itemsOf(s.id); p != nil {
 		p.setTabs(s.tabs)
+		p.setAir(m.lay.over(s))
 	}
+}
+
+// over reports whether a pane stands right under the slot.
+func (l layout) over(s slot) bool {
+	return slices.ContainsFunc(l.slots, func(o slot) bool {
+		return o.rect.x == s.rect.x && o.rect.y == s.rect.y+s.rect.h
+	})
 }
