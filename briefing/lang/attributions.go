@@ -66,7 +66,7 @@ func (l *line) part(f *found, other found) {
 	for k := range f.content {
 		c := &f.content[k]
 		at := other.cue.a
-		if !other.source.empty() {
+		if !other.source.empty() && other.source != f.source {
 			at = min(at, other.source.a)
 		}
 		if at <= c.a || at >= c.b {
@@ -77,8 +77,10 @@ func (l *line) part(f *found, other found) {
 			before--
 		}
 		switch {
-		case l.mark(before, ";"), l.mark(before, ",") && before < at-1:
+		case l.mark(before, ";"), l.comma(before) && before < at-1:
 			c.b = before
+		case other.source == f.source && before < at-1 && l.coordinated(before+1, at):
+			c.b = before + 1
 		case l.comma(before) && strings.HasSuffix(l.low(other.cue.a), "ing"):
 			c.b = before
 		}
@@ -194,4 +196,14 @@ func readNesting(r *Reading) {
 			}
 		}
 	}
+}
+
+// coordinated reports whether one of the words joins clauses.
+func (l *line) coordinated(a, b int) bool {
+	for i := a; i < b; i++ {
+		if coordinators[l.low(i)] {
+			return true
+		}
+	}
+	return false
 }

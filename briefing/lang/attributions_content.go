@@ -3,53 +3,63 @@ package lang
 import "strings"
 
 // complement returns what a verb's constructions take behind it as the
-// content, and where the cue ends: "called for" takes its preposition along.
-func (l *line) complement(g group) (content between, cueEnd int) {
+// content, where the cue ends ("called for" takes its preposition along), and
+// the construction that it is.
+func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	f, p := g.verb.frames, g.b
 	cueEnd = g.b
 	if l.low(p) == "out" && (g.verb.lemma == "point" || g.verb.lemma == "spell") {
 		p++
 		cueEnd = p
 	} else if g.verb.lemma == "point" {
-		return between{}, cueEnd
+		return between{}, cueEnd, 0
+	}
+	if g.verb.lemma == "rule" && l.low(p) == "out" {
+		return between{p + 1, l.hi}, p + 1, framePhrase
 	}
 	p = l.skipAdverbs(p)
 	if f&(frameClause|frameThat|frameQuote|frameTold) != 0 {
 		if at := l.starter(p, g); at >= 0 {
-			return between{at, l.hi}, cueEnd
+			return between{at, l.hi}, cueEnd, frameClause
 		}
 	}
 	if f&frameTo != 0 && l.low(p) == "to" && l.kind(p+1) == Letters && !determiners[l.low(p+1)] && !l.capital(p+1) {
-		if (g.verb.lemma == "decline" || g.verb.lemma == "refuse") && emptyRefusal(l.low(p+1)) {
-			return between{}, cueEnd
+		if (g.verb.lemma == "decline" || g.verb.lemma == "refuse") && emptyRefusal(l.low(p+1)) && !whWords[l.low(p+2)] {
+			return between{}, cueEnd, 0
 		}
-		return between{p, l.hi}, cueEnd
+		return between{p, l.hi}, cueEnd, frameTo
 	}
 	if f&frameObjectTo != 0 {
 		if to := l.find(p, 16, "to"); to > p && l.nounStart(p) || to == p {
-			return between{p, l.hi}, cueEnd
+			return between{p, l.hi}, cueEnd, frameObjectTo
 		}
 	}
 	if f&(framePrep|frameAccuse) != 0 {
 		if c, end := l.prepositional(g, p); !c.empty() {
-			return c, end
+			by = framePrep
+			if g.verb.frames&frameAccuse != 0 {
+				by = frameAccuse
+			} else if l.low(c.a-1) == "with" || l.low(c.a-1) == "of" {
+				by = framePrep
+			}
+			return c, end, by
 		}
 	}
 	if f&frameAs != 0 && l.nounStart(p) && l.find(p, 20, "as") > p {
-		return between{p, l.hi}, cueEnd
+		return between{p, l.hi}, cueEnd, frameAs
 	}
 	if f&frameCalled != 0 && l.nounStart(p) && l.named(p) {
-		return between{p, l.hi}, cueEnd
+		return between{p, l.hi}, cueEnd, frameCalled
 	}
 	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && !objects[l.low(p)] {
-		return between{p, l.hi}, cueEnd
+		return between{p, l.hi}, cueEnd, framePhrase
 	}
 	if f&(frameClause|frameTold) != 0 {
 		if at := l.bareClause(p, g); at >= 0 {
-			return between{at, l.hi}, cueEnd
+			return between{at, l.hi}, cueEnd, frameClause
 		}
 	}
-	return between{}, cueEnd
+	return between{}, cueEnd, 0
 }
 
 // emptyRefusal reports whether a refusal to do this has no content: "declined
@@ -64,8 +74,16 @@ func emptyRefusal(verb string) bool {
 
 // skipAdverbs goes over adverbs and bare dates behind a verb.
 func (l *line) skipAdverbs(p int) int {
-	for p < l.hi && (adverb(l.low(p)) && l.low(p) != "not" && !determiners[l.low(p)] || calendar[l.low(p)] && l.capital(p)) {
-		p++
+	for p < l.hi {
+		w := l.low(p)
+		switch {
+		case adverb(w) && w != "not" && !determiners[w], calendar[w] && l.capital(p), w == "early", w == "late":
+			p++
+		case (w == "this" || w == "last" || w == "next" || w == "that" || w == "earlier") && calendar[l.low(p+1)]:
+			p += 2
+		default:
+			return p
+		}
 	}
 	return p
 }
@@ -223,11 +241,15 @@ func (l *line) bareClause(p int, g group) int {
 	if p < 0 || p >= l.hi-1 || !l.nounStart(p) && !l.clauseOpener(p) {
 		return -1
 	}
-	if !l.finite(between{p, l.hi}) {
+	if ambiguousClause[g.verb.lemma] && !l.finite(between{p, l.hi}) || l.hi-p < 3 {
 		return -1
 	}
 	return p
 }
+
+// ambiguousClause are the verbs behind which a noun phrase may stand as well:
+// only a finite verb tells that it is a clause.
+var ambiguousClause = wordSet(`write report add think feel believe announce confirm reveal disclose declare state note see read post tweet email text know understand learn hear find show prove demonstrate establish expect anticipate forecast project estimate predict claim admit acknowledge deny propose offer guarantee fear doubt suspect assume mention recall recount observe proclaim recommend envisage foresee affirm reaffirm reiterate repeat insist maintain underline stress highlight continue argue contend consider figure hold`)
 
 // clauseOpener reports whether a clause may start with the word though no noun
 // phrase does: "if", "when", "there", "in 2020 it had".

@@ -55,14 +55,14 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 		start--
 	}
 	left := between{l.clauseStart(start), start}
-	if left.b-left.a > 2 && !citing || citing && l.comma(at-1) && left.b-left.a > 3 {
+	if left.b-left.a > 2 && !citing || citing && l.comma(at-1) && l.finite(left) {
 		f.content = append(f.content, left)
 		if l.comma(np.b) && np.b+2 < l.hi && !l.attributes(np.b+1) && l.comma(at-1) {
 			f.content = append(f.content, between{np.b + 1, l.hi})
 		}
 		return f, true
 	}
-	if l.comma(np.b) && np.b+2 < l.hi && !citing {
+	if l.comma(np.b) && np.b+2 < l.hi {
 		f.content = append(f.content, between{np.b + 1, l.hi})
 		return f, true
 	}
@@ -146,7 +146,7 @@ func (l *line) noun(i int, n cueNoun) (found, bool) {
 		return f, false
 	}
 	start := i
-	for start > l.lo && l.word(start-1) && !determiners[l.low(start-1)] && !prepositions[l.low(start-1)] && i-start < 3 && !auxiliary(l.low(start-1)) && !carriers[l.low(start-1)] {
+	for start > l.lo && l.word(start-1) && !determiners[l.low(start-1)] && !prepositions[l.low(start-1)] && i-start < 3 && !auxiliary(l.low(start-1)) && !carriers[l.low(start-1)] && !strings.HasSuffix(l.low(start-1), "ed") {
 		start--
 	}
 	before := l.low(start - 1)

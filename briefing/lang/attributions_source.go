@@ -53,7 +53,10 @@ func (l *line) beforeApposition(end int) between {
 			return between{}
 		}
 	}
-	if open <= l.lo {
+	if open <= l.lo { // one comma only: "Pruett, 40 years a nurse, ..." misses none
+		if np := l.phraseBefore(end - 1); closing == "," && !np.empty() && np.a == l.lo && !prepositions[l.low(l.lo)] && !adverb(l.low(l.lo)) && !subordinates[l.low(l.lo)] {
+			return np
+		}
 		return between{}
 	}
 	inner := between{open + 1, end - 1}
@@ -116,7 +119,25 @@ func (l *line) phraseBefore(end int) between {
 		}
 		break
 	}
+	if who := l.relativeBefore(i, end); who > 0 {
+		return l.phraseBefore(who)
+	}
 	return l.tidy(between{i + 1, end})
+}
+
+// relativeBefore returns where the relative clause starts that the words up to
+// end close, when the phrase was stopped at i by a word of it: "the men who
+// claimed responsibility" said. 0 where there is none.
+func (l *line) relativeBefore(i, end int) int {
+	for j := i; j > l.lo && end-j < 16; j-- {
+		if !l.word(j) && !l.mark(j, "-") {
+			return 0
+		}
+		if l.low(j) == "who" && l.word(j-1) {
+			return j
+		}
+	}
+	return 0
 }
 
 // capitalName reports whether a word that looks like a pronoun is a name:
@@ -284,7 +305,7 @@ func (l *line) phraseFrom(start int) (np, head between) {
 	if !l.word(start) && !l.mark(start, quoteMarks) || l.quoted(start) || prepositions[l.low(start)] || subordinates[l.low(start)] && l.low(start) != "that" && l.low(start) != "those" {
 		return between{}, between{}
 	}
-	if w := l.low(start); subjects[w] && !determiners[w] || objects[w] {
+	if w := l.low(start); (subjects[w] && !determiners[w] || objects[w]) && l.low(start+1) != "of" {
 		np = between{start, start + 1}
 		return np, np
 	}
@@ -344,9 +365,11 @@ func (l *line) endsPhrase(i, start int) bool {
 		return false
 	case subjects[w] && !determiners[w] && !l.capitalName(i):
 		return true
-	case adverb(w) && !determiners[w] && !l.capital(i), calendar[w] && !prepositions[l.low(i-1)] && l.low(i-1) != "'s" && l.capital(i):
+	case adverb(w) && !determiners[w] && !l.capital(i), calendar[w] && !prepositions[l.low(i-1)] && !determiners[l.low(i-1)] && l.capital(i):
 		return true
-	case w == "to", w == "by", w == "as", w == "during", w == "after", w == "before", w == "following", w == "via", w == "through", w == "about", w == "citing", w == "adding", w == "saying":
+	case w == "by":
+		return !l.proper(i+1) && l.low(i+1) != "the" || occasions[l.low(i+1)]
+	case w == "to", w == "as", w == "during", w == "after", w == "before", w == "following", w == "via", w == "through", w == "about", w == "citing", w == "adding", w == "saying":
 		return true
 	case prepositions[w]:
 		return l.adjunct(i)
@@ -400,4 +423,29 @@ func (l *line) mainSubject(before int) (np, head between) {
 		return np, head
 	}
 	return between{}, between{}
+}
+
+// plausible reports whether a phrase can be a source: it holds no verb.
+func (l *line) plausible(np between) bool {
+	for i := np.a; i < np.b; i++ {
+		w := l.low(i)
+		if l.capital(i) || l.quoted(i) {
+			continue
+		}
+		if auxiliary(w) && w != "'s" && w != "can" && w != "may" && w != "will" && !l.relative(np, i) || w == "how" || w == "not" {
+			return false
+		}
+	}
+	return true
+}
+
+// relative reports whether the word stands in a relative clause or apposition
+// inside the phrase.
+func (l *line) relative(np between, i int) bool {
+	for ; i > np.a; i-- {
+		if w := l.low(i); w == "who" || w == "which" || w == "that" || l.comma(i) {
+			return true
+		}
+	}
+	return false
 }

@@ -10,7 +10,7 @@ type group struct {
 	between     // the whole group
 	voice   voice
 	negated bool
-	quoted  bool // "was quoted as saying"
+	past    bool
 }
 
 // voice is how a verb group stands in its clause.
@@ -52,10 +52,10 @@ func (l *line) findVerbs() {
 // groupAt reads the verb group whose verb is the word at i.
 func (l *line) groupAt(i int) (group, bool) {
 	r, ok := cueVerbs()[l.low(i)]
-	if !ok || l.quoted(i) || l.kind(i) != Letters || l.capital(i) && i > l.lo && !l.heading {
+	if !ok || l.quoted(i) || l.kind(i) != Letters || l.capital(i) && i > l.lo && (!l.heading || l.inName(i)) {
 		return group{}, false
 	}
-	g := group{verb: r.verb, at: i, between: between{i, i + 1}}
+	g := group{verb: r.verb, at: i, between: between{i, i + 1}, past: r.form&pastForm != 0}
 	be, have, modal := false, false, false
 	j := i - 1
 	for ; j >= l.lo && !l.quoted(j); j-- {
@@ -88,7 +88,7 @@ func (l *line) groupAt(i int) (group, bool) {
 		}
 	case be && r.form&participleForm != 0:
 		g.voice = passive
-	case have && r.form&participleForm != 0, modal && r.form&baseForm != 0:
+	case have && r.form&participleForm != 0, modal && r.form&baseForm != 0 && (g.negated || reportable[g.verb.lemma] || doSupport[l.low(g.a)]):
 		g.voice = active
 	case be || have || modal:
 		return g, false
@@ -123,16 +123,29 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 		return false
 	}
 	if form&thirdForm != 0 {
-		if plural(before) && !l.capital(g.a-1) && !l.heading {
-			return false
+		if strings.HasSuffix(before, "ed") && !l.capital(g.a-1) {
+			return false // "presented claims"
 		}
-		return true
+		return !plural(before) || pluralSubjects[before] || l.capital(g.a-1) || l.heading
 	}
 	if form&pastForm != 0 { // "read", "put", "forecast": the same in past and present
 		return true
 	}
-	return l.heading || plural(before) || coordinators[before] || l.comma(g.a-1) || l.mark(g.a-1, quoteMarks)
+	if l.heading || coordinators[before] || l.comma(g.a-1) || l.mark(g.a-1, quoteMarks) || pluralSubjects[before] {
+		return true
+	}
+	np := l.phraseBefore(g.a)
+	return !np.empty() && (plural(l.low(l.head(np).b-1)) || l.joint(np))
 }
+
+// joint reports whether a phrase joins two with "and".
+func (l *line) joint(np between) bool { return l.find(np.a, np.b-np.a, "and") >= 0 }
+
+// reportable are the verbs that report what is said even with "would" or "can".
+var reportable = wordSet(`say argue prefer`)
+
+// doSupport are the auxiliaries that only carry tense and negation.
+var doSupport = wordSet(`do does did don't doesn't didn't`)
 
 // plural reports whether a word may be a plural subject.
 func plural(w string) bool {
@@ -153,8 +166,11 @@ func (l *line) active(g group) (found, bool) {
 	if np.empty() {
 		return found{}, false
 	}
-	f := found{cue: g.between, source: np, head: head, certainty: g.verb.certainty, place: place}
-	right, cueEnd := l.complement(g)
+	if !l.plausible(np) {
+		return found{}, false
+	}
+	right, cueEnd, by := l.complement(g)
+	f := found{cue: g.between, source: np, head: head, certainty: g.certaintyBy(by), place: place}
 	left := l.parenthetical(np, g)
 	switch {
 	case !right.empty() && !left.empty() && l.continues(g, left, right):
@@ -164,13 +180,35 @@ func (l *line) active(g group) (found, bool) {
 		f.cue.b = cueEnd
 	case !left.empty():
 		f.content = []between{left}
-		if rest := l.remainder(g); !rest.empty() && !l.finite(left) {
+		if rest := l.remainder(g); !rest.empty() && (!l.finite(left) || subordinates[l.low(left.a)] || auxiliary(l.low(rest.a))) {
 			f.content = append(f.content, rest)
 		}
 	default:
 		return f, false
 	}
 	return f, true
+}
+
+// certaintyBy is what the verb makes of its content in a construction: "called
+// for an inquiry" demands, "called it a mistake" does not; "announced cuts"
+// tells what is meant to be, "announced that" leaves it to what follows.
+func (g group) certaintyBy(by frame) Certainty {
+	v := g.verb
+	switch {
+	case v.lemma == "rule" && by == framePhrase:
+		return Denied // "ruled out a strike"
+	case by&(frameAs|frameCalled) != 0 && v.certainty == Intended, v.lemma == "call" && by == frameClause, v.lemma == "think" && g.past:
+		return Asserted
+	case v.lemma == "ask" && by&(frameClause|frameQuote|frameThat) != 0:
+		return Asserted
+	case v.lemma == "agree" && by&(frameClause|frameThat|framePrep) != 0:
+		return Asserted
+	case v.lemma == "announce" && by == framePhrase, v.lemma == "warn" && by == frameObjectTo, v.lemma == "advise" && by == frameObjectTo:
+		return Intended
+	case by&(frameTo|frameObjectTo) != 0 && v.certainty == Asserted && v.lemma != "claim" && v.lemma != "profess":
+		return Intended
+	}
+	return v.certainty
 }
 
 // continues reports whether content before and behind a cue belong together:
@@ -207,6 +245,12 @@ func (l *line) parenthetical(np between, g group) between {
 		return between{}
 	}
 	c := between{l.clauseStart(end - 1), end - 1}
+	if l.comma(end-1) && l.comma(g.b) && g.verb.frames&frameClause != 0 && !l.finite(c) && g.b+3 < l.hi && !c.empty() {
+		return c // "The bridge, she said, was closed": the rest is behind the cue
+	}
+	if l.comma(end-1) && l.comma(g.b) && subordinates[l.low(c.a)] && g.verb.frames&frameClause != 0 && g.b+3 < l.hi {
+		return c
+	}
 	if l.mark(end-1, quoteMarks) || l.mark(end-1, "?!…") {
 		c.b = end
 	}
@@ -245,6 +289,9 @@ func (l *line) inverted(g group) (found, bool) {
 	}
 	content := between{l.clauseStart(g.a), g.a}
 	if !afterQuote {
+		if !invertible[g.verb.lemma] || l.appositive(g.a, content.a) {
+			return found{}, false
+		}
 		first := np
 		for i := np.a; i < np.b; i++ {
 			if l.comma(i) {
@@ -252,7 +299,8 @@ func (l *line) inverted(g group) (found, bool) {
 				break
 			}
 		}
-		if first.b < l.hi && l.word(first.b) && (auxiliary(l.low(first.b)) || l.finite(between{first.b - 1, min(first.b+4, l.hi)})) || !l.finite(content) {
+		last := first.b >= l.hi-1
+		if !last && l.word(first.b) && (auxiliary(l.low(first.b)) || l.finite(between{first.b - 1, min(first.b+4, l.hi)})) || !last && !l.finite(content) || content.b-content.a < 3 {
 			return found{}, false
 		}
 	}
@@ -263,6 +311,20 @@ func (l *line) inverted(g group) (found, bool) {
 		f.content = append(f.content, between{np.b + 1, l.hi})
 	}
 	return f, true
+}
+
+// invertible are the verbs that stand before their subject behind a statement
+// without quotation marks: "the road is closed, says the mayor".
+var invertible = wordSet(`say add note report explain write admit claim argue announce state reveal warn suggest believe hear show find conclude insist estimate predict reckon`)
+
+// appositive reports whether what stands before a comma and a verb is nothing
+// but the verb's subject with an apposition or relative clause.
+func (l *line) appositive(verb, start int) bool {
+	if !l.comma(verb - 1) {
+		return false
+	}
+	np := l.beforeApposition(verb)
+	return !np.empty() && (np.a <= start+1 || !l.finite(between{start, np.a}))
 }
 
 // quotedAs reads "was quoted as saying that" and "quoted her as saying".
@@ -282,7 +344,7 @@ func (l *line) quotedAs(g group) (found, bool) {
 			f.source.b, f.cue = min(f.source.b, i), between{i, i + 2}
 		}
 		inner := group{verb: cueVerbs()[l.low(i+1)].verb, at: i + 1, between: between{i, i + 2}}
-		right, _ := l.complement(inner)
+		right, _, _ := l.complement(inner)
 		if right.empty() {
 			right = between{i + 2, l.hi}
 		}
@@ -371,11 +433,11 @@ func (l *line) reducedBy(g group) (found, bool) {
 // saying …", "went on to say". The source is the noun that they hang on or the
 // speaker of the clause before.
 func (l *line) nonfinite(g group) (found, bool) {
-	right, cueEnd := l.complement(g)
+	right, cueEnd, by := l.complement(g)
 	if right.empty() {
 		return found{}, false
 	}
-	f := found{cue: between{g.at, cueEnd}, content: []between{right}, certainty: g.verb.certainty}
+	f := found{cue: between{g.at, cueEnd}, content: []between{right}, certainty: g.certaintyBy(by)}
 	if g.voice == infinitive {
 		if f.cue.a, f.negated = l.leadIn(g.a); f.cue.a < 0 {
 			return f, false
@@ -420,9 +482,21 @@ func (l *line) leadIn(to int) (at int, negated bool) {
 func (l *line) speakerBefore(at int) (np, head between) {
 	for i := len(l.found) - 1; i >= 0; i-- {
 		f := l.found[i]
-		if f.cue.a < at && !f.source.empty() && f.source.a < at {
+		if f.cue.a < at && !f.source.empty() && f.source.a < at && !l.inside(f) {
 			return f.source, f.head
 		}
 	}
 	return l.mainSubject(at)
+}
+
+// inside reports whether an attribution stands in the content of another.
+func (l *line) inside(f found) bool {
+	for _, o := range l.found {
+		for _, c := range o.content {
+			if o.cue.a < f.cue.a && c.a <= f.source.a && f.cue.a < c.b && o.source != f.source {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -27,15 +27,15 @@ type signal struct {
 // where the words count anywhere in the content, then the words, parted by
 // commas.
 const signalTable = `
-modal hedged: may, might, could, may not, might not, could not have
-hedge hedged +: likely, unlikely, probably, possibly, perhaps, maybe, apparently, allegedly, reportedly, supposedly, presumably
+modal hedged: may, might, could, may not, might not, could not have, could have
+hedge hedged +: likely, unlikely, probably, possibly, perhaps, maybe, apparently, allegedly, reportedly, supposedly, presumably, almost certainly
 hedge hedged +: seemingly, ostensibly, purportedly, conceivably, arguably, potentially, plausibly
-hedge hedged: potential, possible, probable, alleged, suspected, purported, presumed, rumoured, rumored, so-called
+hedge hedged: alleged, purported, presumed, rumoured, rumored
 hedge hedged: appears to, appear to, appeared to, seems to, seem to, seemed to, seems that, appears that, it seems, it appears
-hedge hedged +: is expected to, are expected to, was expected to, were expected to, be expected to, expects, expect to, we expect, i expect
+hedge hedged +: is expected to, are expected to, was expected to, were expected to, be expected to, expects, expect to, we expect, i expect, is expected, are expected
 hedge hedged +: is believed to, are believed to, was believed to, were believed to, is thought to, are thought to, was thought to, were thought to
 hedge hedged +: is feared, are feared, is said to, are said to, was said to, were said to, is reported to, are reported to, is alleged, are alleged
-hedge hedged: i think, we think, i believe, we believe, i guess, i suppose, i suspect, not sure, not certain, unclear, uncertain, uncertainty
+hedge hedged: i guess, i suppose, i suspect, not sure, not certain, unclear, uncertain, uncertainty
 hedge hedged +: is possible that, was possible that, it is possible, it was possible, possibility of, possibility that, the possibility, chance of, chance that
 hedge hedged +: signs of, risk of, risks of, as far as we know, to the best of, too early to, too soon to, if confirmed, if true
 hedge hedged +: considering, under consideration, not ruled out, not rule out, cannot rule out, can't rule out, cannot be ruled out
@@ -43,12 +43,13 @@ hedge hedged +: suggests that, suggest that, suggesting that, suggested that, in
 negation denied +: no truth, not true, untrue, false, falsely, baseless, groundless, unfounded, without foundation, no basis, without basis, fabricated, fabrication
 negation denied +: nothing to do with, a lie, lies, pure fiction, no evidence of, no evidence that, no evidence to, no knowledge of, not aware of, unaware of
 negation denied +: no plans to, no intention of, no intention to, no involvement, not involved, not guilty, nonsense, fake news, not responsible, never happened
-negation denied +: no wrongdoing, nothing wrong, no such, not the case, did nothing wrong, done nothing wrong, ruled out, denies, denied, rejects, rejected, categorically
+negation denied +: no wrongdoing, nothing wrong, no such, any such, not the case, did nothing wrong, done nothing wrong, ruled out, denies, denied, rejects, rejected, categorically
+negation denied +: malicious, smear, a smear, fairy tale, not accept, had never, have never, has never, i never
 negation denied: not, never, no, neither, nobody, none, nothing
 intent intended: will, would, shall, 'll, won't, will not, would not
-intent intended +: going to, plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, wants to, want to, wanted to, wants
-intent intended +: determined to, committed to, vowed to, promised to, pledged to, agreed to, ready to, prepared to, willing to
-intent intended: must, should, ought to, need to, needs to, has to, have to, had to, let's, let us, urge, call on, demand, please, ask for
+intent intended: going to, plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, aimed to, wants to, want to, wanted to, wants, wanted, want
+intent intended: determined to, committed to, vowed to, promised to, pledged to, agreed to, ready to, prepared to, willing to, reserve the right, reserved the right
+intent intended: must, should, ought to, need to, need, needs to, let's, let us, urge, call on, demand, demands, please, ask for, don't
 `
 
 // signalIndex finds signals by their first word, longer ones first.
@@ -149,6 +150,9 @@ func (l *line) byCue(f found) (Certainty, bool) {
 	if f.certainty != Asserted {
 		return f.certainty, true
 	}
+	if naming[f.lemma] && len(f.content) > 0 && l.rebuttable(f.content[0]) {
+		return Denied, true
+	}
 	if len(f.content) > 0 && l.low(f.content[0].a) == "to" && !f.unnamed && f.lemma != "claim" {
 		return Intended, true
 	}
@@ -165,7 +169,7 @@ func (l *line) contentSignals(f found, want Certainty) []Signal {
 			if s.certainty != want || !s.strong && at >= main || l.innerCue(f, at) {
 				continue
 			}
-			if want == Denied && !s.strong && !denying[f.lemma] {
+			if want == Denied && !s.strong && !denying[f.lemma] || want == Hedged && l.low(at) == "could" && l.low(at+1) == "not" && l.low(at+2) != "have" {
 				continue
 			}
 			if want == Intended && s.kind == Intent && !s.strong && !l.own(f, c, at) {
@@ -218,23 +222,71 @@ func (l *line) innerCue(f found, at int) bool {
 	return false
 }
 
-// own reports whether "will" or "must" at the word speaks of what the source
-// itself means to do or demands: its subject is a pronoun, or it is "must".
+// own reports whether a word such as "will" or "must" tells what somebody means
+// to do or demands, and does not forecast or explain. A will is one where an
+// action follows; a wish is the speaker's own where a pronoun has it.
 func (l *line) own(f found, c between, at int) bool {
-	w := l.low(at)
-	switch w {
-	case "must", "should", "ought", "urge", "demand", "let's", "let", "please", "ask", "call":
+	switch w := l.low(at); w {
+	case "must", "should", "ought", "urge", "demand", "demands", "let's", "let", "please", "ask", "call":
 		return true
-	case "need", "needs", "has", "have", "had":
-		return !f.cue.empty() || subjects[l.low(at-1)]
+	case "don't":
+		return at == c.a || !l.word(at-1)
+	case "need":
+		return l.low(at-1) == "we" || l.low(at-1) == "you"
+	case "will", "would", "shall", "'ll", "won't":
+		return f.lemma != "ask" && l.wills(at)
 	}
 	for i := at - 1; i >= c.a && i >= at-3; i-- {
-		switch l.low(i) {
-		case "i", "we", "he", "she", "they":
+		if speakersOwn[l.low(i)] {
 			return true
-		case "it":
-			return w != "would" || i == c.a || l.low(c.a) == "that"
 		}
 	}
 	return false
 }
+
+var speakersOwn = wordSet(`i we he she they it`)
+
+// wills reports whether "will" or "would" at the word announces an action: a
+// verb of doing follows, or "be" with a participle. "Will be cheaper", "would
+// cost" and "will rise" tell what is to be expected.
+func (l *line) wills(at int) bool {
+	switch l.low(at - 1) {
+	case "this", "that", "there", "which", "you", "who", "what":
+		return false
+	}
+	i := at + 1
+	for l.low(i) == "not" || adverb(l.low(i)) {
+		i++
+	}
+	verb, next := l.low(i), l.low(i+1)
+	if verb == "be" {
+		return hasAnySuffix(next, "ed", "ing", "en") || madeParticiples[next]
+	}
+	return l.kind(i) == Letters && !forecasting[verb]
+}
+
+var madeParticiples = wordSet(`held built made sent paid put brought told met set cut sold left shut kept done`)
+
+// forecasting are the verbs after which "will" and "would" tell a state or a
+// consequence.
+var forecasting = wordSet(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
+	take know mean make fall rise grow drop remain exceed depend affect contribute reach last benefit suffer prove appear seem happen come contravene
+	violate breach require enable improve reduce create ensure hurt harm damage boost strengthen weaken represent constitute serve include
+	likely probably be fail succeed win occur change feel look sound understand love hate prefer say think survive tighten deserve disappear melt`)
+
+// naming are the verbs that say what something is: who calls an allegation
+// anything denies it.
+var naming = wordSet(`call describe brand label term dub characterise characterize dismiss mock condemn denounce`)
+
+// rebuttable reports whether the content starts with something that others
+// have claimed.
+func (l *line) rebuttable(c between) bool {
+	for i := c.a; i < min(c.b, c.a+6); i++ {
+		if claimed[l.low(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+var claimed = wordSet(`allegation allegations accusation accusations claim claims suggestion suggestions rumour rumours rumor rumors insinuation insinuations charges`)

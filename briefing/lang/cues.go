@@ -151,7 +151,7 @@ func gerund(base string) string {
 var doubling = map[string]bool{
 	"admit": true, "plan": true, "rebut": true, "tell": false, "quip": true, "slam": true, "pan": true, "blog": true,
 	"refer": true, "infer": true, "rap": true, "bet": true, "vet": true, "let": true, "get": true, "put": true, "set": true,
-	"forbid": true, "permit": true, "commit": true, "concur": true, "demur": true, "pin": true, "brag": true, "cut": true,
+	"forbid": true, "permit": true, "commit": true, "signal": true, "concur": true, "demur": true, "pin": true, "brag": true, "cut": true,
 }
 
 func endsInConsonantY(word string) bool {

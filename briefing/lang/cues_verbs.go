@@ -69,11 +69,11 @@ hint cqp hedged at
 imply cn hedged
 indicate cqn
 signal hqn
-believe cq
-think/thought cq
+believe cq hedged
+think/thought cq hedged
 consider h
 feel/felt cq
-reckon cq
+reckon cq hedged
 suppose h hedged
 fear ctn hedged
 worry cqp hedged about
@@ -143,7 +143,6 @@ encourage x intended
 invite x intended
 press x intended
 push p intended for
-propose htnq intended
 refuse t denied
 decline t denied
 deny/denied cqn denied
@@ -185,8 +184,6 @@ commend bnq for
 congratulate bnq on,for
 thank bnq for
 welcome nqa
-laud bnqa for
-credit b with
 charge hb with
 allege cqn hedged
 contend cq
@@ -207,9 +204,6 @@ brand nas
 dub s
 term s
 deem ns
-regard na
-view na
-see/saw/seen a
 cite nq
 quote n
 complain cqp of,about
@@ -255,8 +249,6 @@ retweet n
 post cq
 blog cq
 email qc
-text q
-message q
 read/read q
 publish q
 clarify hqn
@@ -264,7 +256,6 @@ specify hn
 detail n
 elaborate q
 outline n
-describe naq
 elucidate h
 expound q
 summarise q
@@ -275,22 +266,16 @@ volunteer q
 venture q
 confide hq
 intimate cq
-let q
 continue q
-conclude cq
 begin/began/begun q
 open q
 close q
 rule hctn
 hold/held h
-order xqn intended
 decree hn intended
 mandate hxn intended
 stipulate hn intended
-testify cqp to,about
 submit hc
-plead qx
-argue cq
 reason hq
 posit hn
 theorise hn hedged
@@ -302,15 +287,12 @@ conjecture hn hedged
 ponder hn hedged
 weigh n hedged
 mull n hedged
-consider hn hedged
 question nhq hedged
 query hnq hedged
 ascertain h
 verify hn
 certify hn
 vouch p for
-guarantee cn intended
-swear/swore/sworn ct intended
 envisage hn hedged
 envision hn hedged
 foresee/foresaw/foreseen hn hedged
@@ -321,18 +303,13 @@ voice n
 convey hn
 communicate hn
 relay hn
-stipulate hn
 spell q
 list n
 dictate hn intended
 advocate nqp intended for
-back n
-support n
 oppose n
 endorse n
 vote tp intended for,against
-apologise qp for
-mandate hn intended
 lobby xp intended for
 petition xp intended for
 campaign p intended for
@@ -341,12 +318,9 @@ accept h
 grant h
 concur hq
 sympathise q
-object hq
 taunt q
 tease q
 jibe q
-respond qh
-elicit n
 inquire hq
 enquire hq
 rejoin q
@@ -355,23 +329,20 @@ mock nq
 ridicule nq
 downplay n denied
 play q
-cast a
-paint a
-frame a
 pronounce ns
-declare cqns
-find/found h
 judge h
 rate s
 rank s
-predict cqn hedged
 prophesy hn hedged
 bet/bet h hedged
 gamble h hedged
-caution cqop against,about
 forewarn h
 foretell/foretold h
 learn h
 hear/heard h
 gather h
+talk p about,of
+speak/spoke/spoken p of,about
+disagree qhp with denied
+like x
 `
