@@ -79,14 +79,18 @@ func (w *folder) enter(path, real string, e fs.DirEntry) bool {
 	case !info.Mode().IsRegular():
 		return true
 	}
-	item := openFile(w.ctx, ref, ref, info)
-	if w.ctx.Err() != nil {
-		return false
+	for _, item := range openFile(w.ctx, ref, ref, info) {
+		if w.ctx.Err() != nil {
+			return false
+		}
+		if errors.Is(item.Err, ErrBinary) || errors.Is(item.Err, ErrEmpty) {
+			continue
+		}
+		if !w.give(item) {
+			return false
+		}
 	}
-	if errors.Is(item.Err, ErrBinary) || errors.Is(item.Err, ErrEmpty) {
-		return true
-	}
-	return w.give(item)
+	return true
 }
 
 // follow enters the folder that a link in the folder around leads to.

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"net/url"
 	"os"
+	"strconv"
 	"strings"
 )
 
@@ -54,7 +55,7 @@ func (o Opener) Open(ctx context.Context, refs ...string) iter.Seq[Item] {
 func (o Opener) open(ctx context.Context, ref string, yield func(Item) bool) bool {
 	switch {
 	case ref == StdinRef:
-		return yield(o.openStdin(ctx))
+		return give(o.openStdin(ctx), yield)
 	case strings.HasPrefix(ref, SamplesRef):
 		return openSamples(ctx, ref, yield)
 	case webAddress(ref):
@@ -63,13 +64,28 @@ func (o Opener) open(ctx context.Context, ref string, yield func(Item) bool) boo
 	}
 	path := localPath(ref)
 	info, err := os.Stat(path)
+	if file, n, found := strings.Cut(path, partSign); found && errors.Is(err, fs.ErrNotExist) {
+		if number, numErr := strconv.Atoi(n); numErr == nil && number > 0 {
+			return yield(openPart(ctx, file, ref, number))
+		}
+	}
 	switch {
 	case err != nil:
 		return yield(Item{Ref: ref, Err: pathFailure(ref, err)})
 	case info.IsDir():
 		return openFolder(ctx, path, yield)
 	}
-	return yield(openFile(ctx, path, ref, info))
+	return give(openFile(ctx, path, ref, info), yield)
+}
+
+// give yields items and reports whether to go on.
+func give(items []Item, yield func(Item) bool) bool {
+	for _, item := range items {
+		if !yield(item) {
+			return false
+		}
+	}
+	return true
 }
 
 func webAddress(ref string) bool {
@@ -109,42 +125,35 @@ func pathFailure(ref string, err error) error {
 
 // openFile reads one file. A pipe with a name is read to its end; devices and
 // sockets are refused.
-func openFile(ctx context.Context, path, ref string, info fs.FileInfo) Item {
-	item := Item{Ref: ref}
+func openFile(ctx context.Context, path, ref string, info fs.FileInfo) []Item {
 	switch mode := info.Mode(); {
 	case mode&(fs.ModeDevice|fs.ModeSocket|fs.ModeIrregular) != 0:
-		item.Err = fail(ref, ErrNoFile, "a device, not a file that can be read")
-		return item
+		return failed(ref, fail(ref, ErrNoFile, "a device, not a file that can be read"))
 	case mode.IsRegular() && info.Size() > maxBytes:
-		item.Err = fail(ref, ErrTooLarge, "")
-		return item
+		return failed(ref, fail(ref, ErrTooLarge, ""))
 	}
 	raw, err := readAll(ctx, func() (io.ReadCloser, error) { return os.Open(path) })
 	if err != nil {
-		item.Err = pathFailure(ref, err)
-		return item
+		return failed(ref, pathFailure(ref, err))
 	}
-	item.Document, item.Err = Read(raw, ref)
-	return item
+	return readItems(raw, ref)
 }
 
-func (o Opener) openStdin(ctx context.Context) Item {
-	item := Item{Ref: StdinRef}
+func (o Opener) openStdin(ctx context.Context) []Item {
 	if o.Stdin == nil {
-		item.Err = fail(StdinRef, ErrEmpty, "nothing was piped in")
-		return item
+		return failed(StdinRef, fail(StdinRef, ErrEmpty, "nothing was piped in"))
 	}
 	raw, err := readAll(ctx, func() (io.ReadCloser, error) { return io.NopCloser(o.Stdin), nil })
-	if err != nil {
-		item.Err = pathFailure(StdinRef, err)
-		if strings.Contains(err.Error(), "is a directory") {
-			item.Err = fail(StdinRef, ErrNoFile, "a folder, not a text; give its name instead of -")
-		}
-		return item
+	switch {
+	case err == nil:
+		return readItems(raw, StdinRef)
+	case strings.Contains(err.Error(), "is a directory"):
+		return failed(StdinRef, fail(StdinRef, ErrNoFile, "a folder, not a text; give its name instead of -"))
 	}
-	item.Document, item.Err = Read(raw, StdinRef)
-	return item
+	return failed(StdinRef, pathFailure(StdinRef, err))
 }
+
+func failed(ref string, err error) []Item { return []Item{{Ref: ref, Err: err}} }
 
 // readAll reads at most one byte more than is allowed: Read refuses that. It
 // does not outlast the context, though opening or reading a pipe may block;

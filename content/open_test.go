@@ -226,3 +226,33 @@ func TestPaste(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestOpenBriefings(t *testing.T) {
+	one := strings.Join(strings.Fields(publishedSample), " ")
+	two := strings.Replace(one, "Ferry strike ends", "Ferry strike goes", 2)
+	dir := t.TempDir()
+	array := write(t, dir, "a.json", "["+one+",\n"+two+"]")
+	lines := write(t, dir, "b.ndjson", one+"\n"+two+"\n")
+	for _, refs := range [][]string{{array}, {lines}} {
+		items := openAll(t, Opener{}, refs...)
+		if len(items) != 2 || items[0].Err != nil || items[1].Err != nil || items[0].Document.Title != "Ferry strike ends" || items[1].Document.Title != "Ferry strike goes" {
+			t.Fatalf("%+v", items)
+		}
+		again := openAll(t, Opener{}, items[1].Ref)
+		if len(again) != 1 || again[0].Err != nil || again[0].Document.Title != "Ferry strike goes" {
+			t.Errorf("%s: %+v", items[1].Ref, again)
+		}
+	}
+	if items := openAll(t, Opener{}, dir); refsOf(items) != "a.json#1 a.json#2 b.ndjson#1 b.ndjson#2" {
+		t.Errorf("folder: %s", refsOf(items))
+	}
+	for _, ref := range []string{array + "#3", array + "#0", dir + "#1", filepath.Join(dir, "nothing#1")} {
+		if items := openAll(t, Opener{}, ref); len(items) != 1 || !errors.Is(items[0].Err, ErrNotFound) {
+			t.Errorf("%s: %+v", ref, items)
+		}
+	}
+	named := write(t, dir, "week#1", prose)
+	if items := openAll(t, Opener{}, named); len(items) != 1 || items[0].Err != nil {
+		t.Errorf("%+v", items)
+	}
+}

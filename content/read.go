@@ -29,12 +29,17 @@ func Read(raw []byte, ref string) (*Document, error) {
 	case errors.As(err, &failure):
 		return nil, err
 	default:
-		return nil, &Failure{Ref: SanitizeLine(ref), Reason: ErrBroken, Detail: SanitizeLine(err.Error())}
+		if inner := errors.Unwrap(err); inner != nil {
+			err = inner // the sentence names the document already
+		}
+		return nil, fail(ref, ErrBroken, "damaged: "+err.Error())
 	}
 	if len(doc.Blocks) == 0 {
 		return nil, fail(ref, ErrEmpty, "")
 	}
-	settleLanguage(doc)
+	if doc.Authored == nil || doc.Authored.Published == nil {
+		settleLanguage(doc)
+	}
 	return doc, nil
 }
 
