@@ -18,13 +18,11 @@ func (f *actorFinder) body(at span.Span, words []string) *entity {
 	for _, e := range f.entities {
 		if e.kind == Organization && slices.Equal(e.words, words) {
 			f.mention(e, at, NameMention)
-			e.acts++
 			return e
 		}
 	}
 	e := f.entity(Organization, at, NameMention)
 	e.words = words
-	e.acts++
 	return e
 }
 

@@ -33,7 +33,7 @@ func (f *actorFinder) readCountry(n lang.Name) {
 	case capital:
 		e.acts += 2
 	default:
-		e.acts += f.countryActs(n)
+		e.acts += f.part(n)
 	}
 }
 
@@ -85,9 +85,9 @@ var locative = wordMap(`in across throughout inside outside near within around i
 // vague words before a name may make it a place or a party.
 var vagueBefore = wordMap(`from to at of for over`)
 
-// countryActs rates whether a country is named as one that acts or is acted
-// upon: 2 surely, 1 perhaps, 0 as a place.
-func (f *actorFinder) countryActs(n lang.Name) int {
+// part rates the part that a name plays where it stands: 2 it surely acts or is
+// acted upon, 1 perhaps, 0 it is a place.
+func (f *actorFinder) part(n lang.Name) int {
 	w := f.word(n.Span.Start)
 	k := w - 1
 	for f.lower(k) == "the" || f.lower(k) == "neighbouring" || f.lower(k) == "neighboring" || f.lower(k) == "mainland" {

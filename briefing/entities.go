@@ -42,6 +42,9 @@ func (f *actorFinder) readName(n lang.Name) {
 	default:
 		f.readOther(n)
 	}
+	if e := f.of[n.Span]; e != nil && e.country == "" {
+		e.acts += f.part(n)
+	}
 }
 
 // administration makes a body of a name before "administration",
@@ -111,7 +114,6 @@ func (f *actorFinder) readPerson(n lang.Name) {
 			best.words, best.name, best.full = words, n.Span.Of(f.doc.Text), n.Span
 		}
 	}
-	best.acts++
 	if best.gender == 0 {
 		best.gender = gender
 	}

@@ -38,8 +38,11 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if pronouns[head] != 0 || notSpeakers[head] || len(words) > 9 {
 		return
 	}
+	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns[head] {
+		return
+	}
 	kind := Group
-	if lang.BodyNoun(head) && !lang.RoleNoun(head) {
+	if lang.BodyNoun(head) && !lang.RoleNoun(head) && head != "authority" && lang.Singular(head) == head {
 		kind = Organization
 		if len(words) == 1 {
 			if e := f.called(head, at.Start); e != nil {
@@ -49,8 +52,6 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 				return
 			}
 		}
-	} else if !lang.RoleNoun(head) && a.SourceKind == lang.DocumentSource {
-		return
 	} else if definite := f.lower(f.word(at.Start)); (definite == "the" || definite == "his" || definite == "her") && lang.Singular(head) == head {
 		if e := f.called(head, at.Start); e != nil {
 			f.mention(e, at, NominalMention)
@@ -74,6 +75,11 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 // notSpeakers are heads of sources that stand for nobody by themselves.
 var notSpeakers = wordMap(`i we they it you who this that these those which what one there us them me many some others most all both none nobody everyone
 	someone anyone something nothing so such here itself themselves`)
+
+// peopleNouns are nouns for people beside those of roles.
+var peopleNouns = wordMap(`authorities sources people family families staff crew crews public community communities teams critics locals others relatives
+	parents troops personnel clergy youths youth elders rescuers responders detectives prosecutors forecasters pollsters democrats republicans conservatives liberals
+	lawmakers mps workers unions neighbors neighbours markets traders industry voters faithful aides insiders`)
 
 // phraseWords returns the words of a phrase in lower case, without articles.
 func (f *actorFinder) phraseWords(at span.Span) []string {

@@ -13,6 +13,8 @@ func (f *actorFinder) isActor(e *entity) bool {
 	switch e.kind {
 	case Person, Organization:
 		return true
+	case "":
+		return false
 	case Country:
 		return e.acts >= 2 || e.speaks > 0
 	case Group:

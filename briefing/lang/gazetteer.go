@@ -114,10 +114,11 @@ func placeCode(key string) byte {
 }
 
 // bodyKnown reports whether a folded name is that of a body, such as a
-// company, a party, a paper or an armed group.
-func bodyKnown(key string) bool {
-	_, ok := bodyTable.find(key)
-	return ok
+// company, a party, a paper or an armed group; acronym tells that it is one
+// only where it is written in capitals.
+func bodyKnown(key string) (known, acronym bool) {
+	v, ok := bodyTable.find(key)
+	return ok, v == "a"
 }
 
 // firstName returns the gender of a folded first name: 'm', 'f', 'u' where

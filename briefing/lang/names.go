@@ -151,6 +151,9 @@ func (n *namer) capital(i int) bool {
 		return false
 	}
 	t := w.Span.Of(n.r.Text)
+	if compoundAdjective(w.Lower) {
+		return false
+	}
 	if isUpper(t) {
 		return t != "I" && !strings.HasPrefix(t, "I'") && !strings.HasPrefix(t, "I’")
 	}
@@ -165,6 +168,13 @@ func (n *namer) capital(i int) bool {
 	// "iPhone", "eBay", "mRNA"
 	rest := strings.TrimLeftFunc(t, unicode.IsLower)
 	return len(t)-len(rest) == 1 && isUpper(rest) && len(rest) > 2
+}
+
+// compoundAdjective reports whether a word is a name made an adjective:
+// "Geneva-based", "Iran-backed".
+func compoundAdjective(l string) bool {
+	i := strings.LastIndexByte(l, '-')
+	return i > 0 && (nameSuffixes[l[i+1:]] || nameSuffixes[strings.TrimSuffix(l[i+1:], ".")])
 }
 
 // sentence finds the names of one sentence with ordinary case.
@@ -249,8 +259,8 @@ func (n *namer) join(start, w, last int) int {
 		if !next(k) {
 			return 0
 		}
-		if startHeads[head] || l == "of" && (titleHeads[head] || headWords[head] || placeHeads[head]) && (startHeads[head] || n.officeAt(k)) ||
-			bodyKnown(n.key(start, k+1)) || l != "of" && headWords[head] || l == "of" && n.ofPlace(head) {
+		if startHeads[head] || l == "of" && (titleHeads[head] || headWords[head] || placeHeads[head]) && (startHeads[head] || n.officeAt(k)) || l == "of" && w > start+1 && headWords[head] && !roleNoun(head) && head != "government" && head != "police" ||
+			n.body(start, k+1) || l != "of" && headWords[head] || l == "of" && n.ofPlace(head) {
 			return k
 		}
 	case joiners[l] && w > start && !starters[head]:
@@ -262,7 +272,7 @@ func (n *namer) join(start, w, last int) int {
 			return k
 		}
 	case l == "'s" && next(w+1):
-		if n.innerGenitive(head) && n.headAhead(w+1, last) || bodyKnown(n.key(start, w+2)) || strings.HasPrefix(n.lower(w-2), "st") && len(n.lower(w-2)) <= 5 && w-2 >= start {
+		if n.innerGenitive(head) && n.headAhead(w+1, last) || n.body(start, w+2) || strings.HasPrefix(n.lower(w-2), "st") && len(n.lower(w-2)) <= 5 && w-2 >= start {
 			return w + 1
 		}
 	case (l == "'" || l == "’") && strings.HasSuffix(head, "s") && next(w+1):
@@ -320,7 +330,7 @@ func (n *namer) andInside(start, w, last int) bool {
 	for end < last && n.capital(end) {
 		end++
 	}
-	if bodyKnown(n.key(start, end)) || bodyKnown(n.key(w-1, end)) && w-1 == start {
+	if n.body(start, end) || n.body(w-1, end) && w-1 == start {
 		return true
 	}
 	if code, _ := countryOf(n.key(start, end)); code != 0 {
@@ -335,7 +345,14 @@ func (n *namer) andInside(start, w, last int) bool {
 	return commonWord(n.lower(w-1)) && commonWord(n.lower(w+1)) && (headWords[n.lower(end-1)] || titleHeads[n.lower(end-1)]) && end > w+2 && !headWords[n.lower(w-1)] && firstName(n.lower(w+1)) == 0
 }
 
-// key returns the folded text of words, single spaces between them.
+// body reports whether the words are the name of a body that the tables know.
+func (n *namer) body(first, last int) bool {
+	known, acronym := bodyKnown(n.key(first, last))
+	return known && (!acronym || n.text(first) == strings.ToUpper(n.text(first)))
+}
+
+// key returns the folded text of words, single spaces between them. "US" is
+// told from the pronoun by its capitals, so it has the key of "U.S.".
 func (n *namer) key(first, last int) string {
 	if first < 0 || last > len(n.r.Words) || first >= last {
 		return ""
@@ -345,7 +362,11 @@ func (n *namer) key(first, last int) string {
 		if w > first && n.r.Words[w].Span.Start > n.r.Words[w-1].Span.End {
 			b.WriteByte(' ')
 		}
-		b.WriteString(n.text(w))
+		if t := n.text(w); t == "US" {
+			b.WriteString("u.s.")
+		} else {
+			b.WriteString(t)
+		}
 	}
 	return fold(b.String())
 }
@@ -389,10 +410,10 @@ func (n *namer) namesAt(w, end int) bool {
 		if code != 0 {
 			return true
 		}
-		if to > w+1 && (bodyKnown(key) || placeCode(key) != 0) {
+		if to > w+1 && (n.body(w, to) || placeCode(key) != 0) {
 			return true
 		}
-		if to == w+1 && bodyKnown(key) && !starters[key] {
+		if to == w+1 && n.body(w, to) && !starters[key] {
 			return true
 		}
 	}

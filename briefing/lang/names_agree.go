@@ -154,7 +154,7 @@ func (n *namer) tableName(w, end int, key string) bool {
 		return key != "polish" && key != "turkey" || end-w > 1
 	}
 	if end-w > 1 {
-		if bodyKnown(key) || placeCode(key) != 0 && !commonWord(n.lower(w)) {
+		if n.body(w, end) || placeCode(key) != 0 && !commonWord(n.lower(w)) {
 			return true
 		}
 		ordinary := false
@@ -167,7 +167,7 @@ func (n *namer) tableName(w, end int, key string) bool {
 	if commonWord(l) || starters[l] {
 		return false
 	}
-	return bodyKnown(key) || placeCode(key) != 0 || lastName(key) && !roleNoun(l) || n.text(w) == strings.ToUpper(n.text(w)) && len(l) <= 5 && len(l) > 1 && n.mixedCase(w)
+	return n.body(w, end) || placeCode(key) != 0 || lastName(key) && !roleNoun(l) || n.text(w) == strings.ToUpper(n.text(w)) && len(l) <= 5 && len(l) > 1 && n.mixedCase(w)
 }
 
 // mixedCase reports whether the sentence of the word at w has words that are

@@ -44,7 +44,10 @@ func (n *namer) whole(key string, from, to int) bool {
 	if code, _ := countryOf(key); code != 0 {
 		return true
 	}
-	if bodyKnown(key) && (to > from+1 || !roleNoun(key)) {
+	if affiliations[key] {
+		return true
+	}
+	if n.body(from, to) && (to > from+1 || !roleNoun(key)) {
 		return true
 	}
 	last := n.lower(to - 1)
@@ -88,7 +91,7 @@ func (n *namer) titleEnd(from, to int) int {
 			if n.lower(k) == "the" {
 				k++
 			}
-			for k < to && (officeWords[n.lower(k)] || n.lower(k) == "and" || n.lower(k) == "&") {
+			for k < to && (officeWords[n.lower(k)] || n.lower(k) == "and" || n.lower(k) == "&" || commonWord(n.lower(k)) && n.capital(k) && firstName(n.fold(k)) == 0) {
 				k++
 				next = k
 			}
@@ -134,10 +137,10 @@ func (n *namer) plainBody(w, to int) bool {
 func (n *namer) knownFrom(w, to int) int {
 	for end := min(to, w+7); end > w; end-- {
 		key := n.key(w, end)
-		if code, _ := countryOf(key); code != 0 {
+		if code, _ := countryOf(key); code != 0 || affiliations[key] {
 			return end
 		}
-		if bodyKnown(key) && (end > w+1 || !titleModifiers[key]) {
+		if n.body(w, end) && (end > w+1 || !titleModifiers[key]) {
 			return end
 		}
 		if placeCode(key) != 0 && (end > w+1 || firstName(key) == 0 && !lastName(key) && !commonWord(key)) {
@@ -181,16 +184,16 @@ func (n *namer) prefix(from, to int) int {
 		key := n.key(from, end)
 		code, _ := countryOf(key)
 		rest := n.lower(to - 1)
-		if headWords[rest] || placeHeads[rest] || otherHeads[rest] || bodyKnown(n.key(end, to)) && code != countryName && to-end > 1 {
+		if headWords[rest] || placeHeads[rest] || otherHeads[rest] || n.body(end, to) && code != countryName && to-end > 1 {
 			continue
 		}
-		if code == countryAdj || code == countryPeople {
+		if code == countryAdj || code == countryPeople || affiliations[key] {
 			return end
 		}
 		if code != 0 && (firstName(n.fold(end)) != 0 && to-end >= 2 || titleHeads[n.lower(to-1)]) {
 			return end
 		}
-		if end > from+1 && bodyKnown(key) && firstName(n.fold(end)) != 0 {
+		if end > from+1 && n.body(from, end) && firstName(n.fold(end)) != 0 {
 			return end
 		}
 	}
@@ -207,7 +210,7 @@ func (n *namer) single(sentence, from, to int) {
 		l := n.lower(from)
 		lone := strings.TrimSuffix(l, ".")
 		ordinary := commonWord(l) && n.capitals[l] <= n.lowers[l]
-		if generics[l] || generics[lone] || titleHeads[l] || honorifics[l] || ordinary && !bodyKnown(fold(l)) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
+		if generics[l] || generics[lone] || (starters[l] || units[lone]) && !n.body(from, from+1) || titleHeads[l] || honorifics[l] || ordinary && !n.body(from, from+1) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
 			return
 		}
 	}

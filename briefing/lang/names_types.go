@@ -21,8 +21,16 @@ func (n *namer) classify(c *candidate) {
 		}
 		return
 	}
+	if affiliations[key] {
+		c.Adjective, c.strength = true, 3
+		return
+	}
 	if !c.Title.Empty() {
 		c.Type, c.strength = PersonName, 3
+		return
+	}
+	if n.quoted(c) || product(c.Span.Of(n.r.Text)) {
+		c.strength = 2
 		return
 	}
 	c.Type, c.strength = n.typeOf(c, key)
@@ -40,8 +48,10 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 	words := c.last - c.first
 	person := n.personLike(c)
 	switch {
-	case bodyKnown(key):
+	case n.body(c.first, c.last):
 		return OrganizationName, 3
+	case words > 1 && (placeCode(key) == 'w' || placeCode(key) == 'r' && firstName(n.fold(c.first)) == 0):
+		return PlaceName, 3
 	case words > 1 && (last == "hospital" || startHeads[first] && c.first+1 < c.last && (n.lower(c.first+1) == "of" || n.lower(c.first+1) == "for" || n.lower(c.first+1) == "on")):
 		return OrganizationName, 3
 	case words > 1 && otherHeads[last] && !headWords[last]:
@@ -62,6 +72,30 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 		return OrganizationName, 2
 	}
 	return n.byContext(c, key)
+}
+
+// quoted reports whether a name of several words is all that stands between
+// quotation marks: the title of a work.
+func (n *namer) quoted(c *candidate) bool {
+	before, after := n.lower(c.first-1), n.lower(c.last)
+	return c.last-c.first > 1 && (before == "“" || before == "\"" || before == "‘") && (after == "”" || after == "\"" || after == "’" || after == ",") && !n.personLike(c)
+}
+
+// product reports whether a name looks like a model's: "A380", "iPhone".
+func product(name string) bool {
+	digits, letters := 0, 0
+	for _, r := range name {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	if digits > 0 && !strings.Contains(name, " ") {
+		return !(letters == 1 && name[0] == 'G' && digits <= 2)
+	}
+	return isLower(name) && !strings.ContainsAny(name, " -'’")
 }
 
 // acronym reports whether a name of one word is all capitals.
@@ -199,8 +233,6 @@ func (n *namer) byContext(c *candidate, key string) (NameType, int) {
 		return PlaceName, 1
 	case before == "the":
 		return OrganizationName, 0
-	case plain && words == 1:
-		return PersonName, 0
 	}
 	return OtherName, 0
 }

@@ -27,10 +27,28 @@ var titleModifiers = wordSet(`prime foreign defense defence deputy vice chief se
 	works public social development planning immigration aviation fire army air force navy science research medical nursing legal political policy
 	human corporate commercial financial technical creative artistic founding current outgoing incoming longtime veteran then-`)
 
+// nameSuffixes make a name an adjective behind a hyphen.
+var nameSuffixes = wordSet(`based backed led owned controlled born style era made linked run funded aligned allied bound sponsored occupied
+	held wide dominated brokered supported trained language speaking built area related affiliated friendly inspired only like listed integrated
+	compatible administered drafted imposed supplied themed free level mediated majority specific oriented type origin branded enabled heavy
+	proof focused centric driven educated elected appointed designed flagged registered headquartered bred`)
+
+// affiliations say of what party, faith, people or region somebody is; they
+// name no body by themselves.
+var affiliations = wordSet(`democrat democratic democrats republican republicans conservative conservatives liberal liberals labour communist communists socialist
+	christian christians muslim muslims islamic islamist islamists jewish jew jews catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists
+	sikh sikhs sunni sunnis shia shiite shiites shi'ite anglican evangelical mormon zionist roman
+	european europeans asian asians african africans arab arabs arabic latin american latino latinos hispanic hispanics western westerners
+	african-american african-americans asian-american kurdish kurd kurds tamil tamils rohingya uyghur uyghurs uighur hausa yoruba igbo pashtun tibetan tibetans chechen
+	bavarian scandinavian balkan caribbean mediterranean nordic baltic catalan basque kashmiri punjabi bengali hutu tutsi berber bedouin
+	caucasian indigenous aboriginal maori texan californian parisian londoner londoners anglo-saxon euro-atlantic transatlantic
+	nazi nazis fascist marxist maoist maoists jacobin tory tories green greens lgbt lgbtq victorian georgian-era olympic paralympic himalayan
+	african american latin-american south american north american middle eastern`)
+
 // officeWords follow "Secretary of", "Minister of", "Ministry for".
 var officeWords = wordSet(`state defense defence health justice finance commerce energy labor labour education interior transportation transport agriculture war
 	foreign home homeland affairs security treasury housing urban development veterans trade industry environment culture information communications economy
-	planning works water public social sports youth tourism internal external and the staff police parliament naval operations station mission budget`)
+	competition oversight planning works water public social sports youth tourism internal external and the staff police parliament naval operations station mission budget house commons lords`)
 
 // lowerRoles may stand in lower case between the parts of a role: they modify
 // the noun that says what somebody is.
@@ -112,6 +130,12 @@ var generics = wordSet(`government ministry parliament court council party unive
 
 // mediaHints are words that make a name before them a person's: ", 34,".
 var personAfter = wordSet(`who whose jr jr. sr sr. aged`)
+
+// units are capitalised and name nothing.
+var units = wordSet(`rs dh dhs tk rm no nos ng kg km mw gw kw mwh gwh celsius fahrenheit sh ksh n m k b c$ a$ s$ us$ re rs. cc gb mb tb ghz mhz hz dr vs vol pg pp fig
+	islam islamophobia christianity hinduism buddhism judaism communism socialism capitalism marxism nazism zionism brexit ebola omicron covid monkeypox zika sars mers
+	hindutva sharia jihad internet bitcoin ethereum gmt online wi-fi wifi bluetooth voip usb html pdf app apps os sdk ceo's vip vips q1 q2 q3 q4 h1 h2 ft ii iii iv
+	opposition day box action button`)
 
 // bodyNouns name a body when its name is not repeated.
 var bodyNouns = wordSet(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union university
