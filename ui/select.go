@@ -128,6 +128,7 @@ func (m *Model) filterActor(id string) tea.Cmd {
 	m.timeline.filterActor(id)
 	m.markFindings()
 	m.markMentions()
+	m.markEvidence()
 	m.showStatus()
 	return nil
 }

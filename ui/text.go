@@ -56,12 +56,14 @@ func (m *Model) setMeasure(n int) tea.Cmd {
 
 // markEvidence shows what proves the selected item, and what belongs to it in
 // the other panes.
+//
+// Of an actor that filters, the marked mentions are proof enough.
 func (m *Model) markEvidence() {
-	m.text.setHighlights(layerEvidence, m.sel.Evidence)
-	var cue []span.Span
-	if !m.sel.Cue.Empty() {
-		cue = []span.Span{m.sel.Cue}
+	evidence, cue := m.sel.Evidence, []span.Span{m.sel.Cue}
+	if m.sel.Pane == actorsPane && m.sel.Item == m.sel.Actor {
+		evidence, cue = nil, nil
 	}
+	m.text.setHighlights(layerEvidence, evidence)
 	m.text.setHighlights(layerCue, cue)
 	m.markRelated()
 }
