@@ -59,7 +59,7 @@ var scenes = []scene{
 // TestFrames compares what the reader shows, words and looks, with what it
 // showed when somebody last looked at it (-update).
 func TestFrames(t *testing.T) {
-	if _, err := os.Stat("testdata/frames"); err != nil && !*updateGolden {
+	if _, err := os.Stat("testdata/frames"); err != nil && !updating() {
 		t.Skip("no frames are kept yet")
 	}
 	known := map[string]bool{}
@@ -80,7 +80,7 @@ func TestFrames(t *testing.T) {
 	}
 	for _, f := range files {
 		if !known[f] {
-			if *updateGolden {
+			if updating() {
 				os.Remove(f)
 				continue
 			}

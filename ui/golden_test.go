@@ -8,7 +8,12 @@ import (
 	"testing"
 )
 
-var updateGolden = flag.Bool("update", false, "write the golden frames anew")
+// updating reports whether the golden files are to be written anew. The flag
+// -update is the one that teatest's golden package defines.
+func updating() bool {
+	f := flag.Lookup("update")
+	return f != nil && f.Value.String() == "true"
+}
 
 // checkGolden compares a frame with testdata/NAME.txt. Blanks at line ends do
 // not count.
@@ -20,7 +25,7 @@ func checkGolden(t *testing.T, name, got string) {
 	}
 	got = strings.Join(lines, "\n") + "\n"
 	path := filepath.Join("testdata", name+".txt")
-	if *updateGolden {
+	if updating() {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
 		}
