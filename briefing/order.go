@@ -1,9 +1,176 @@
 package briefing
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
+// The order of events is worked out by sieves. What the text says by a
+// connective counts most, then dates, then what tense and modality suggest.
+// Only the first kind is told to the reader as "after", "before" and "at the
+// same time"; the others only sort the lines.
+const (
+	bySignal = iota // "following the visit", "then", "previously"
+	byDate
+	byTense
+)
+
+// edge says that one event lies before another, or at the same time.
+type edge struct {
+	from, to int // indices into the happenings: from is the earlier
+	same     bool
+	rank     int
+	signal   Quote // the words that say so; empty where dates or tense do
+}
+
+// orderEvents puts the events into timeline order and tells what places them.
 func (s *store) orderEvents() {
-	for i := range s.briefing.Timeline {
-		s.briefing.Timeline[i].ID = fmt.Sprintf("e%d", i+1)
+	n := len(s.happenings)
+	if n == 0 {
+		return
 	}
+	edges := s.signalEdges()
+	s.shareDates(edges)
+	keys := s.timelineKeys()
+	edges = append(edges, dateEdges(s.happenings)...)
+	g := newPartialOrder(n)
+	for _, e := range edges {
+		g.add(e)
+	}
+	order := g.sorted(keys)
+	s.briefing.Timeline = s.briefing.Timeline[:0]
+	ids := make([]string, n)
+	for i, h := range order {
+		ids[h] = fmt.Sprintf("e%d", i+1)
+	}
+	for _, h := range order {
+		e := s.happenings[h].event
+		e.ID = ids[h]
+		s.tellOrder(&e, h, g, ids)
+		s.briefing.Timeline = append(s.briefing.Timeline, e)
+	}
+}
+
+// tellOrder writes the edges that the text signals into the event, with the
+// words that give them.
+func (s *store) tellOrder(e *Event, h int, g *partialOrder, ids []string) {
+	for _, x := range g.told {
+		if x.from != h && x.to != h {
+			continue
+		}
+		other := x.from + x.to - h
+		switch {
+		case x.same:
+			e.SameTime = addID(e.SameTime, ids[other])
+		case x.to == h:
+			e.After = addID(e.After, ids[other])
+		default:
+			e.Before = addID(e.Before, ids[other])
+		}
+		if !slices.Contains(e.Signals, x.signal) {
+			e.Signals = append(e.Signals, x.signal)
+			e.Why = append(e.Why, fmt.Sprintf("order: “%s”", x.signal.Text))
+		}
+	}
+	slices.SortFunc(e.Signals, func(a, b Quote) int { return a.Start - b.Start })
+}
+
+func addID(list []string, id string) []string {
+	if slices.Contains(list, id) {
+		return list
+	}
+	return append(list, id)
+}
+
+// partialOrder keeps what is known of the order free of contradictions: an
+// edge that would close a circle is dropped, and edges come strongest first.
+type partialOrder struct {
+	before [][]bool // closed under transitivity
+	same   []int    // the group of events at one time
+	told   []edge   // edges by signal that were taken
+}
+
+func newPartialOrder(n int) *partialOrder {
+	g := &partialOrder{before: make([][]bool, n), same: make([]int, n)}
+	for i := range n {
+		g.before[i] = make([]bool, n)
+		g.same[i] = i
+	}
+	return g
+}
+
+// add takes an edge unless it contradicts a stronger one.
+func (g *partialOrder) add(e edge) {
+	a, b := e.from, e.to
+	if a == b || g.before[b][a] || e.same && g.before[a][b] || !e.same && g.same[a] == g.same[b] {
+		return
+	}
+	if e.rank == bySignal {
+		g.told = append(g.told, e)
+	}
+	if e.same {
+		old := g.same[b]
+		for i := range g.same {
+			if g.same[i] == old {
+				g.same[i] = g.same[a]
+			}
+		}
+		g.spread(a, b)
+		return
+	}
+	for i := range g.before {
+		for j := range g.before {
+			if (g.same[i] == g.same[a] || g.before[i][a]) && (g.same[j] == g.same[b] || g.before[b][j]) {
+				g.before[i][j] = true
+			}
+		}
+	}
+}
+
+// spread gives all events of one time what is known of any of them.
+func (g *partialOrder) spread(a, b int) {
+	for i := range g.before {
+		for _, p := range [][2]int{{a, b}, {b, a}} {
+			if g.before[i][p[0]] {
+				g.before[i][p[1]] = true
+			}
+			if g.before[p[0]][i] {
+				g.before[p[1]][i] = true
+			}
+		}
+	}
+}
+
+// sorted returns the events in an order that keeps every edge and, where the
+// edges leave it open, follows the keys, then the text.
+func (g *partialOrder) sorted(keys []timelineKey) []int {
+	n := len(keys)
+	done := make([]bool, n)
+	out := make([]int, 0, n)
+	for len(out) < n {
+		best := -1
+		for i := range n {
+			if done[i] || g.waits(i, done) {
+				continue
+			}
+			if best < 0 || keys[i].less(keys[best]) {
+				best = i
+			}
+		}
+		if best < 0 { // a circle can't be; go on with the text rather than hang
+			best = slices.Index(done, false)
+		}
+		done[best] = true
+		out = append(out, best)
+	}
+	return out
+}
+
+func (g *partialOrder) waits(i int, done []bool) bool {
+	for j := range g.before {
+		if !done[j] && g.before[j][i] {
+			return true
+		}
+	}
+	return false
 }

@@ -1,0 +1,254 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// relation is what a connective says of the event it introduces.
+type relation int
+
+const (
+	isAfter  relation = iota // this event lies after the one that is introduced
+	isBefore                 // this event lies before it
+	isSame
+)
+
+// connectives introduce the other event as a noun phrase or a clause.
+var connectives = []struct {
+	words string
+	rel   relation
+}{
+	{"subsequent to", isAfter}, {"in the wake of", isAfter}, {"in the aftermath of", isAfter}, {"on the heels of", isAfter},
+	{"in response to", isAfter}, {"as soon as", isAfter}, {"following", isAfter}, {"after", isAfter}, {"followed", isAfter}, {"follows", isAfter}, {"upon", isAfter}, {"once", isAfter},
+	{"in the run-up to", isBefore}, {"prior to", isBefore}, {"ahead of", isBefore}, {"before", isBefore}, {"preceded", isBefore}, {"until", isBefore},
+	{"at the same time as", isSame}, {"coincided with", isSame}, {"coincides with", isSame}, {"coincide with", isSame}, {"coinciding with", isSame},
+}
+
+// adverbs place an event against what was told before it.
+var adverbSignals = map[string]relation{
+	"then": isAfter, "later": isAfter, "afterwards": isAfter, "afterward": isAfter, "subsequently": isAfter, "thereafter": isAfter,
+	"previously": isBefore, "earlier": isBefore, "beforehand": isBefore, "formerly": isBefore,
+	"simultaneously": isSame,
+}
+
+// signalEdges returns the edges that words of the text give.
+func (s *store) signalEdges() []edge {
+	var out []edge
+	for i, h := range s.happenings {
+		sen := s.reading.Sentences[h.sentence]
+		words := s.reading.Words[sen.First:sen.Last]
+		out = append(out, s.connectiveEdges(i, sen, words)...)
+		out = append(out, s.adverbEdges(i, sen, words)...)
+	}
+	return out
+}
+
+// connectiveEdges finds connectives in the event's sentence whose complement
+// names another event, of this sentence or told before.
+func (s *store) connectiveEdges(i int, sen lang.Sentence, words []lang.Word) []edge {
+	var out []edge
+	at := s.happenings[i].word - sen.First
+	for w := range words {
+		for _, c := range connectives {
+			n := phraseAt(words, w, c.words)
+			if n == 0 {
+				continue
+			}
+			if e, ok := s.connect(i, sen, words, at, w, n, c.rel); ok {
+				out = append(out, e)
+			}
+			break
+		}
+	}
+	return out
+}
+
+// connect makes an edge of a connective of n words at w, if the event i stands
+// outside its complement and the complement is an event.
+func (s *store) connect(i int, sen lang.Sentence, words []lang.Word, at, w, n int, rel relation) (edge, bool) {
+	first, last := w+n, complementEnd(words, w, w+n)
+	if at >= first && at < last || first >= last || s.isDate(words[first].Span) {
+		return edge{}, false
+	}
+	if at > last && w > 0 && !startsClause(words, w) || at < w && clauseBetween(words, at, w) {
+		return edge{}, false
+	}
+	j := s.eventWithin(i, sen, first, last)
+	if j < 0 && at > w && startsClause(words, w) || j < 0 && at < w {
+		j = s.eventMeant(i, words[first:last])
+	}
+	if rel == isSame && j < 0 {
+		j = s.eventMeant(i, words[:w]) // "The revelation coincided with …"
+	}
+	if j < 0 {
+		return edge{}, false
+	}
+	signal := s.quote(span.Span{Start: words[w].Span.Start, End: words[last-1].Span.End})
+	if signal.Len() > 60 {
+		signal = s.quote(span.Span{Start: words[w].Span.Start, End: words[w+n-1].Span.End})
+	}
+	e := edge{from: j, to: i, rank: bySignal, signal: signal}
+	switch rel {
+	case isBefore:
+		e.from, e.to = i, j
+	case isSame:
+		e.same = true
+	}
+	return e, true
+}
+
+// phraseAt returns the number of words that a phrase takes at w, 0 where it
+// does not stand there.
+func phraseAt(words []lang.Word, w int, phrase string) int {
+	n := 0
+	for p := range strings.FieldsSeq(phrase) {
+		if lowAt(words, w+n) != p {
+			return 0
+		}
+		n++
+	}
+	return n
+}
+
+// complementEnd is where what a connective introduces ends: at a comma where
+// the connective opens the sentence, else where the clause ends.
+func complementEnd(words []lang.Word, w, first int) int {
+	for i := first; i < len(words); i++ {
+		if words[i].Kind == lang.Punct && i > first {
+			switch words[i].Lower {
+			case ",", ";", ".", ":", "—", "--", "?", "!":
+				return i
+			}
+		}
+	}
+	return len(words)
+}
+
+// startsClause reports whether a connective opens the sentence or follows a
+// mark or a conjunction.
+func startsClause(words []lang.Word, w int) bool {
+	if w == 0 {
+		return true
+	}
+	p := words[w-1]
+	return p.Kind == lang.Punct || p.Lower == "and" || p.Lower == "but" || p.Kind == lang.Number || timeWords[p.Lower] || w == 1
+}
+
+// timeWords stand before "after" and "before": "three days after".
+var timeWords = wordList(`minutes hours days weeks months years day week month year hour shortly soon just immediately long`)
+
+// clauseBetween reports whether a mark cuts an event off from a connective
+// behind it.
+func clauseBetween(words []lang.Word, at, w int) bool {
+	for i := at + 1; i < w; i++ {
+		if words[i].Lower == ";" || words[i].Lower == "." {
+			return true
+		}
+	}
+	return false
+}
+
+// isDate reports whether a time expression starts at the span.
+func (s *store) isDate(at span.Span) bool {
+	for _, t := range s.timexes {
+		if t.Span.Start >= at.Start && t.Span.Start <= at.End {
+			return true
+		}
+	}
+	return false
+}
+
+// eventWithin returns another event whose trigger stands in a range of the
+// sentence's words, -1 for none.
+func (s *store) eventWithin(i int, sen lang.Sentence, first, last int) int {
+	for j, h := range s.happenings {
+		if w := h.word - sen.First; j != i && w >= first && w < last {
+			return j
+		}
+	}
+	return -1
+}
+
+// eventMeant returns the event told before that words take up: "this visit"
+// the visit, "Shoigu's trip" the visit too, "that" the last one; -1 for none.
+func (s *store) eventMeant(i int, words []lang.Word) int {
+	if len(words) == 0 {
+		return -1
+	}
+	if len(words) <= 2 && (words[0].Lower == "this" || words[0].Lower == "that") && len(words) == 1 {
+		if i > 0 {
+			return i - 1
+		}
+		return -1
+	}
+	best := -1
+	for _, w := range words[:min(len(words), 12)] {
+		if w.Kind != lang.Letters {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			if sameDeed(w.Lower, s.reading.Words[s.happenings[j].word].Lower) && j > best {
+				best = j
+				break
+			}
+		}
+	}
+	return best
+}
+
+// adverbEdges places an event by an adverb in its clause: "then" and "later"
+// after the event told before it, "previously" before the first of the story.
+func (s *store) adverbEdges(i int, sen lang.Sentence, words []lang.Word) []edge {
+	h := s.happenings[i]
+	for w, word := range words {
+		rel, ok := adverbSignals[word.Lower]
+		if !ok || !h.clause.Contains(word.Span) && w != 0 || s.inTimex(word.Span) {
+			continue
+		}
+		if d := h.word - sen.First - w; d > 8 || d < -5 {
+			continue
+		}
+		j := i - 1
+		if rel == isBefore {
+			j = s.mainEvent(i)
+		}
+		if j < 0 || rel == isAfter && s.happenings[j].sentence < h.sentence-2 {
+			continue
+		}
+		e := edge{from: j, to: i, rank: bySignal, signal: s.quote(word.Span)}
+		switch rel {
+		case isBefore:
+			e.from, e.to = i, j
+		case isSame:
+			e.same = true
+		}
+		return []edge{e}
+	}
+	return nil
+}
+
+func (s *store) inTimex(at span.Span) bool {
+	for _, t := range s.timexes {
+		if t.Span.Overlaps(at) {
+			return true
+		}
+	}
+	return false
+}
+
+// mainEvent is the first past event of the story that is told plainly, other
+// than i; -1 for none.
+func (s *store) mainEvent(i int) int {
+	for j, h := range s.happenings {
+		if j >= i {
+			break
+		}
+		if h.event.Status == Past && !h.group.Perfect {
+			return j
+		}
+	}
+	return -1
+}
