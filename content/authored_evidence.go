@@ -46,9 +46,8 @@ func (b *builder) settleAuthored() {
 // too. Where they stand more than once, a place in the prose comes first.
 type finder struct {
 	doc *Document
-	// plain is the text with equal signs, lower its lower case where that
-	// keeps every byte in its place; from tells where each byte of plain
-	// comes from. They are made when first asked for.
+	// plain is the text with equal signs, lower its lower case; from tells
+	// where each byte of both comes from. They are made when first asked for.
 	plain, lower string
 	from         []int
 }
@@ -74,12 +73,8 @@ func (f *finder) words(s string) span.Span {
 	if at, ok := f.best(f.plain, s, f.from); ok {
 		return at
 	}
-	if low := strings.ToLower(s); len(low) == len(s) && f.lower != "" {
-		if at, ok := f.best(f.lower, low, f.from); ok {
-			return at
-		}
-	}
-	return span.Span{}
+	at, _ := f.best(f.lower, lowerInPlace(s), f.from)
+	return at
 }
 
 func (f *finder) prepare() {
@@ -87,9 +82,17 @@ func (f *finder) prepare() {
 		return
 	}
 	f.plain, f.from = plainText(f.doc.Text)
-	if low := strings.ToLower(f.plain); len(low) == len(f.plain) {
-		f.lower = low
-	}
+	f.lower = lowerInPlace(f.plain)
+}
+
+// lowerInPlace writes a text in small letters as far as that moves no byte.
+func lowerInPlace(s string) string {
+	return strings.Map(func(r rune) rune {
+		if low := unicode.ToLower(r); utf8.RuneLen(low) == utf8.RuneLen(r) {
+			return low
+		}
+		return r
+	}, s)
 }
 
 // best returns the first place of s in text that begins and ends at a word's

@@ -39,9 +39,9 @@ func (b *builder) takeTitle() {
 	b.drafts = append([]draft{title}, b.drafts...)
 }
 
-// wordsAbove reports whether running text stands above a draft.
+// wordsAbove reports whether anything but pictures stands above a draft.
 func (b *builder) wordsAbove(at int) bool {
-	return slices.ContainsFunc(b.drafts[:at], func(d draft) bool { return d.kind == Paragraph && !d.meta })
+	return slices.ContainsFunc(b.drafts[:at], func(d draft) bool { return d.kind != Caption && !d.meta })
 }
 
 // finish cleans the drafts, lays them out as the canonical text and returns
@@ -56,6 +56,7 @@ func (b *builder) finish() *Document {
 	b.clean()
 	b.layout()
 	b.settleAuthored()
+	slices.SortStableFunc(b.doc.Warnings, func(a, b Warning) int { return a.Line - b.Line })
 	return &b.doc
 }
 

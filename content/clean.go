@@ -100,8 +100,8 @@ func (b *builder) markNotes() {
 	var late string
 	for i := range b.drafts {
 		d := &b.drafts[i]
-		if i >= notesReach || prose >= proseReach {
-			break
+		if i >= notesReach || prose >= proseReach || i > 0 && d.kind == Heading && sectionNamed(d.text) != noSection {
+			break // under "Timeline" a date is an entry
 		}
 		if i == 0 && b.titled(d) || !d.words() || d.kind == Caption {
 			continue

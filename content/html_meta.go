@@ -26,7 +26,7 @@ type pageMeta struct {
 var (
 	titleNames  = []string{"og:title", "twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title"}
 	siteNames   = []string{"og:site_name", "dc.publisher", "publisher", "application-name", "apple-mobile-web-app-title"}
-	bylineNames = []string{"author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline", "twitter:data1"}
+	bylineNames = []string{"author", "article:author", "article:author_name", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "byline"}
 	urlNames    = []string{"og:url", "parsely-link", "twitter:url"}
 	dateNames   = []string{
 		"article:published_time", "og:published_time", "og:article:published_time", "datepublished", "publishdate", "publish-date",
