@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -14,7 +16,10 @@ import (
 // sieves, the surest first; then roles, descriptions and pronouns are tied to
 // them, and speakers without a name become actors of their own.
 func (s *store) findActors() {
-	f := &actorFinder{store: s, of: map[span.Span]*entity{}}
+	f := &actorFinder{store: s, of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}}
+	for _, n := range s.reading.Names {
+		f.names[n.Span] = n
+	}
 	f.readNames()
 	f.readRoles()
 	f.readSources()
@@ -29,6 +34,7 @@ type actorFinder struct {
 	*store
 	entities []*entity
 	of       map[span.Span]*entity // the entity of each mention
+	names    map[span.Span]lang.Name
 }
 
 // entity is somebody or some body before it is known to be an actor.
@@ -44,6 +50,7 @@ type entity struct {
 	roleWord []string // nouns of its roles: "minister"
 	acts     int      // mentions that speak, act or are acted upon
 	speaks   int      // attributions that it is the source of
+	guess    bool     // its type is a guess in every mention
 	headline bool
 	score    float64
 	key      bool
@@ -185,12 +192,49 @@ func (f *actorFinder) aliases(e *entity) []string {
 		if m.Kind != NameMention && !(e.kind == Group || e.words == nil) || m.Kind == PronounMention {
 			continue
 		}
-		form := strings.Join(strings.Fields(m.Of(f.doc.Text)), " ")
-		if !slices.Contains(out, form) {
-			out = append(out, form)
+		out = f.addForm(out, m.Span)
+		if e.kind == Person {
+			for _, at := range f.titled(m.Span) {
+				out = f.addForm(out, at)
+			}
 		}
 	}
 	return out
+}
+
+// addForm adds the words of a span to a list that lacks them.
+func (f *actorFinder) addForm(list []string, at span.Span) []string {
+	form := strings.Join(strings.Fields(at.Of(f.doc.Text)), " ")
+	if slices.Contains(list, form) {
+		return list
+	}
+	return append(list, form)
+}
+
+// titled returns a name with the capitalised title before it, whole and with
+// its last word alone: "Foreign Minister Sheikh Omar", "Sheikh Omar".
+func (f *actorFinder) titled(name span.Span) []span.Span {
+	n, ok := f.names[name]
+	if !ok || n.Title.Empty() || n.Title.End > name.Start {
+		return nil
+	}
+	first, last := f.word(n.Title.Start), f.word(n.Title.End-1)
+	for first <= last && !capitalised(f.text(first)) {
+		first++
+	}
+	if first > last || !capitalised(f.text(last)) {
+		return nil
+	}
+	forms := []span.Span{{Start: f.reading.Words[first].Span.Start, End: name.End}}
+	if first < last && lang.Titled(f.lower(last)) {
+		forms = append(forms, span.Span{Start: f.reading.Words[last].Span.Start, End: name.End})
+	}
+	return forms
+}
+
+func capitalised(w string) bool {
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
 }
 
 // roleQuotes are the different roles of an actor as worded, at most four, the

@@ -44,6 +44,7 @@ func (f *actorFinder) readName(n lang.Name) {
 	}
 	if e := f.of[n.Span]; e != nil && e.country == "" {
 		e.acts += f.part(n)
+		e.guess = n.Guess && (len(e.mentions) == 1 || e.guess)
 	}
 }
 

@@ -41,6 +41,9 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns[head] {
 		return
 	}
+	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) {
+		return
+	}
 	kind := Group
 	if lang.BodyNoun(head) && !lang.RoleNoun(head) && head != "authority" && lang.Singular(head) == head {
 		kind = Organization

@@ -16,13 +16,14 @@ func (f *actorFinder) readRoles() {
 		if e == nil || e.country != "" {
 			continue
 		}
-		if e.kind == Person && !n.Title.Empty() {
+		if !n.Title.Empty() {
 			f.role(e, f.withoutHonorific(n.Title))
 		}
 		f.apposition(e, n)
 		f.copula(e, n)
 		if e.kind == Person {
 			f.roleBefore(e, n)
+			f.roleOf(e, n)
 		}
 	}
 }
@@ -176,6 +177,22 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 		return
 	}
 	f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
+}
+
+// roleOf reads "John Hale of the Harbour Board": where somebody belongs.
+func (f *actorFinder) roleOf(e *entity, n lang.Name) {
+	w := f.word(n.Span.End)
+	if f.lower(w) != "of" {
+		return
+	}
+	for _, o := range f.reading.Names {
+		if o.Sentence == n.Sentence && o.Span.Start > n.Span.End && o.Type == lang.OrganizationName {
+			if k := f.word(o.Span.Start); k <= w+4 {
+				f.role(e, span.Span{Start: f.reading.Words[w].Span.Start, End: o.Span.End})
+			}
+			return
+		}
+	}
 }
 
 // headWord returns the last word of a noun phrase before its first

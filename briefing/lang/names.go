@@ -249,8 +249,10 @@ func (n *namer) join(start, w, last int) int {
 	next := func(k int) bool { return k < last && n.capital(k) && !n.calendarWord(k) }
 	l, head := n.lower(w), n.lower(w-1)
 	switch {
-	case l == "&" && next(w+1):
+	case l == "&" && next(w+1) && (firstName(n.fold(w+1)) == 0 || firstName(n.fold(w-1)) == 0 || n.headAhead(w+1, last)):
 		return w + 1
+	case (l == "“" || l == "\"" || l == "'" || l == "‘") && next(w+1) && closesNickname(n.lower(w+2)) && next(w+3) && !titleHeads[head] && !headWords[head]:
+		return w + 3
 	case l == "of" || l == "for" || l == "on":
 		k := w + 1
 		if n.lower(k) == "the" {
@@ -286,6 +288,9 @@ func (n *namer) join(start, w, last int) int {
 	}
 	return 0
 }
+
+// closesNickname reports whether a mark closes a nickname: Ana “Nita” Moor.
+func closesNickname(l string) bool { return l == "”" || l == "\"" || l == "'" || l == "’" }
 
 // ofPlace reports whether "of" behind the word makes a place or a state:
 // "Gulf of Aden", "Republic of Korea".

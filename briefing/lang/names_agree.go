@@ -189,6 +189,7 @@ func (n *namer) settle() {
 		if c.Country != "" || c.strength == 3 {
 			continue
 		}
+		c.Guess = c.strength < 2
 		v := n.known[n.key(c.first, c.last)]
 		if v == nil {
 			continue
@@ -197,6 +198,7 @@ func (n *namer) settle() {
 		total.votes[c.Type] += c.strength
 		if t, ok := total.best(); ok {
 			c.Type = t
+			c.Guess = c.Guess && total.votes[t] < 4
 		}
 	}
 }

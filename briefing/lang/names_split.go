@@ -271,28 +271,52 @@ func (n *namer) widenTitle(c *candidate) {
 	c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
 	if c.strength < 3 {
 		c.Type, c.strength = PersonName, 3
+		if l := n.lower(c.first - 1); bodyNouns[l] && !roleNoun(l) {
+			c.Type = OrganizationName
+		}
 	}
 }
 
 // roleStart returns where the role that ends before the word at w starts, w
 // where no role stands there. titled tells that a title's head has been seen.
 func (n *namer) roleStart(w, first int, titled bool) int {
-	for ; w > first; w-- {
+	for steps := 0; w > first && steps < 8; steps++ {
 		word, l := n.r.Words[w-1], n.lower(w-1)
 		if word.Kind != Letters {
 			return w
 		}
 		lower := isLower(n.text(w - 1))
 		switch {
-		case lower && roleNoun(l) && singular(l) == l:
+		case lower && (roleNoun(l) || bodyNouns[l]) && singular(l) == l:
 			titled = true
 		case !titled:
 			return w
-		case lower && lowerRoles[l]:
+		case lower && (lowerRoles[l] || compoundAdjective(l) || n.modifier(l)):
 		case n.capital(w-1) && !n.calendarWord(w-1) && !starters[l] && !(w-1 == first && commonWord(l) && !titleModifiers[l]):
 		default:
 			return w
 		}
+		w--
 	}
 	return w
 }
+
+// modifier reports whether a lower-case word can stand before the noun of a
+// role: a noun or adjective, by its form no verb.
+func (n *namer) modifier(l string) bool {
+	if starters[l] || joiners[l] || sayVerbs[l] || plainVerbs[l] || len(l) < 3 || !commonWord(l) {
+		return false
+	}
+	for _, ending := range []string{"ed", "ing", "ly", "s"} {
+		if strings.HasSuffix(l, ending) {
+			return false
+		}
+	}
+	return true
+}
+
+// plainVerbs are verbs whose form does not show that they are.
+var plainVerbs = wordSet(`met saw led left sent made took gave got had has have did was were been being be is are came went began ran held paid beat won lost
+	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called made meet see lead leave send make
+	take give get tell say ask call name put than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
+	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below`)

@@ -82,6 +82,7 @@ type Name struct {
 	Title     span.Span // "President", "Russian Defense Minister" before it; empty span where none
 	Country   string    // the country it names as noun, capital or adjective: "Russia"; "" else
 	Adjective bool      // "Russian": names its country only where it stands for the state
+	Guess     bool      // nothing but its build speaks for its type
 	Sentence  int
 }
 
