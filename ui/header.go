@@ -3,6 +3,7 @@ package ui
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"sitrep/briefing"
 	"sitrep/content"
@@ -20,6 +21,9 @@ type header struct {
 	library bool
 	order   string // of the library
 	wrapped wrapped
+
+	counted *content.Document // whose words have been counted
+	words   int
 }
 
 func newHeader() *header { return &header{} }
@@ -28,9 +32,9 @@ func (h *header) resize(r rect) { h.r = r }
 
 // setDocument shows a document. b may be nil while it is being analysed.
 func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
+	counted, words := h.counted, h.words
 	*h = header{r: h.r, waiting: b == nil}
 	var source, published string
-	words := 0
 	if doc != nil {
 		h.title, source, published = doc.Title, doc.Source, doc.Published
 		if h.title == "" {
@@ -39,7 +43,10 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 		if source == "" && doc.Ref != h.title {
 			source = lastPart(doc.Ref)
 		}
-		words = len(strings.Fields(doc.Text))
+		if counted != doc {
+			words = countWords(doc.Text)
+		}
+		h.counted, h.words = doc, words
 	}
 	if b != nil {
 		published, words = b.Document.Published, b.Document.Words
@@ -53,6 +60,19 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 		h.meta = append(h.meta, oneLine(source))
 	}
 	h.meta = append(h.meta, dayWords(published), plural(words, "word"), readingTime(words))
+}
+
+// countWords counts what white space parts.
+func countWords(text string) int {
+	n, inside := 0, false
+	for _, r := range text {
+		space := unicode.IsSpace(r)
+		if !space && !inside {
+			n++
+		}
+		inside = !space
+	}
+	return n
 }
 
 // lastPart is the last part of a path or an address.
