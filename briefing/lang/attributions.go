@@ -22,6 +22,7 @@ type found struct {
 	unnamed           bool      // as none, by a passive: "was told"
 	lemma             string    // the cue's verb or noun, "" for other cues
 	place             string    // where the source stands, for the reader: "before it"
+	relative          bool      // "Gould, who fights for residents, said": in a relative clause
 }
 
 // readAttributions finds who says what. The rules know constructions, not
@@ -51,6 +52,7 @@ func readAttributions(r *Reading) {
 // content of one where another speaker's clause begins.
 func (l *line) settle() {
 	slices.SortStableFunc(l.found, func(a, b found) int { return a.cue.a - b.cue.a })
+	l.found = slices.DeleteFunc(l.found, func(f found) bool { return f.relative && l.speaksBeside(f) })
 	for i := range l.found {
 		for j := range l.found {
 			if i != j {
@@ -206,4 +208,13 @@ func (l *line) coordinated(a, b int) bool {
 		}
 	}
 	return false
+}
+
+// speaksBeside reports whether the source of an attribution in a relative
+// clause has one of its own in the sentence: "Gould, who fights for residents,
+// said".
+func (l *line) speaksBeside(f found) bool {
+	return slices.ContainsFunc(l.found, func(o found) bool {
+		return !o.relative && o.head == f.head && o.cue.a > f.cue.b
+	})
 }

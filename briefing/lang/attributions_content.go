@@ -77,7 +77,7 @@ func (l *line) skipAdverbs(p int) int {
 	for p < l.hi {
 		w := l.low(p)
 		switch {
-		case adverb(w) && w != "not" && !determiners[w], calendar[w] && l.capital(p), w == "early", w == "late":
+		case adverb(w) && w != "not" && w != "there" && !determiners[w], calendar[w] && l.capital(p), w == "early", w == "late":
 			p++
 		case (w == "this" || w == "last" || w == "next" || w == "that" || w == "earlier") && calendar[l.low(p+1)]:
 			p += 2

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // sourceKind tells how the text names the source: by name or as somebody known
 // from before, as people without names, as a document, or not at all.
 func (l *line) sourceKind(f found) SourceKind {
@@ -55,4 +57,33 @@ var documents = wordSet(`report reports study studies survey surveys poll polls 
 	lawsuit indictment complaint affidavit email emails e-mail memo memos data figures statistics record records research paper papers book
 	article articles newspaper post posts tweet tweets message messages notice notices dossier file files footage video audit review transcript
 	communique communiqué leaflet press media analysis evidence test tests results forecast budget bill law agreement contract resolution census
-	investigation photos images intelligence log logs list sign`)
+	investigation testing photos images intelligence log logs list sign`)
+
+// weakVerbs attribute only where their subject can speak: an event or a number
+// underlines and indicates things too, and nobody says so.
+var weakVerbs = wordSet(`underscore underline highlight affirm reaffirm show prove demonstrate indicate suggest signal establish require demand invite
+	push press direct record list detail express convey attest illustrate question challenge contradict attack command imply support oppose question hold find
+	determine project guarantee threaten promise reveal want aim`)
+
+// speaking reports whether the head of a source can speak: a name, a person, a
+// body of people, something written.
+func (l *line) speaking(head between) bool {
+	if head.empty() {
+		return false
+	}
+	last := head.b - 1
+	w := l.low(last)
+	if l.capital(last) || speakers[w] || documents[w] || bodies[w] || pluralSubjects[w] || strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "ists") {
+		return true
+	}
+	return subjects[w] && w != "this" && w != "that" && w != "these" && w != "those"
+}
+
+// bodies are words for groups of people that speak as one.
+var bodies = wordSet(`administration agency airline alliance army association authority bank board body bloc brigade bureau cabinet campaign charity
+	city club coalition college commission committee company congress consortium corporation council country court delegation department directorate
+	division embassy employer faction family federation firm force foundation fund government group hospital house industry institute institution
+	intelligence junta kingdom leadership league legislature lobby mayor military ministry mission monarchy municipality nation navy network newspaper
+	office operator opposition organisation organization owner panel parliament party police prosecution protectorate province publisher
+	regime region regulator school secretariat senate service society squad staff state store studio team tribunal troupe union university village
+	watchdog wing agencies authorities companies governments groups parties families countries nations states firms banks unions ministries`)

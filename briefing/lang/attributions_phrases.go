@@ -55,6 +55,9 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 		start--
 	}
 	left := between{l.clauseStart(start), start}
+	if _, said := cueVerbs()[l.low(start-2)]; said && l.comma(start-1) && !citing {
+		return f, false // "he said, according to": his words, once
+	}
 	if left.b-left.a > 2 && !citing || citing && l.comma(at-1) && l.finite(left) {
 		f.content = append(f.content, left)
 		if l.comma(np.b) && np.b+2 < l.hi && !l.attributes(np.b+1) && l.comma(at-1) {
@@ -152,7 +155,7 @@ func (l *line) noun(i int, n cueNoun) (found, bool) {
 	before := l.low(start - 1)
 	switch {
 	case before == "'s" || before == "'":
-		f.source = l.phraseBefore(start - 1)
+		f.source = l.possessor(start - 1)
 		f.head, f.place = l.head(f.source), "before it"
 	case possessives[before]:
 		f.source = between{start - 1, start}

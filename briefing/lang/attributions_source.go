@@ -17,7 +17,7 @@ func (l *line) subject(end int) (np, head between, place string) {
 		if l.comma(at - 1) {
 			at--
 		}
-		np = l.phraseBefore(at)
+		np = l.antecedent(at)
 		if np.empty() || w == "that" && !l.word(at-1) {
 			return between{}, between{}, ""
 		}
@@ -106,6 +106,11 @@ func (l *line) phraseBefore(end int) between {
 			if l.borders(i, end, &joined) {
 				break
 			}
+			if opens := determiners[w] && w != "'s" && w != "'" && !quantifiers[w]; opens && i > l.lo && l.word(i-1) &&
+				!prepositions[l.low(i-1)] && !quantifiers[l.low(i-1)] && l.low(i-1) != "and" && l.low(i-1) != "or" && l.low(i-1) != "'s" && !determiners[l.low(i-1)] {
+				i-- // nothing but a preposition stands before a determiner inside a phrase
+				break
+			}
 			continue
 		}
 		if l.comma(i) && joined && l.proper(i-1) && l.proper(i+1) {
@@ -120,7 +125,7 @@ func (l *line) phraseBefore(end int) between {
 		break
 	}
 	if who := l.relativeBefore(i, end); who > 0 {
-		return l.phraseBefore(who)
+		return l.antecedent(who)
 	}
 	return l.tidy(between{i + 1, end})
 }
@@ -139,6 +144,9 @@ func (l *line) relativeBefore(i, end int) int {
 	}
 	return 0
 }
+
+// quantifiers may stand before a determiner.
+var quantifiers = wordSet(`all both half some many most several few one two three four five six seven eight nine ten none each every no any another more either neither`)
 
 // capitalName reports whether a word that looks like a pronoun is a name:
 // "IT", "US".
@@ -190,6 +198,9 @@ func (l *line) borders(i, end int, joined *bool) bool {
 		return w != "first" && w != "last" && w != "once" && w != "long" && w != "ever"
 	case adverb(w) && i == l.lo && !determiners[w]:
 		return true
+	}
+	if p := l.low(i - 1); i < end-1 && subjects[p] && !determiners[p] && p != "who" && !l.capital(i) && l.word(i-1) {
+		return true // "I believe the president": a verb behind its pronoun
 	}
 	v, ok := cueVerbs()[w]
 	if ok && i < end-1 && v.form&pastForm != 0 && v.form&(baseForm|thirdForm) == 0 && !l.capital(i) {
@@ -425,8 +436,15 @@ func (l *line) mainSubject(before int) (np, head between) {
 	return between{}, between{}
 }
 
-// plausible reports whether a phrase can be a source: it holds no verb.
+// plausible reports whether a phrase can be a source: it holds no verb and its
+// head is none.
 func (l *line) plausible(np between) bool {
+	if head := l.head(np); !head.empty() {
+		w := l.low(head.b - 1)
+		if !l.word(head.b-1) || !l.capital(head.b-1) && !speakers[w] && (strings.HasSuffix(w, "ed") || prepositions[w] || adverb(w) && !subjects[w] || calendar[w]) {
+			return false
+		}
+	}
 	for i := np.a; i < np.b; i++ {
 		w := l.low(i)
 		if l.capital(i) || l.quoted(i) {
@@ -448,4 +466,33 @@ func (l *line) relative(np between, i int) bool {
 		}
 	}
 	return false
+}
+
+// antecedent returns the noun phrase that a relative clause at the word hangs
+// on: the last part of the phrase before it that can speak, else all of it. In
+// "its campaign for voters in their 20s who said" it is the voters.
+func (l *line) antecedent(at int) between {
+	np := l.phraseBefore(at)
+	for i := np.b - 2; i > np.a; i-- {
+		if !prepositions[l.low(i)] {
+			continue
+		}
+		part := between{i + 1, np.b}
+		head := l.head(part)
+		if w := l.low(head.b - 1); speakers[w] || pluralSubjects[w] || plural(w) && !l.number(head.b-1) && l.kind(head.b-1) == Letters && !l.capital(head.b-1) && w[0] > '9' {
+			return part
+		}
+	}
+	return np
+}
+
+// possessor returns the noun phrase before the possessive ending at the word.
+func (l *line) possessor(end int) between {
+	np := l.phraseBefore(end)
+	for i := np.b - 2; i > np.a; i-- {
+		if prepositions[l.low(i)] && !(l.low(i) == "of" && l.proper(i-1)) {
+			return between{i + 1, np.b}
+		}
+	}
+	return np
 }

@@ -108,7 +108,7 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 			g.voice = reduced
 			return true
 		}
-		if determiners[before] && !subjects[before] || before == "'s" || prepositions[before] && before != "up" {
+		if determiners[before] && (!subjects[before] || !l.opensComplement(g.at+1) && !l.comma(g.at+1)) || before == "'s" || prepositions[before] && before != "up" {
 			return false
 		}
 		return g.at > l.lo || l.heading
@@ -120,6 +120,9 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 		return false
 	}
 	if g.a == l.lo && !l.heading {
+		return false
+	}
+	if nounLike[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.heading {
 		return false
 	}
 	if form&thirdForm != 0 {
@@ -134,8 +137,23 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 	if l.heading || coordinators[before] || l.comma(g.a-1) || l.mark(g.a-1, quoteMarks) || pluralSubjects[before] {
 		return true
 	}
+	if l.low(g.at+1) == "that" && l.kind(g.a-1) == Letters && before != "to" {
+		return true // "The agency suspect that": bodies are plural in many Englishes
+	}
 	np := l.phraseBefore(g.a)
 	return !np.empty() && (plural(l.low(l.head(np).b-1)) || l.joint(np))
+}
+
+// nounLike are the verbs whose base and third person are as often nouns.
+var nounLike = wordSet(`claim plan report call demand list suspect order request offer rule state note permit question answer comment estimate fear
+	hope promise doubt forecast project threat rebuke quote post record detail fault challenge contest dispute guess blame praise attack label brand
+	address mention hint joke worry regret object appeal vote wish boast cry shout query plead admit campaign lobby protest complaint remark tweet email`)
+
+// opensComplement reports whether the word plainly starts what a verb takes
+// and a noun does not: "that", "to", a determiner, a pronoun, a quotation.
+func (l *line) opensComplement(i int) bool {
+	w := l.low(i)
+	return w == "that" || w == "to" || whWords[w] || determiners[w] && w != "'s" || subjects[w] || objects[w] || l.capital(i) || l.mark(i, quoteMarks+":,") || adverb(w) || w == "for" || w == "on"
 }
 
 // joint reports whether a phrase joins two with "and".
@@ -169,8 +187,17 @@ func (l *line) active(g group) (found, bool) {
 	if !l.plausible(np) {
 		return found{}, false
 	}
+	if g.verb.frames&frameThat != 0 && g.verb.frames&frameClause == 0 && documents[l.low(head.b-1)] {
+		v := *g.verb // "the survey showed half of them would": documents need no "that"
+		v.frames |= frameClause
+		g.verb = &v
+	}
+	if weakVerbs[g.verb.lemma] && !l.speaking(head) {
+		return found{}, false
+	}
 	right, cueEnd, by := l.complement(g)
 	f := found{cue: g.between, source: np, head: head, certainty: g.certaintyBy(by), place: place}
+	f.relative = l.low(g.a-1) == "who" || l.low(g.a-1) == "which"
 	left := l.parenthetical(np, g)
 	switch {
 	case !right.empty() && !left.empty() && l.continues(g, left, right):
@@ -454,17 +481,17 @@ func (l *line) nonfinite(g group) (found, bool) {
 		f.place = "before it"
 	case l.word(g.a-1) && !auxiliary(before) && !prepositions[before]:
 		f.source, f.head, f.place = l.subject(g.a)
-		if f.source.empty() || subjects[l.low(f.source.a)] {
+		if f.source.empty() || subjects[l.low(f.source.a)] || !l.speaking(f.head) {
 			return f, false
 		}
 	}
-	return f, !f.source.empty()
+	return f, !f.source.empty() && l.plausible(f.source) && (!weakVerbs[g.verb.lemma] || l.speaking(f.head))
 }
 
 // leadIn returns where "went on to" and the like start, -1 where the
 // infinitive at "to" is no statement of its own.
 func (l *line) leadIn(to int) (at int, negated bool) {
-	for _, lead := range [][]string{{"went", "on"}, {"goes", "on"}, {"go", "on"}, {"continued"}, {"proceeded"}, {"rushed"}, {"wrote"}, {"come", "out"}, {"came", "out"}} {
+	for _, lead := range [][]string{{"went", "on"}, {"goes", "on"}, {"go", "on"}, {"continued"}, {"proceeded"}, {"rushed"}, {"wrote"}, {"took", "to", "social", "media"}, {"took", "to", "twitter"}, {"took", "to", "facebook"}, {"took", "to", "x"}, {"took", "to", "instagram"}, {"come", "out"}, {"came", "out"}} {
 		from := to - len(lead)
 		match := from > l.lo
 		for i, w := range lead {

@@ -116,7 +116,7 @@ threaten tq intended
 plan tn intended
 intend t intended
 aim t intended
-seek/sought tn intended
+seek/sought t intended
 want tx intended
 wish tx intended
 agree hctqp intended to
@@ -309,7 +309,6 @@ dictate hn intended
 advocate nqp intended for
 oppose n
 endorse n
-vote tp intended for,against
 lobby xp intended for
 petition xp intended for
 campaign p intended for

@@ -102,7 +102,7 @@ func (c *quoteReader) opens(at int, r rune, size int) bool {
 		return false
 	}
 	before, after := c.runes(at, size)
-	if unicode.IsSpace(after) {
+	if unicode.IsSpace(after) && (r != '“' || unicode.IsSpace(before)) {
 		return false
 	}
 	starts := unicode.IsSpace(before) || strings.ContainsRune("([{—–-/“‘\"'«…:", before)
@@ -153,6 +153,9 @@ func (c *quoteReader) ends(at, size int) bool {
 
 // closes reports whether the character at the byte closes what is open.
 func (c *quoteReader) closes(at int, r rune, size int) bool {
+	if r == '“' && c.level('”') >= 0 { // the wrong mark closes: nobody opens twice
+		return true
+	}
 	level := c.level(r)
 	if level < 0 {
 		return false
@@ -212,6 +215,9 @@ func (c *quoteReader) possessive(at, size int, r rune) bool {
 // and not closed was no quotation.
 func (c *quoteReader) close(at, size int, r rune) {
 	i := c.level(r)
+	if i < 0 {
+		i = c.level('”')
+	}
 	o := c.open[i]
 	c.open = c.open[:i]
 	if at > o.inner {
