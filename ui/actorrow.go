@@ -132,7 +132,7 @@ func (r *actorRow) draw(p window, y, rows int, col actorColumns, st *Styles, mar
 	if marked {
 		look = look.over(st.Mention)
 	}
-	x := 2 + p.put(2, y, col.name, fitWith(r.name, col.name, st.Signs.Ellipsis), look)
+	x := 2 + p.put(2, y, col.name, st.Signs.spell(fitWith(r.name, col.name, st.Signs.Ellipsis)), look)
 	end := 2 + col.name
 	if r.role != "" && end-x-1 >= 4 {
 		x += 1 + p.put(x+1, y, end-x-1, fitWith(r.role, end-x-1, st.Signs.Ellipsis), st.Muted)
@@ -156,6 +156,6 @@ func (r *actorRow) draw(p window, y, rows int, col actorColumns, st *Styles, mar
 		p.right(p.r.w-1, y, saidWords(r.said), st.Muted)
 	}
 	if rows > 1 {
-		p.put(4, y+1, p.r.w-5, fitWith(r.hidden(col), p.r.w-5, st.Signs.Ellipsis), st.Muted)
+		p.put(4, y+1, p.r.w-5, st.Signs.spell(fitWith(r.hidden(col), p.r.w-5, st.Signs.Ellipsis)), st.Muted)
 	}
 }

@@ -189,7 +189,7 @@ func (r *claimRow) drawHead(p window, y int, st *Styles) {
 	if r.named {
 		look = st.Actor
 	}
-	x := 2 + p.put(2, y, room, fitWith(r.speaker, room, st.Signs.Ellipsis), look)
+	x := 2 + p.put(2, y, room, st.Signs.spell(fitWith(r.speaker, room, st.Signs.Ellipsis)), look)
 	if x > 2 {
 		x++
 	}
@@ -214,7 +214,7 @@ func drawLines(p window, x, y int, text string, lines []span.Span, w, n int, loo
 			line = fitWith(text[at.Start:], w, st.Signs.Ellipsis)
 			kept.End = at.Start + len(line) - len(st.Signs.Ellipsis)
 		}
-		p.put(x, y+i, w, line, look)
+		p.put(x, y+i, w, st.Signs.spell(line), look)
 		for _, m := range marked {
 			if part := m.Clip(kept); !part.Empty() && kept.Overlaps(m) {
 				from := cells(text[at.Start:part.Start])

@@ -40,7 +40,7 @@ func drawDialog(c *canvas, screen, box rect, title, note string, keys []hint, st
 	p.put(x, 0, 1, " ", style{})
 	if n := cells(note); n > 0 && x+2+n+3 <= box.w {
 		p.put(box.w-n-3, 0, 1, " ", style{})
-		p.put(box.w-n-2, 0, n, note, st.Muted)
+		p.put(box.w-n-2, 0, n, st.Signs.spell(note), st.Muted)
 		p.put(box.w-2, 0, 1, " ", style{})
 	}
 	if box.h < 2 {

@@ -203,17 +203,17 @@ func (r *eventRow) draw(p window, y int, shape eventShape, relation string, st *
 	words := r.dateWords(st)
 	switch {
 	case shape.under:
-		x := eventIndent + p.put(eventIndent, y+shape.words, room, fitWith(words, room, st.Signs.Ellipsis), st.Muted)
+		x := eventIndent + p.put(eventIndent, y+shape.words, room, st.Signs.spell(fitWith(words, room, st.Signs.Ellipsis)), st.Muted)
 		if rest := room - (x - eventIndent); r.actors != "" && p.r.w >= eventTwoRows {
 			names := r.actors
 			if words != "" {
 				names = " " + st.Signs.Middot + " " + names
 			}
 			if rest > 8 {
-				p.put(x, y+shape.words, rest, fitWith(names, rest, st.Signs.Ellipsis), st.Muted)
+				p.put(x, y+shape.words, rest, st.Signs.spell(fitWith(names, rest, st.Signs.Ellipsis)), st.Muted)
 			}
 		}
 	case words != "" && r.fitsBeside(room):
-		p.right(p.r.w-1, y, words, st.Muted)
+		p.right(p.r.w-1, y, st.Signs.spell(words), st.Muted)
 	}
 }

@@ -136,10 +136,10 @@ func (h *header) draw(c *canvas, st *Styles) {
 	meta := h.metaFor(p.r.w)
 	end := p.r.w - 1
 	if meta != "" {
-		p.right(end, 0, meta, st.Muted)
+		p.right(end, 0, st.Signs.spell(meta), st.Muted)
 		end -= cells(meta) + 2
 	}
-	p.put(1, 0, end-1, fitWith(h.title, end-1, st.Signs.Ellipsis), st.Strong)
+	p.put(1, 0, end-1, st.Signs.spell(fitWith(h.title, end-1, st.Signs.Ellipsis)), st.Strong)
 	rows := p.r.h - 1
 	if rows <= 0 {
 		return
@@ -183,5 +183,5 @@ func (h *header) drawLibrary(p window, st *Styles) {
 		p.right(end, 0, "S", st.Accent)
 		p.right(end-2, 0, order, st.Muted)
 	}
-	p.put(x, 0, end-x, fitWith(h.title, end-x, st.Signs.Ellipsis), st.Muted)
+	p.put(x, 0, end-x, st.Signs.spell(fitWith(h.title, end-x, st.Signs.Ellipsis)), st.Muted)
 }

@@ -213,6 +213,6 @@ func drawSentence(p window, text string, look style, st *Styles) {
 	}
 	lines := fitLines(text, p.r.w-3, p.r.h-y)
 	for i, line := range lines {
-		p.put(2, y+i, p.r.w-3, line, look)
+		p.put(2, y+i, p.r.w-3, st.Signs.spell(line), look)
 	}
 }

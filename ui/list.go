@@ -287,7 +287,7 @@ func (l *list) draw(p window, st *Styles, focused bool) {
 		}
 		rows := l.rowsOf(i)
 		on := i == l.at
-		if y+rows <= 0 || y > 0 && y+rows > p.r.h && !on {
+		if y+rows <= 0 || y > 0 && l.endOf(i)-l.offset > p.r.h && !on {
 			continue
 		}
 		l.source.drawEntry(p, y, i, st, rowLook{rows, on, focused})
@@ -298,6 +298,15 @@ func (l *list) draw(p window, st *Styles, focused bool) {
 			p.put(0, y, 1, st.Signs.Dot, st.Muted)
 		}
 	}
+}
+
+// endOf is the row behind an entry, for a heading or a line the row behind the
+// first item under it: they do not stand alone at the lower border.
+func (l *list) endOf(i int) int {
+	for i < len(l.entries)-1 && l.entries[i].id == "" {
+		i++
+	}
+	return l.tops[i] + l.rowsOf(i)
 }
 
 // drawSelected marks the selected entry: a bar in the first column and, where

@@ -1,6 +1,10 @@
 package ui
 
-import "sitrep/content/span"
+import (
+	"strings"
+
+	"sitrep/content/span"
+)
 
 // paneID names a pane. The digit printed in its title is its number.
 type paneID uint8
@@ -159,7 +163,7 @@ func drawTitle(c *canvas, r rect, st *Styles, focused bool, shown paneID, tabs [
 	}
 	if n := cells(note); n > 0 && end+1+n+3 <= r.w {
 		p.put(r.w-n-3, 0, 1, " ", style{})
-		p.put(r.w-n-2, 0, n, note, st.Muted)
+		p.put(r.w-n-2, 0, n, st.Signs.spell(note), st.Muted)
 		p.put(r.w-2, 0, 1, " ", style{})
 	}
 }
@@ -174,6 +178,19 @@ func tabAt(x, w int, shown paneID, tabs []paneID) paneID {
 		}
 	}
 	return noPane
+}
+
+// asciiSpelling is how signs that stand among the words of the chrome are
+// written on a terminal without Unicode. Each takes one cell in both.
+var asciiSpelling = strings.NewReplacer("·", "-", "“", "\"", "”", "\"", "‘", "'", "’", "'", "…", "~", "¶", "p", "–", "-", "—", "-")
+
+// spell writes words for the terminal: as they are, or without Unicode signs
+// where it shows none.
+func (s *Signs) spell(text string) string {
+	if s.Ellipsis == "…" {
+		return text
+	}
+	return asciiSpelling.Replace(text)
 }
 
 // window is a rectangle of the canvas that clips what is drawn to it. Its

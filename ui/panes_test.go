@@ -468,3 +468,56 @@ func TestRelatedItems(t *testing.T) {
 		t.Errorf("no dot at what belongs to the claim:\n%s", got)
 	}
 }
+
+// TestASCII: on a terminal without Unicode nothing else is drawn, as long as
+// the text itself is in plain letters.
+func TestASCII(t *testing.T) {
+	b, doc := ferries(t)
+	st := newStyles(styleOptions{ASCII: true})
+	claims, actors, timeline, pre, lib := newClaimsPane(), newActorsPane(), newTimelinePane(), newPreviewPane(), newLibraryPane()
+	claims.setBriefing(b, doc)
+	actors.setBriefing(b, doc)
+	timeline.setBriefing(b, doc)
+	pre.setBriefing(b, doc)
+	lib.setRows(libraryRows()[:4])
+	claims.filterActor("a2")
+	timeline.move(1)
+	actors.mark([]string{"a6"})
+	h, s := newHeader(), newStatusLine()
+	h.setDocument(doc, b)
+	s.setFilter("Marta Oyelaran", "Chief engineer · 7 mentions", hint{"Esc", "all"})
+	things := map[string]pane{"claims": claims, "actors": actors, "timeline": timeline, "preview": pre, "library": lib}
+	for name, o := range overlaysAtHand(t) {
+		if !strings.Contains(name, "hostile") {
+			things[name] = drawnOverlay{o}
+		}
+	}
+	for name, p := range things {
+		for _, w := range []int{46, 100} {
+			var c canvas
+			c.reset(w, 40)
+			p.resize(rect{0, 0, w, 40})
+			p.draw(&c, st, true)
+			h.resize(rect{0, 0, w, 3})
+			s.resize(rect{0, 39, w, 1})
+			if name == "claims" {
+				h.draw(&c, st)
+				s.draw(&c, st)
+			}
+			for _, r := range plainText(&c) {
+				if r > 0x7e {
+					t.Errorf("%s shows %q:\n%s", name, r, plainText(&c))
+					break
+				}
+			}
+		}
+	}
+}
+
+// drawnOverlay lets an overlay be drawn as a pane.
+type drawnOverlay struct{ overlay }
+
+func (drawnOverlay) resize(rect) {}
+func (d drawnOverlay) draw(c *canvas, st *Styles, focused bool) {
+	d.overlay.draw(c, rect{0, 0, c.w, c.h}, st)
+}

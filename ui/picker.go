@@ -16,6 +16,7 @@ type picker struct {
 	found []int // the items that the query leaves
 	at    int   // the one chosen among them
 	page  int   // rows of the list, as last drawn
+	full  int   // rows of the list with all items
 }
 
 // pickItem is a choice.
@@ -33,6 +34,8 @@ type pickItem struct {
 func newPicker(title, verb string, items []pickItem, at int) *picker {
 	p := &picker{title: title, verb: verb, items: items}
 	p.narrow()
+	rows, _ := p.rows()
+	p.full = len(rows)
 	p.at = max(0, min(at, len(p.found)-1))
 	return p
 }
@@ -96,12 +99,7 @@ const pickWidth = 82
 
 // box is where the picker stands. Its size follows from all items, so that it
 // stays while the query narrows them.
-func (p *picker) box(screen rect) rect {
-	all := &picker{items: p.items}
-	all.narrow()
-	rows, _ := all.rows()
-	return dialogBox(screen, pickWidth, len(rows)+3)
-}
+func (p *picker) box(screen rect) rect { return dialogBox(screen, pickWidth, p.full+3) }
 
 func (p *picker) draw(c *canvas, screen rect, st *Styles) {
 	box := p.box(screen)
@@ -131,7 +129,7 @@ func (p *picker) drawQuery(in window, st *Styles) {
 func (p *picker) drawList(w window, st *Styles) {
 	p.page = max(w.r.h-1, 1)
 	if len(p.found) == 0 {
-		w.put(2, 0, w.r.w-4, fitWith(fmt.Sprintf("Nothing here holds “%s”.", p.query.String()), w.r.w-4, st.Signs.Ellipsis), st.Muted)
+		w.put(2, 0, w.r.w-4, st.Signs.spell(fitWith(fmt.Sprintf("Nothing here holds “%s”.", p.query.String()), w.r.w-4, st.Signs.Ellipsis)), st.Muted)
 		return
 	}
 	rows, _ := p.rows()
@@ -172,14 +170,14 @@ func (p *picker) drawItem(w window, y, k, left int, st *Styles) {
 	x += it.indent
 	end := w.r.w - 2
 	if n := cells(it.right); n > 0 && end-x > n+10 {
-		w.right(end, y, it.right, st.Muted)
+		w.right(end, y, st.Signs.spell(it.right), st.Muted)
 		end -= n + 2
 	}
 	look := st.Text
 	if k == p.at {
 		look.fg = st.Strong.fg
 	}
-	w.put(x, y, end-x, fitWith(it.words, end-x, st.Signs.Ellipsis), look)
+	w.put(x, y, end-x, st.Signs.spell(fitWith(it.words, end-x, st.Signs.Ellipsis)), look)
 	if k == p.at {
 		drawSelected(w, y, 1, st, true)
 	}

@@ -98,7 +98,7 @@ func (p *prompt) draw(c *canvas, screen rect, st *Styles) {
 	}
 	p.entry.draw(w, x, 0, end-x, st)
 	if len(p.entry.text) == 0 && p.empty != "" {
-		w.put(x+2, 0, end-x-2, fitWith(p.empty, end-x-2, st.Signs.Ellipsis), st.Muted)
+		w.put(x+2, 0, end-x-2, st.Signs.spell(fitWith(p.empty, end-x-2, st.Signs.Ellipsis)), st.Muted)
 	}
 }
 

@@ -72,7 +72,7 @@ func (s *statusLine) drawRight(p window, end int, st *Styles) int {
 	if text = fitWith(oneLine(text), end-1, st.Signs.Ellipsis); text == "" {
 		return end
 	}
-	p.right(end, 0, text, look)
+	p.right(end, 0, st.Signs.spell(text), look)
 	return end - cells(text) - 2
 }
 
@@ -102,6 +102,6 @@ func (s *statusLine) drawFilter(p window, end int, st *Styles) {
 	name := " " + fitWith(oneLine(s.filter), room-2, st.Signs.Ellipsis) + " "
 	x := 1 + p.put(1, 0, room, name, st.Mention)
 	if rest := end - x - 1; rest > 8 {
-		p.put(x+1, 0, rest, fitWith(oneLine(s.detail), rest, st.Signs.Ellipsis), st.Muted)
+		p.put(x+1, 0, rest, st.Signs.spell(fitWith(oneLine(s.detail), rest, st.Signs.Ellipsis)), st.Muted)
 	}
 }

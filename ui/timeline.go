@@ -180,7 +180,7 @@ func (p *timelinePanel) drawHead(w window, y int, v timelineEntry, st *Styles) {
 		}
 	}
 	if rest := w.r.w - 1 - x - 2; note != "" && rest > 0 {
-		w.put(x+2, y, rest, fitWith(note, rest, st.Signs.Ellipsis), st.Muted)
+		w.put(x+2, y, rest, st.Signs.spell(fitWith(note, rest, st.Signs.Ellipsis)), st.Muted)
 	}
 }
 
