@@ -39,7 +39,7 @@ var furniture = wholeLines(
 	`(?:send|submit) (?:us )?(?:your|a) (?:tips?|letters?|stor(?:y|ies)|photos?|comments?).{0,80}`, `(?:report|spotted) (?:a |an )?(?:typo|error|mistake|correction|abuse).{0,60}`, `(?:was|is) this (?:article|story|page) (?:helpful|useful)\??`,
 	// players and pages
 	`(?:play|pause|watch|loading|mute|unmute|fullscreen|live|menu|search|home|back to top|top|close|skip|expand|collapse|next|previous|prev|options|settings|play video|watch live|video|audio|gallery|photos|photo gallery|image|toggle .{1,30})(?:\.{3}|…)?`,
-	`\d+ of \d+`, `page \d+(?: of \d+)?`, `\d{1,2}:\d{2}(?: ?/ ?\d{1,2}:\d{2})?`, `home(?: ?[>»›/|] ?.{1,40})+`, `(?:video|audio) (?:player|unavailable|duration|playback).{0,60}`, `this (?:video|content|page) (?:is not|isn[’']t|cannot|can[’']t|is no longer) .{0,60}`,
+	`\d+ of \d+`, `page \d+(?: of \d+)?`, `\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}`, `\(\(.{1,160}\)\)`, `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, `@\w{2,30}`, `[a-z]{2,6} \d{4} \d{6} [a-z]{2,4}`, `home(?: ?[>»›/|] ?.{1,40})+`, `(?:video|audio) (?:player|unavailable|duration|playback).{0,60}`, `this (?:video|content|page) (?:is not|isn[’']t|cannot|can[’']t|is no longer) .{0,60}`,
 	`(?:please )?(?:enable|turn on) javascript.{0,80}`, `(?:getty images|reuters|afp|ap|ap photo|shutterstock|istock|pa media|pa|epa|supplied|file photo|file|courtesy|stock image|image source|image credit|photo credit)(?: ?[/|] ?.{1,40})?`,
 	`\(?(?:photo|image|picture|pic|photograph|foto|illustration|graphic|video|cover)s?(?: credit| source| courtesy)?(?: ?[:/] ?| by | courtesy(?: of)? |: ?)[^.]{1,80}\)?\.?`, `\(?(?:AP|REUTERS|AFP|EPA|PA|Getty)(?: photo| images)? ?/ ?.{1,80}\)?`,
 )
@@ -82,10 +82,11 @@ type appealSign struct {
 const enoughAppeal = 4
 
 var appealSigns = []appealSign{
-	{regexp.MustCompile(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
+	{regexp.MustCompile(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|catch|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
 	{regexp.MustCompile(`(?i)\b(?:our|your|free|daily|weekly|morning) (?:[\w-]+ ){0,3}(?:newsletters?|inbox|app|podcasts?|newsdesk|channel|whatsapp|telegram|e-?mails?|notifications|alerts|website|page|subscribers|coverage)\b`), 2},
 	{regexp.MustCompile(`(?i)\b(?:facebook|twitter|instagram|youtube|whatsapp|tiktok|linkedin|telegram|google news|apple news|app store|google play)\b`), 1},
-	{regexp.MustCompile(`(?i)(?:^|\s)@\w{2,}|https?://|\bwww\.|\.(?:com|org|net|co)\b|[\w.]+@[\w.]+\.\w`), 1},
+	{regexp.MustCompile(`(?i)(?:^|\s)@\w{2,}|https?://|\bwww\.|\.(?:com|org|net|co)\b|[\w.]+@[\w.]+\.\w|\w\.[a-z]{2,8}/\w`), 1},
+	{regexp.MustCompile(`(?i)\b(?:at|on|to|visit|via) (?:www\.)?[\w.-]+\.[a-z]{2,8}(?:/\S*)?$`), 1},
 	{regexp.MustCompile(`(?i)\b(?:subscribe|sign up|newsletter|unlimited access|free trial|per month|exclusive content|breaking news|latest news|stay (?:updated|informed|up to date)|ad-free|republished|creative commons|originally (?:published|appeared))\b`), 2},
 	{regexp.MustCompile(`(?i)\b(?:said|says|told|according to|announced|reported|added|claimed)\b|[“"]`), -4},
 	{regexp.MustCompile(`(?i)\b(?:he|she|they|his|her|their)\b`), -1},

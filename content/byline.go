@@ -135,7 +135,7 @@ const (
 )
 
 var (
-	byName      = regexp.MustCompile(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline)(?::\s*|\s+)(.+)$`)
+	byName      = regexp.MustCompile(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline|von|par|por|door)(?::\s*|\s+)(.+)$`)
 	fullByline  = regexp.MustCompile(`^(?:` + names + `|` + oneName + `|` + nameWord + `|` + deskWords + `|` + nameWord + ` ` + deskWords + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| \||;) .{1,80})?$`)
 	featureBy   = regexp.MustCompile(`^(?i:an? |our )?(?:[\pL-]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
 	deskByline  = regexp.MustCompile(`^` + deskWords + nearPlace + `?\s*$`)
@@ -202,6 +202,15 @@ func smallWords(s string) int {
 		}
 	}
 	return n
+}
+
+var bareName = regexp.MustCompile(`^` + names + `$`)
+
+// nameAlone reports whether a line is two to four words that can be a name and
+// nothing else.
+func nameAlone(s string) bool {
+	n := len(strings.Fields(s))
+	return n >= 2 && n <= 8 && bareName.MatchString(s) && !titleCased(s)
 }
 
 // titleCased reports whether a line of a name's form reads as a title set with

@@ -114,6 +114,11 @@ func (b *builder) markNotes() {
 			if n.late && late == "" {
 				late = n.date
 			}
+		case prose == 0 && i > 0 && b.doc.Byline == "" && b.besideDate(i):
+			d.kind, d.level, d.meta = Paragraph, 0, true
+			b.doc.Byline = d.text
+		case contactLine.MatchString(d.text):
+			d.kind, d.level, d.meta = Paragraph, 0, true
 		case prose == 0 && i > 0 && i <= 5 && (b.placeLine(i) || b.underByline(i)):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 		case d.kind == Paragraph:
@@ -169,6 +174,15 @@ func (b *builder) placeLine(i int) bool {
 	return b.drafts[i+1].kind == Paragraph && b.drafts[i+1].solid()
 }
 
+// besideDate reports whether block i is a name alone beside a date line: an
+// author without "By".
+func (b *builder) besideDate(i int) bool {
+	if !nameAlone(b.drafts[i].text) {
+		return false
+	}
+	return b.drafts[i-1].meta || i+1 < len(b.drafts) && readDateNote(b.drafts[i+1].text).is
+}
+
 // underByline reports whether block i is the role or the paper of the author
 // who is named in the line above it: "Local Democracy Reporter".
 func (b *builder) underByline(i int) bool {
@@ -191,11 +205,13 @@ func (b *builder) markCredits() {
 		if d.kind != Paragraph || d.quoted > 0 || len(strings.Fields(d.text)) > 50 {
 			continue
 		}
-		if creditLine.MatchString(d.text) || trailingByline.MatchString(d.text) {
+		if creditLine.MatchString(d.text) || contributed.MatchString(d.text) || trailingByline.MatchString(d.text) {
 			d.meta = true
 		}
 	}
 }
+
+var contributed = regexp.MustCompile(`(?i)\bcontributed (?:to this|reporting|to the) (?:report|story|article|from|for)?\b|^this (?:interview|conversation|story|article|transcript|post|piece) (?:has been|was) .{0,20}(?:edited|condensed|translated|updated|corrected|amended|republished|originally)\b`)
 
 var trailingByline = regexp.MustCompile(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].{0,40})?[)\]]?$`)
 

@@ -2,6 +2,7 @@ package content
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -125,24 +126,38 @@ const (
 	headingWords = 12 // the longest heading without a mark
 )
 
+// titleLook is how many blocks from the top may hold the title.
+const titleLook = 6
+
 // titleFromText takes the first block for the title where it reads like one.
+// Notes about the article may stand above it; the builder puts it first.
 func (b *builder) titleFromText() {
-	if b.doc.Title != "" || len(b.drafts) < 2 {
+	if b.doc.Title != "" {
 		return
 	}
-	b.dropKicker()
-	first, next := b.drafts[0], b.drafts[1]
-	if first.kind == ListItem || first.quoted > 0 || !titleLike(first.text) || aboutArticle(first.text) {
-		return
-	}
-	if endsSentence(first.text) && strings.HasSuffix(strings.TrimRight(first.text, closers), ".") && !abbreviated(first.text) {
-		// A title with a full stop is one only where what follows says so.
-		if len(strings.Fields(first.text)) > 15 || !metaLine(next.text) && dateline(next.text).Span.Empty() {
-			return
+	b.dropSlugs()
+	b.dropPreamble()
+	for i := 0; i+1 < len(b.drafts) && i < titleLook; i++ {
+		d := &b.drafts[i]
+		if d.kind == Paragraph && (aboutArticle(d.text) || contactLine.MatchString(d.text)) {
+			continue
 		}
+		if d.kind != ListItem && d.quoted == 0 && titleLike(d.text) && b.titleEnds(i) {
+			b.doc.Title = strings.ReplaceAll(d.text, "\n", " ")
+			d.kind, d.level = Heading, 1
+		}
+		return
 	}
-	b.doc.Title = strings.ReplaceAll(first.text, "\n", " ")
-	b.drafts[0].kind, b.drafts[0].level = Heading, 1
+}
+
+// titleEnds reports whether block i ends as titles do: without a full stop,
+// or with one where what follows shows that it is a title all the same.
+func (b *builder) titleEnds(i int) bool {
+	s, next := b.drafts[i].text, b.drafts[i+1].text
+	if !strings.HasSuffix(strings.TrimRight(s, closers), ".") || abbreviated(s) {
+		return true
+	}
+	return len(strings.Fields(s)) <= 15 && (metaLine(next) || !dateline(next).Span.Empty())
 }
 
 // aboutArticle reports whether a line in the place of a title is a note all
@@ -174,13 +189,55 @@ var kickers = regexp.MustCompile(`(?i)^(?:(?:world|local|national|international|
 	`exclusive|breaking|analysis|feature|features|economy|science|health|technology|culture|markets|international|national|local|europe|asia|africa|` +
 	`middle east|americas|explainer|live|home|top stor(?:y|ies)|editorial|comment)$`)
 
-// dropKicker drops a section word that stands over the title.
-func (b *builder) dropKicker() {
-	if len(b.drafts) < 3 || !kickers.MatchString(b.drafts[0].text) || !titleLike(b.drafts[1].text) || endsSentence(b.drafts[1].text) {
+// slugLine is what agencies and press offices write over a report for the
+// desk that receives it.
+var slugLine = regexp.MustCompile(`^(?:[A-Z]{1,3}[A-Z0-9]*(?:[-–/][A-Z0-9()]+){2,}\S*(?: [A-Z0-9-]+)*|URGENT|BULLETIN|FLASH|SNAP|\(?[Ee][Dd][Ss]:.*|` +
+	`(?i:for immediate release|press release|media release|news release|press statement|media statement|embargoed?\b.{0,80})|` +
+	`UPDATE \d+|UPDATED?|REFILE|CORRECTED|WRITETHRU|\((?i:updates?|adds?|recasts?|repeats?|corrects?|refiles|writes through|with|rewrites|eds)\b.{0,120}\)\.?)$`)
+
+// contactLine says whom the press may call.
+var contactLine = regexp.MustCompile(`(?i)^(?:media |press |for more information,? )?(?:contacts?|enquiries|inquiries)(?: details)?\s?:.{0,160}$`)
+
+// dropSlugs drops the agency's lines over the title.
+func (b *builder) dropSlugs() {
+	for i := 0; i < len(b.drafts)-1 && i < titleLook; {
+		if !slugLine.MatchString(b.drafts[i].text) {
+			i++
+			continue
+		}
+		b.drop(b.drafts[i].text)
+		b.drafts = slices.Delete(b.drafts, i, i+1)
+	}
+}
+
+// preambleReach is how many lines of a page's menus may stand over the title.
+const preambleReach = 40
+
+// dropPreamble drops a section word over the title, and the words of menus
+// where there are several.
+func (b *builder) dropPreamble() {
+	n := 0
+	for n < len(b.drafts)-2 && n < preambleReach && b.drafts[n].menuWord() {
+		n++
+	}
+	switch {
+	case n == 0:
+		return
+	case n > 1 && len(strings.Fields(b.drafts[n].text)) > 3 && b.drafts[n].kind == Paragraph && titleLike(b.drafts[n].text) && !endsSentence(b.drafts[n].text):
+	case kickers.MatchString(b.drafts[0].text) && titleLike(b.drafts[1].text):
+		n = 1
+	default:
 		return
 	}
-	b.drop(b.drafts[0].text)
-	b.drafts = b.drafts[1:]
+	for _, d := range b.drafts[:n] {
+		b.drop(d.text)
+	}
+	b.drafts = b.drafts[n:]
+}
+
+// menuWord reports whether a line may be an entry of a menu or a section word.
+func (d draft) menuWord() bool {
+	return d.kind == Paragraph && d.quoted == 0 && len(strings.Fields(d.text)) <= 3 && !endsSentence(d.text) && !endsClause(d.text) && !metaLine(d.text)
 }
 
 // headingsFromText makes headings of the short lines that stand alone over a
@@ -204,7 +261,7 @@ func headingLike(s string) bool {
 	if len(words) == 0 || len(words) > headingWords || len(s) > 120 || strings.Contains(s, "\n") {
 		return false
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, `"'“‘«(`))
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, `"'“‘«`))
 	if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !unicode.Is(unicode.Lo, first) {
 		return false
 	}

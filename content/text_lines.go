@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,7 +21,7 @@ type textLine struct {
 var (
 	quoteSigns = regexp.MustCompile(`^(?:> ?)+`)
 	itemSign   = regexp.MustCompile(`^(?:([-*+•‣◦●▪·–])|(\d{1,3}[.)]))\s+(\S)`)
-	ruleLine   = regexp.MustCompile(`^(?:[-=_*~#•·.+]\s*){3,}$|^[#*~]$`)
+	ruleLine   = regexp.MustCompile(`^(?:[-=_*~#•·.+]\s*){3,}$|^[#*~]$|^--$`)
 	underline  = regexp.MustCompile(`^(?:={3,}|-{3,}|~{3,})$`)
 )
 
@@ -72,35 +73,44 @@ const (
 )
 
 // wrapWidth tells the width that a text was wrapped to by a program or a
-// careful hand, 0 where its line ends are the ends of paragraphs. Two things
-// together show wrapping: lines end in the middle of sentences, and they end
-// where the next word had no room.
+// careful hand, 0 where its line ends are the ends of paragraphs. Three things
+// together show wrapping: lines end in the middle of sentences, many begin
+// with a small letter, and they end where the next word had no room.
 func wrapWidth(lines []textLine) int {
 	var lengths []int
-	middle := 0
+	middle, capital := 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		if l, next := lines[i], lines[i+1]; runsOn(l, next) {
 			lengths = append(lengths, utf8.RuneCountInString(l.text)+l.indent)
 			if !endsSentence(l.text) {
 				middle++
 			}
+			if first, _ := utf8.DecodeRuneInString(next.text); unicode.IsUpper(first) {
+				capital++
+			}
 		}
 	}
-	if len(lengths) < fewestEnds || middle*2 < len(lengths) {
+	if len(lengths) < fewestEnds || middle*2 < len(lengths) || capital*10 > len(lengths)*7 {
 		return 0
 	}
 	slices.Sort(lengths)
-	width := lengths[(len(lengths)-1)*98/100]
+	width := lengths[min(len(lengths)-1, len(lengths)*98/100)]
 	if width < narrowest || width > widest {
 		return 0
 	}
-	full := 0
+	// Lines of less than half the width are signatures, addresses, verse.
+	full, all := 0, 0
 	for i := 0; i+1 < len(lines); i++ {
-		if l, next := lines[i], lines[i+1]; runsOn(l, next) && l.full(next, width) {
+		l, next := lines[i], lines[i+1]
+		if !runsOn(l, next) || 2*(utf8.RuneCountInString(l.text)+l.indent) < width {
+			continue
+		}
+		all++
+		if l.full(next, width) {
 			full++
 		}
 	}
-	if full*10 < len(lengths)*6 {
+	if all < fewestEnds || full*10 < all*6 {
 		return 0
 	}
 	return width
