@@ -40,8 +40,8 @@ var (
 		text: indexed(252), strong: indexed(255), muted: indexed(246), rule: indexed(239),
 		accent: indexed(179), actor: indexed(183), date: indexed(116),
 		said: indexed(248), quote: indexed(114), hedged: indexed(179), denied: indexed(210), intends: indexed(111),
-		evidence: indexed(230), evidenceGround: indexed(58),
-		selected: indexed(235), mention: indexed(54), onMention: indexed(255), match: indexed(23), onMatch: indexed(255),
+		evidence: indexed(230), evidenceGround: indexed(94),
+		selected: indexed(235), mention: indexed(60), onMention: indexed(255), match: indexed(23), onMatch: indexed(255),
 		matchNow: indexed(16), matchNowGround: indexed(116),
 	}
 	light256 = palette{
