@@ -45,6 +45,7 @@ type Model struct {
 	actors   *actorsPanel
 	timeline *timelinePanel
 	text     *readerPane // of the document on the screen
+	pages    pageCache   // of the documents that were on it
 	header   *header
 	status   *statusLine
 	overlays overlays

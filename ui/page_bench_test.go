@@ -39,9 +39,9 @@ func BenchmarkPage50KB(b *testing.B) {
 	}
 }
 
-// BenchmarkFirstScreen is from a document to its first rows in a pane of
+// BenchmarkReaderFirstScreen is from a document to its first rows in a pane of
 // 74 by 36 cells.
-func BenchmarkFirstScreen(b *testing.B) {
+func BenchmarkReaderFirstScreen(b *testing.B) {
 	for _, kb := range []int{5, 500, 5000} {
 		doc, st := articleOf(kb), newStyles(styleOptions{})
 		b.Run(fmt.Sprintf("%dKB", kb), func(b *testing.B) {

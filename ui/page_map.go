@@ -100,19 +100,6 @@ func (p *page) byteAt(r run, x int) int {
 	return at
 }
 
-// link returns the address at a cell of a row, "" for none.
-func (p *page) link(at rowAt, x int) string {
-	if at.piece < 0 || at.piece >= len(p.pieces) || at.row < 0 || at.row >= len(p.set(at.piece)) {
-		return ""
-	}
-	for _, r := range p.lines[at.piece][at.row].runs {
-		if x >= r.x && x < r.x+r.w {
-			return r.st.link
-		}
-	}
-	return ""
-}
-
 // text returns a row as it is shown, for tests and for copying a table.
 func (p *page) text(l pageLine) string {
 	var out strings.Builder

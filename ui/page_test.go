@@ -17,9 +17,8 @@ import (
 
 // composer puts a document together from blocks.
 type composer struct {
-	text  strings.Builder
-	doc   content.Document
-	after string
+	text strings.Builder
+	doc  content.Document
 }
 
 func (c *composer) add(b content.Block, words string) *content.Block {

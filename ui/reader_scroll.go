@@ -190,12 +190,3 @@ func (p *readerPane) at(x, y int) (offset int, ok bool) {
 	}
 	return p.page.offsetAt(row, x-p.textX())
 }
-
-// linkAt returns the address under a cell of the screen, "" for none.
-func (p *readerPane) linkAt(x, y int) string {
-	row, ok := p.rowOn(y)
-	if !ok {
-		return ""
-	}
-	return p.page.link(row, x-p.textX())
-}

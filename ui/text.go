@@ -13,14 +13,14 @@ func (m *Model) setText() tea.Cmd {
 	if m.cur == nil {
 		return nil
 	}
-	if _, shown := m.lay.slotOf(textPane); !shown && m.text.page != nil && m.text.page.st == m.styles {
+	if _, shown := m.lay.slotOf(textPane); !shown && m.text.page != nil && m.text.page.st.Name == m.styles.Name {
 		return nil
 	}
 	w := m.text.pageWidth()
-	if p := m.text.page; p != nil && p.width == w && p.st == m.styles {
+	if p := m.text.page; p != nil && p.width == w && p.st.Name == m.styles.Name {
 		return nil
 	}
-	m.text.setPage(newPage(m.cur.doc, w, m.styles))
+	m.text.setPage(m.pages.page(m.cur.doc, w, m.styles))
 	m.markFindings()
 	return m.setMore()
 }
