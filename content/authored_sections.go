@@ -35,15 +35,58 @@ var sectionNames = map[string]section{
 	"chronology of events": timelineSection, "the timeline": timelineSection,
 }
 
+// weakNames are section names that chapters of other texts have too.
+var weakNames = map[string]bool{"summary": true, "key events": true, "key dates": true, "people": true, "actors": true}
+
+// borneOut reports whether what stands around a weak name bears it out: a
+// summary stands on top of its text, most key events have a date, and people
+// have names.
+func (s *sections) borneOut(kind section, at int) bool {
+	from, to := s.body(at)
+	entries := s.entries(kind, from, to)
+	fit := 0
+	switch kind {
+	case bottomLineSection:
+		for _, b := range s.doc.Blocks[:at] {
+			if b.Kind == Paragraph && !b.Meta || b.Kind == Heading && b.Level > 1 && sectionNamed(b.Span.Of(s.doc.Text)) == noSection {
+				fit++
+			}
+		}
+		return fit <= 2
+	case actorsSection:
+		for _, e := range entries {
+			name, _ := s.nameAndRole(e)
+			if e.cells != nil {
+				name = s.cell(e, "name")
+			}
+			if nameLike(name) {
+				fit++
+			}
+		}
+	case timelineSection:
+		for _, e := range entries {
+			when, _ := s.dateLabel(e)
+			if when != "" || e.cells != nil && timeWords(s.cell(e, "when")) {
+				fit++
+			}
+		}
+	}
+	return 2*fit > len(entries)
+}
+
 var headingNumber = regexp.MustCompile(`^(?:\d+[.)]|[IVX]+\.)\s+`)
 
 // sectionNamed returns the part that a heading announces.
-func sectionNamed(heading string) section {
+func sectionNamed(heading string) section { return sectionNames[sectionKey(heading)] }
+
+// sectionKey writes a heading as it stands in sectionNames: without a number,
+// in small letters, without a colon.
+func sectionKey(heading string) string {
 	if len(heading) > 60 {
-		return noSection
+		return ""
 	}
 	s := headingNumber.ReplaceAllString(plainSigns(heading), "")
-	return sectionNames[strings.ToLower(strings.Trim(s, " :.*#-"))]
+	return strings.ToLower(strings.Trim(s, " :.*#-"))
 }
 
 // maxBrief is how many bytes of prose, and maxBriefItems how many entries,
@@ -80,6 +123,9 @@ func (b *builder) readSections(a *Authored) {
 	// label before a colon.
 	for _, kind := range []section{bottomLineSection, actorsSection, claimsSection, timelineSection} {
 		for _, i := range found[kind] {
+			if weakNames[sectionKey(s.doc.Blocks[i].Span.Of(s.doc.Text))] && !s.borneOut(kind, i) {
+				continue
+			}
 			s.read(kind, i)
 		}
 	}

@@ -37,12 +37,13 @@ func detect(src []byte, ref string) format {
 			return formatJSON
 		}
 	case len(head) > 0 && head[0] == '<':
-		if f, ok := detectMarkup(head); ok {
+		f, ok := detectMarkup(head)
+		if ok && (f != formatHTML || !markdownBelowTags(head, ref)) {
 			return f
 		}
 	}
 	ending := strings.ToLower(filepath.Ext(ref))
-	if strayTags(head) {
+	if strayTags(head) && !markdownBelowTags(head, ref) {
 		return formatHTML
 	}
 	need := 3
@@ -81,6 +82,24 @@ func detectMarkup(head []byte) (format, bool) {
 		return formatHTML, true
 	}
 	return formatText, false
+}
+
+var wholePageTag = regexp.MustCompile(`(?i)<(?:!doctype|html|head|body|meta)[\s>]`)
+
+// markdownBelowTags reports whether a text with tags is Markdown all the same:
+// many begin with a centred picture in HTML and go on with "# Heading". The
+// ending of the name tips the scales.
+func markdownBelowTags(head []byte, ref string) bool {
+	if wholePageTag.Match(head[:min(len(head), 2048)]) {
+		return false
+	}
+	switch strings.ToLower(filepath.Ext(ref)) {
+	case ".md", ".markdown", ".mdown", ".mkd":
+		return true
+	case ".html", ".htm", ".xhtml":
+		return false
+	}
+	return markdownSigns(string(head)) >= 6
 }
 
 // strayTags reports whether a text that does not begin with a tag is a piece

@@ -85,3 +85,22 @@ func FuzzDetect(f *testing.F) {
 		}
 	})
 }
+
+func TestDetectMarkdownBelowTags(t *testing.T) {
+	const readme = "<div align=\"center\">\n<img src=\"x.png\">\n</div>\n\n# Tool\n\nIt [reads](https://a.example) **news**.\n"
+	for _, c := range []struct {
+		src, ref string
+		want     format
+	}{
+		{readme, "README.md", formatMarkdown},
+		{readme, "-", formatMarkdown},
+		{"<p>One</p>\n<p>Two</p>\n", "notes.md", formatMarkdown},
+		{"<p>One</p>\n<p>Two</p>\n", "-", formatHTML},
+		{"<!doctype html>\n<p># One **two** [a](https://b.example)\n# Two", "page.md", formatHTML},
+		{readme, "page.html", formatHTML},
+	} {
+		if got := detect([]byte(c.src), c.ref); got != c.want {
+			t.Errorf("%s %.20q is format %v, want %v", c.ref, c.src, got, c.want)
+		}
+	}
+}

@@ -57,7 +57,7 @@ func title(d *Document) string     { return d.Title }
 func byline(d *Document) string    { return d.Byline }
 func source(d *Document) string    { return d.Source }
 func address(d *Document) string   { return d.URL }
-func tongue(d *Document) string { return d.Language }
+func tongue(d *Document) string    { return d.Language }
 
 func TestMetadataDate(t *testing.T) {
 	for s, want := range map[string]string{
