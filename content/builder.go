@@ -14,6 +14,9 @@ type builder struct {
 	doc    Document // metadata, Dropped and Warnings; Text and Blocks come with finish
 	drafts []draft
 	lists  int // lists begun so far
+	// ledeNames is set where the first sentence of the body serves as the title
+	// for want of a headline.
+	ledeNames bool
 
 	// wanted are the author's evidence words that are still to be found in the
 	// text: finish looks them up when the text is laid out.

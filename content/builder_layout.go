@@ -52,8 +52,13 @@ func (b *builder) finish() *Document {
 	b.doc.Source = SanitizeLine(b.doc.Source)
 	b.doc.Byline = SanitizeLine(b.doc.Byline)
 	b.doc.URL = cleanTarget(b.doc.URL)
-	b.placeTitle()
+	if !b.ledeNames {
+		b.placeTitle()
+	}
 	b.clean()
+	if b.ledeNames && (len(b.drafts) == 0 || SanitizeLine(b.drafts[0].text) != b.doc.Title) {
+		b.doc.Title = "" // what named the document turned out to be furniture
+	}
 	b.layout()
 	b.settleAuthored()
 	slices.SortStableFunc(b.doc.Warnings, func(a, b Warning) int { return a.Line - b.Line })

@@ -122,7 +122,7 @@ func endsClause(s string) bool {
 }
 
 const (
-	titleWords   = 30 // the longest title, in words
+	titleWords   = 40 // the longest title, in words
 	headingWords = 12 // the longest heading without a mark
 )
 
@@ -142,9 +142,13 @@ func (b *builder) titleFromText() {
 		if d.kind == Paragraph && (aboutArticle(d.text) || contactLine.MatchString(d.text)) {
 			continue
 		}
-		if d.kind != ListItem && d.quoted == 0 && titleLike(d.text) && b.titleEnds(i) {
-			b.doc.Title = strings.ReplaceAll(d.text, "\n", " ")
-			d.kind, d.level = Heading, 1
+		if d.kind != ListItem && d.quoted == 0 && titleLike(d.text) {
+			if b.titleEnds(i) {
+				b.doc.Title = strings.ReplaceAll(d.text, "\n", " ")
+				d.kind, d.level = Heading, 1
+			} else if i == 0 {
+				b.nameByLede(d.text)
+			}
 		}
 		return
 	}
@@ -159,6 +163,19 @@ func (b *builder) titleEnds(i int) bool {
 	}
 	return len(strings.Fields(s)) <= 15 && (metaLine(next) || !dateline(next).Span.Empty())
 }
+
+// nameByLede names a text without a headline by its first paragraph, where that
+// is one sentence. The paragraph stays a part of the body.
+func (b *builder) nameByLede(lede string) {
+	for _, m := range innerStop.FindAllStringIndex(lede, -1) {
+		if before := strings.Fields(lede[:m[0]+1]); utf8.RuneCountInString(before[len(before)-1]) > 5 {
+			return // a second sentence, not an abbreviation
+		}
+	}
+	b.doc.Title, b.ledeNames = strings.ReplaceAll(lede, "\n", " "), true
+}
+
+var innerStop = regexp.MustCompile(`[.!?][”"’')]*\s+[“"‘'(]?\p{Lu}`)
 
 // aboutArticle reports whether a line in the place of a title is a note all
 // the same: it tells a date, or names the author after "By".
