@@ -1,8 +1,10 @@
 package briefing
 
 import (
+	"sort"
 	"strings"
 
+	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
@@ -11,24 +13,17 @@ import (
 // point in time, exact or vague, but no length and nothing that comes again.
 func datable(t timex.Expression) bool { return t.Type == timex.Date || t.Type == timex.Time }
 
-// timexFor returns the expression that dates a candidate, -1 for none: one in
-// its clause, the nearest to the trigger, exact ones before vague ones; where
-// the clause has none, the only exact one of the sentence, if no other verb
-// stands nearer to it.
+// timexFor returns the expression that dates a candidate, -1 for none: of
+// those that belong to it, the nearest exact one, else the nearest vague one.
 func (x *sentenceContext) timexFor(c candidate) int {
 	sentence := x.reading.Sentences[x.index].Span
-	trigger := x.reading.Words[c.word].Span
 	best, cost := -1, 1<<30
 	for i, t := range x.timexes {
-		if !sentence.Contains(t.Span) || !datable(t) {
+		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
 			continue
 		}
-		d := distance(trigger, t.Span)
-		if !c.clause.Overlaps(t.Span) {
-			d += 120
-		}
-		d += 45 * x.between(trigger, t.Span)
-		if precisionOf(t.Value) == Vague {
+		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)
+		if precisionOf(dayOnly(t.Value)) == Vague {
 			d += 60
 		}
 		if x.modifies(t) {
@@ -38,11 +33,41 @@ func (x *sentenceContext) timexFor(c candidate) int {
 			best, cost = i, d
 		}
 	}
-	if cost > 400 {
-		return -1
-	}
 	return best
 }
+
+// adjectives are time expressions that only colour the noun behind them.
+var adjectives = wordList(`recent current then future past`)
+
+// belongs reports whether a time expression dates the candidate: a verb is
+// dated by what stands in its reach, a noun by what stands beside it, or with
+// its verb where that says no more than that it happens.
+func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
+	colours := adjectives[strings.ToLower(t.Span.Of(x.doc.Text))]
+	if c.noun && (colours || distance(c.place, t.Span) <= 6) {
+		return distance(c.place, t.Span) <= 25 && t.Span.Start < c.place.Start+25
+	}
+	if colours {
+		return false
+	}
+	g, ok := lang.Governing(x.words, x.groups, t.Span.Start)
+	if !ok {
+		return true
+	}
+	if c.noun {
+		return c.group.Head == g.Head && (lightVerbs[g.Base] || occurs[g.Base])
+	}
+	if c.group.Head == g.Head {
+		return true
+	}
+	// A participle or an infinitive nearer than the verb that governs it:
+	// "a law passed in 2019", "plans to open on Monday".
+	return !c.group.Finite && distance(c.place, t.Span) < distance(x.words[g.Head].Span, t.Span) && x.between(c.place, t.Span) == 0 &&
+		c.clause.Overlaps(t.Span)
+}
+
+// occurs are verbs that say of a noun only that it happens.
+var occurs = wordList(`happen occur begin start end take hold place schedule set plan open come follow due resume conclude last break`)
 
 // distance is the number of bytes between two spans.
 func distance(a, b span.Span) int {
@@ -90,33 +115,118 @@ func dayOnly(v string) string {
 // when is the date of a candidate as the reader sees it.
 func (s *store) when(c candidate) *When {
 	t := s.timexes[c.dated]
-	value := dayOnly(t.Value)
+	value := strings.TrimSuffix(dayOnly(t.Value), "-WE") // a weekend counts as its week
 	at := s.worded(t.Span, s.reading.Sentences[c.sentence].Span)
 	return &When{Quote: s.quote(at), Value: value, Precision: precisionOf(value), From: "stated", Reason: t.Why}
 }
 
 // leads are the words before a date that read well with it.
-var leads = wordList(`on in at by since until from during before after over around about late early between within through for till as of the this last next
-	later earlier shortly`)
+var leads = wordList(`on in at by since until from during before after over around about late early between within through for till later earlier shortly`)
 
-// worded takes the preposition before a date along, and its article.
+// worded takes the preposition before a date along, and an article between
+// the two.
 func (s *store) worded(at, sentence span.Span) span.Span {
+	out := at
 	for range 3 {
 		head := strings.TrimRight(s.doc.Text[sentence.Start:at.Start], " \u00a0")
-		i := strings.LastIndexAny(head, " \u00a0\n\t(—–-,;:\"“‘")
-		word := head
-		if i >= 0 {
-			word = head[i:]
-			word = strings.TrimLeft(word, " \u00a0\n\t(—–-,;:\"“‘")
-		}
-		if word == "" || !leads[strings.ToLower(word)] || len(head) == 0 {
-			return at
+		word := head[strings.LastIndexAny(head, " \u00a0\n\t(—–-,;:\"“‘")+1:]
+		word = strings.TrimLeft(word, "\u00a0—–“‘")
+		lower := strings.ToLower(word)
+		if word == "" || !leads[lower] && lower != "the" && lower != "this" {
+			return out
 		}
 		at.Start = sentence.Start + len(head) - len(word)
+		if leads[lower] {
+			out = at
+		}
 	}
-	return at
+	return out
 }
 
-// inferDates gives an event without a date of its own the day of the event
-// told just before it, where the text plainly goes on with the same day.
-func (s *store) inferDates() {}
+// spareDates gives an event without a date the nearest exact one of its
+// sentence that dates no other event: the verb it hangs on was not worth a
+// line, or the event is told around it.
+func (s *store) spareDates() {
+	taken := map[int]bool{}
+	for _, h := range s.happenings {
+		if h.dated >= 0 {
+			taken[h.dated] = true
+		}
+	}
+	for i := range s.happenings {
+		h := &s.happenings[i]
+		if h.dated >= 0 {
+			continue
+		}
+		best, cost := -1, 1<<30
+		for j, t := range s.timexes {
+			if taken[j] || !s.reading.Sentences[h.sentence].Span.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague {
+				continue
+			}
+			if d := distance(h.place, t.Span); d < cost {
+				best, cost = j, d
+			}
+		}
+		if best >= 0 {
+			taken[best] = true
+			h.dated = best
+			s.setDate(h)
+		}
+	}
+}
+
+// setDate writes the event's date from its time expression.
+func (s *store) setDate(h *happening) {
+	h.event.When = s.when(h.candidate)
+	h.event.Why = append(h.event.Why, "date: "+h.event.When.Text+", "+s.timexes[h.dated].Why)
+	h.event.Status = s.status(h.candidate)
+}
+
+// dates reports whether an expression can date an event: a point in time that
+// is neither the dateline nor a span's start ("the worst since 1987") nor a
+// year in brackets.
+func (s *store) dates(t timex.Expression, perfect bool) bool {
+	if !datable(t) || s.inDateline(t.Span) {
+		return false
+	}
+	text := s.doc.Text
+	before := strings.ToLower(strings.TrimRight(text[max(0, t.Span.Start-12):t.Span.Start], " "))
+	if strings.HasSuffix(before, "since") && !perfect {
+		return false
+	}
+	if strings.HasSuffix(before, "(") && len(t.Value) == 4 && strings.HasPrefix(text[t.Span.End:], ")") {
+		return false
+	}
+	return true
+}
+
+// inDateline reports whether a date belongs to a dateline that opens its
+// sentence: "NAIROBI, June 16 (Wire) — …".
+func (s *store) inDateline(at span.Span) bool {
+	i := s.sentenceIndex(at)
+	if i < 0 || at.Start-s.reading.Sentences[i].Span.Start > 60 {
+		return false
+	}
+	rest := s.doc.Text[at.End:min(len(s.doc.Text), at.End+40)]
+	if r := strings.TrimLeft(rest, " ,0123456789"); strings.HasPrefix(r, "(") {
+		if j := strings.IndexByte(r, ')'); j > 0 {
+			rest = r[j+1:]
+		}
+	}
+	rest = strings.TrimLeft(rest, " ,.0123456789")
+	head := s.doc.Text[s.reading.Sentences[i].Span.Start:at.Start]
+	if len(head) == 0 || strings.ToUpper(head[:1]) != head[:1] {
+		return false
+	}
+	return strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "-- ")
+}
+
+// sentenceIndex returns the index of the sentence that holds a span, -1 for
+// none.
+func (s *store) sentenceIndex(at span.Span) int {
+	i := sort.Search(len(s.reading.Sentences), func(i int) bool { return s.reading.Sentences[i].Span.End > at.Start })
+	if i == len(s.reading.Sentences) || !s.reading.Sentences[i].Span.Contains(at) {
+		return -1
+	}
+	return i
+}

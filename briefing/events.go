@@ -48,7 +48,7 @@ func (s *store) findEvents() {
 	for _, c := range chosen {
 		s.happenings = append(s.happenings, s.happening(c))
 	}
-	s.inferDates()
+	s.spareDates()
 	for i := range s.happenings {
 		s.briefing.Timeline = append(s.briefing.Timeline, s.happenings[i].event)
 	}
@@ -113,8 +113,7 @@ func (s *store) happening(c candidate) happening {
 		Why: []string{fmt.Sprintf("what happened: “%s”", s.reading.Words[c.word].Span.Of(s.doc.Text))},
 	}
 	if c.dated >= 0 {
-		h.event.When = s.when(c)
-		h.event.Why = append(h.event.Why, "date: "+h.event.When.Text+", "+s.timexes[c.dated].Why)
+		s.setDate(&h)
 	}
 	return h
 }

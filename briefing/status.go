@@ -28,6 +28,8 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	case g.Modal != "":
 		return modalStatus(g.Modal, g.Perfect, future)
+	case g.Infinitive && (lowAt(words, g.First-1) == "continues" || lowAt(words, g.First-1) == "continue"):
+		return Ongoing
 	case g.Infinitive:
 		return s.infinitiveStatus(c, lowAt(words, g.First-1), lowAt(words, g.First-2), future)
 	case future:
