@@ -17,9 +17,9 @@ func (p *itemPane) emptyReason(what, relation, plain string) string {
 	case p.of > 0 && p.query != "":
 		return fmt.Sprintf("Nothing here holds “%s”.", p.query)
 	case p.of > 0:
-		return fmt.Sprintf("Nothing here %s %s.", relation, p.actorName(p.actor))
+		return fmt.Sprintf("No %s %s %s", strings.TrimSuffix(what, "s"), relation, withStop(p.actorName(p.actor)))
 	case failureOf(b, what) != nil:
-		return fmt.Sprintf("The %s could not be worked out: %v.", what, failureOf(b, what))
+		return fmt.Sprintf("The %s could not be worked out: %s", what, withStop(failureOf(b, what).Error()))
 	case b.Document.Language != "" && b.Document.Language != "en":
 		return fmt.Sprintf("This text is in %s. Findings are made in English texts only; it can still be read and searched.",
 			languageName(b.Document.Language))
@@ -28,6 +28,9 @@ func (p *itemPane) emptyReason(what, relation, plain string) string {
 	}
 	return plain
 }
+
+// withStop ends words with a full stop, "U.S." with its own.
+func withStop(words string) string { return strings.TrimSuffix(words, ".") + "." }
 
 // failureOf returns the error of the stage that makes the items, or of one
 // that it builds on; nil where they were made.

@@ -123,7 +123,7 @@ func TestFilterShowsOnlyWhatIsTheirs(t *testing.T) {
 		t.Errorf("all actors stay:\n%s", got)
 	}
 	claims.filterActor("a5")
-	if got := drawn(claims, 60, 10, false); !strings.Contains(got, "Nothing here is by Ilse Kettering.") {
+	if got := drawn(claims, 60, 10, false); !strings.Contains(got, "No claim is by Ilse Kettering.") {
 		t.Errorf("no claim of hers:\n%s", got)
 	}
 	claims.filterActor("")

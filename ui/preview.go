@@ -21,6 +21,7 @@ type previewPanel struct {
 // previewPiece is a part of the preview: rows and how to draw them from row y on.
 type previewPiece struct {
 	rows int
+	head bool // it does not stand alone at the lower border
 	draw func(p window, y int, st *Styles)
 }
 
@@ -83,7 +84,7 @@ func (p *previewPanel) lay() {
 }
 
 func (p *previewPanel) add(rows int, draw func(p window, y int, st *Styles)) {
-	p.pieces = append(p.pieces, previewPiece{rows, draw})
+	p.pieces = append(p.pieces, previewPiece{rows: rows, draw: draw})
 	p.rows += rows
 }
 
@@ -165,6 +166,7 @@ func (p *previewPanel) layActors() bool {
 func (p *previewPanel) layHead(name string) {
 	p.blank()
 	p.add(1, func(w window, y int, st *Styles) { w.put(2, y, w.r.w, name, st.Muted.over(style{attr: bold})) })
+	p.pieces[len(p.pieces)-1].head = true
 }
 
 func (p *previewPanel) layEvents() bool {
@@ -179,6 +181,7 @@ func (p *previewPanel) layEvents() bool {
 	for k := range timeline.view {
 		rows := timeline.measure(k, false)
 		p.add(rows, func(w window, y int, st *Styles) { timeline.drawEntry(w, y, k, st, rowLook{rows: rows}) })
+		p.pieces[len(p.pieces)-1].head = timeline.view[k].row < 0
 	}
 	return true
 }
@@ -205,8 +208,12 @@ func (p *previewPanel) draw(c *canvas, st *Styles, focused bool) {
 		return
 	}
 	y := -p.offset
-	for _, piece := range p.pieces {
-		if y+piece.rows > 0 && y < in.r.h {
+	for i, piece := range p.pieces {
+		end := y + piece.rows
+		for k := i; p.pieces[k].head && k+1 < len(p.pieces); k++ {
+			end += p.pieces[k+1].rows
+		}
+		if y+piece.rows > 0 && (end <= in.r.h || y <= 0) {
 			piece.draw(in, y, st)
 		}
 		y += piece.rows

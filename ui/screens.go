@@ -55,7 +55,6 @@ func (m *Model) fillPanes() {
 		p.setPending(pending)
 		p.filterActor(m.sel.Actor)
 	}
-	m.actors.filterActor("")
 	m.claims.setBriefing(d.brief, d.doc)
 	m.actors.setBriefing(d.brief, d.doc)
 	m.timeline.setBriefing(d.brief, d.doc)

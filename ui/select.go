@@ -126,6 +126,7 @@ func (m *Model) filterActor(id string) tea.Cmd {
 	m.sel.Actor = id
 	m.claims.filterActor(id)
 	m.timeline.filterActor(id)
+	m.actors.filterActor(id)
 	m.markFindings()
 	m.markMentions()
 	m.markEvidence()

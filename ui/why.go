@@ -77,6 +77,7 @@ func (w *whyText) claim(cl *briefing.Claim) {
 	}
 	w.evidence(cl.Sentence, marks...)
 	if cl.Origin == briefing.ByAuthor {
+		w.say("what", oneLine(cl.Text))
 		w.say("made by", "the author of the document, not found by analysis")
 	}
 	w.say("who", w.whoSays(cl))
@@ -235,9 +236,9 @@ func (w *whyText) event(e *briefing.Event) {
 	}
 	w.evidence(e.Sentence, marks...)
 	if e.Origin == briefing.ByAuthor {
+		w.say("what", oneLine(e.Text))
 		w.say("made by", "the author of the document, not found by analysis")
 	}
-	w.say("what", oneLine(e.Text))
 	w.say("when", w.whenTold(e))
 	w.say("is", map[briefing.Status]string{
 		briefing.Past: "past: told as having happened", briefing.Ongoing: "ongoing: told as still going on",
