@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -144,12 +145,27 @@ func TestEncoderWritesOnlyWhatChanges(t *testing.T) {
 	if got := c.String(); got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
-	c.reset(4, 1)
-	c.put(0, 0, 4, "go", style{link: "https://example.org/"})
-	c.put(2, 0, 2, "no", style{link: "https://example.org/\x1b\\evil"})
-	want = "\x1b]8;id=15idxk;https://example.org/\x1b\\go\x1b]8;;\x1b\\no\x1b]8;;\x1b\\"
-	if got := c.String(); ansi.Strip(got) != "gono" || strings.Contains(got, "evil") {
-		t.Errorf("%q, want like %q", got, want)
+}
+
+func TestEncoderWritesLinks(t *testing.T) {
+	var c canvas
+	c.reset(6, 2)
+	c.put(0, 0, 4, "go", style{link: "https://example.org/é"})
+	c.put(2, 0, 4, "no", style{link: "https://example.org/\x1b\\evil"})
+	c.put(4, 0, 2, "up", style{link: "https://example.org/a b"})
+	c.put(0, 1, 6, "on", style{link: "https://example.org/é"})
+	got := c.String()
+	if ansi.Strip(got) != "gonoup\non    " {
+		t.Errorf("words are %q", ansi.Strip(got))
+	}
+	open := regexp.MustCompile(`\x1b\]8;id=[0-9a-z]+;https://example\.org/%C3%A9\x1b\\`)
+	if found := open.FindAllString(got, -1); len(found) != 2 || found[0] != found[1] || strings.Count(got, "https") != 2 {
+		t.Errorf("links in %q: %q", got, found)
+	}
+	for _, row := range strings.Split(got, "\n") {
+		if i := strings.LastIndex(row, "\x1b]8;"); !strings.HasPrefix(row[i:], "\x1b]8;;\x1b") {
+			t.Errorf("a link stays open in %q", row)
+		}
 	}
 }
 

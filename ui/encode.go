@@ -80,8 +80,9 @@ func (e *encoder) colour(c colour, base int) {
 }
 
 // link opens or closes a hyperlink (OSC 8). The rows of a link that was
-// wrapped share an id, so that a terminal lights them up together. A target
-// with anything in it that could end the sequence is left out.
+// wrapped share an id, so that a terminal lights them up together. What is
+// beyond ASCII is written in percent form, as the sequence demands; a target
+// with white space or a control in it is left out.
 func (e *encoder) link(target string) {
 	e.out = append(e.out, "\x1b]8;"...)
 	if target != "" && !strings.ContainsFunc(target, func(r rune) bool { return r < '!' || r >= 0x7f && r < 0xa0 }) {
@@ -90,7 +91,14 @@ func (e *encoder) link(target string) {
 		e.out = append(e.out, "id="...)
 		e.out = strconv.AppendUint(e.out, uint64(h.Sum32()), 36)
 		e.out = append(e.out, ';')
-		e.out = append(e.out, target...)
+		for _, c := range []byte(target) {
+			if c < 0x80 {
+				e.out = append(e.out, c)
+				continue
+			}
+			const hex = "0123456789ABCDEF"
+			e.out = append(e.out, '%', hex[c>>4], hex[c&15])
+		}
 	} else {
 		e.out = append(e.out, ';')
 	}

@@ -70,8 +70,10 @@ func (s *pageSpec) label(pc *piece) {
 		pc.hang = s.listHang(pc.block)
 		pc.indent = min(s.listIndent(pc.block), s.width/4)
 	case content.Footnote:
-		pc.label = b.Marker
-		pc.hang = cells(b.Marker) + 1
+		if b.Marker != "" { // as the text refers to it
+			pc.label = "[" + b.Marker + "]"
+			pc.hang = cells(pc.label) + 1
+		}
 	case content.Code:
 		pc.indent = min(2, s.width/8)
 	}
