@@ -8,12 +8,6 @@ import "strings"
 func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	f, p := g.verb.frames, g.b
 	cueEnd = g.b
-	if l.low(p) == "out" && (g.verb.lemma == "point" || g.verb.lemma == "spell") {
-		p++
-		cueEnd = p
-	} else if g.verb.lemma == "point" {
-		return between{}, cueEnd, 0
-	}
 	if g.verb.lemma == "rule" && l.low(p) == "out" {
 		return between{p + 1, l.hi}, p + 1, framePhrase
 	}

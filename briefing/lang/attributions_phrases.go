@@ -208,7 +208,7 @@ func (l *line) findHeadline() {
 // or body, or a word for people and documents.
 func (l *line) speaks(w between) bool {
 	last := l.low(w.b - 1)
-	if speakers[last] || documents[last] {
+	if speakers[last] || documents[last] || bodies[last] {
 		return true
 	}
 	at := l.cut(w)

@@ -56,6 +56,12 @@ func (l *line) groupAt(i int) (group, bool) {
 		return group{}, false
 	}
 	g := group{verb: r.verb, at: i, between: between{i, i + 1}, past: r.form&pastForm != 0}
+	if r.verb.lemma == "point" || r.verb.lemma == "spell" {
+		if l.low(i+1) != "out" {
+			return group{}, false
+		}
+		g.b++
+	}
 	be, have, modal := false, false, false
 	j := i - 1
 	for ; j >= l.lo && !l.quoted(j); j-- {

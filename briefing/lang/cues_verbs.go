@@ -52,7 +52,7 @@ recall cqn
 remember cq
 relate hq
 mention cqn
-point hq
+point cq
 predict cqn hedged
 forecast/forecast cn hedged
 project hn hedged
@@ -303,7 +303,7 @@ voice n
 convey hn
 communicate hn
 relay hn
-spell q
+spell nq
 list n
 dictate hn intended
 advocate nqp intended for

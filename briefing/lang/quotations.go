@@ -119,6 +119,9 @@ func (c *quoteReader) opens(at int, r rune, size int) bool {
 // left out: "'90s", "'tis", "’em".
 func (c *quoteReader) elision(at int) bool {
 	rest := c.text[at:c.in.End]
+	if len(rest) > 2 && isDigit(rest[0]) && isDigit(rest[1]) && rest[2] == 's' {
+		return true
+	}
 	if len(rest) > 1 && isDigit(rest[0]) && isDigit(rest[1]) && (len(rest) == 2 || !isDigit(rest[2]) && rest[2] != ',') {
 		return !strings.ContainsAny(rest[:min(len(rest), 40)], "'’") // ‘60 per cent’ is a quotation
 	}
@@ -264,7 +267,7 @@ const scareWords = 4
 // a nickname, and no statement: a statement is introduced by a comma or colon,
 // starts the passage or a sentence, or has punctuation of its own inside.
 func (c *quoteReader) scare(q Quotation) bool {
-	inner := q.Inner.Of(c.text)
+	inner := strings.TrimSpace(q.Inner.Of(c.text))
 	if len(strings.Fields(inner)) > scareWords {
 		return false
 	}

@@ -1,0 +1,150 @@
+package lang
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// written is an attribution as the tables write it:
+// "source | cue | content … content", with what is not asserted before it.
+func written(r *Reading, a Attribution) string {
+	var content []string
+	for _, c := range a.Content {
+		content = append(content, c.Of(r.Text))
+	}
+	return fmt.Sprintf("%s | %s | %s", a.Source.Of(r.Text), a.Cue.Of(r.Text), strings.Join(content, " … "))
+}
+
+func attributionsOf(text string) []string {
+	r := Read(text, passages(text))
+	var out []string
+	for _, a := range r.Attributions {
+		out = append(out, written(r, a))
+	}
+	return out
+}
+
+func TestAttributions(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"that", "Mayor Ada Brandt said that the bridge was shut.",
+			[]string{"Mayor Ada Brandt | said | the bridge was shut"}},
+		{"without that", "Officials said the bridge was shut on Monday.",
+			[]string{"Officials | said | the bridge was shut on Monday"}},
+		{"there", "She said there was no danger.", []string{"She | said | there was no danger"}},
+		{"addressee and occasion", "Brandt told reporters at a briefing in Elm on Monday that the bridge was shut.",
+			[]string{"Brandt | told | the bridge was shut"}},
+		{"addressee without that", "The firm told the council it had tested every bolt.",
+			[]string{"The firm | told | it had tested every bolt"}},
+		{"behind", "The bridge is shut, Brandt said.", []string{"Brandt | said | The bridge is shut"}},
+		{"inverted", "“The bridge is shut,” said Ada Brandt, the mayor of Elm.",
+			[]string{"Ada Brandt, the mayor of Elm | said | “The bridge is shut,”"}},
+		{"inverted without quotation", "The bridge is shut, says the council.", []string{"the council | says | The bridge is shut"}},
+		{"both sides", "“The bridge,” Brandt said, “is shut for good.”",
+			[]string{"Brandt | said | “The bridge,” … “is shut for good.”"}},
+		{"in the middle", "The bridge, she pointed out, is older than the town.",
+			[]string{"she | pointed out | The bridge … is older than the town"}},
+		{"apposition", "Ada Brandt, a former engineer, warned that the cables were worn.",
+			[]string{"Ada Brandt, a former engineer | warned | the cables were worn"}},
+		{"relative clause", "Brandt, who has led Elm since 2014, denied the report.",
+			[]string{"Brandt | denied | the report"}},
+		{"fronted date", "On Monday the council announced that tolls would rise.",
+			[]string{"the council | announced | tolls would rise"}},
+		{"urge", "She urged drivers to take the ferry.", []string{"She | urged | drivers to take the ferry"}},
+		{"call for", "Unions called for an inquiry.", []string{"Unions | called for | an inquiry"}},
+		{"call a name", "Brandt called the report “a fairy tale”.", []string{"Brandt | called | the report “a fairy tale”"}},
+		{"accuse", "The union accused the firm of hiding the cracks.", []string{"The union | accused | the firm of hiding the cracks"}},
+		{"promise", "The firm has promised to repair the bridge.", []string{"The firm | has promised | to repair the bridge"}},
+		{"according to, behind", "The cables are worn, according to an April report by the Institute of Steel.",
+			[]string{"an April report by the Institute of Steel | according to | The cables are worn"}},
+		{"according to, before", "According to two officials, the cables are worn.",
+			[]string{"two officials | According to | the cables are worn"}},
+		{"inherited subject", "Brandt said the bridge was shut and added that it would stay so.",
+			[]string{"Brandt | said | the bridge was shut", "Brandt | added | it would stay so"}},
+		{"participle", "The bridge is shut, Brandt said, adding that ferries were running.",
+			[]string{"Brandt | said | The bridge is shut", "Brandt | adding | ferries were running"}},
+		{"passive", "The firm was accused of hiding the cracks.", []string{" | was accused | The firm … of hiding the cracks"}},
+		{"nobody", "It is believed that the cables were cut.", []string{" | is believed | the cables were cut"}},
+		{"reportedly", "The firm reportedly hid the cracks.", []string{" | reportedly | The firm … hid the cracks"}},
+		{"noun", "The tolls followed the council's announcement that the bridge was safe.",
+			[]string{"the council | announcement | the bridge was safe"}},
+		{"survey", "A survey showed half of the bolts were loose.", []string{"A survey | showed | half of the bolts were loose"}},
+		{"quoted as saying", "Brandt was quoted as saying that the bridge was shut.",
+			[]string{"Brandt | was quoted as saying | the bridge was shut"}},
+		{"two speakers", "Brandt said the bridge was safe, but engineers warned that it was not.",
+			[]string{"Brandt | said | the bridge was safe", "engineers | warned | it was not"}},
+		{"plural bodies", "The agency suspect that the cables were cut.", []string{"The agency | suspect | the cables were cut"}},
+
+		{"no comment", "The firm declined to comment.", nil},
+		{"a noun of the same letters", "The small claims court opened its plans on Monday.", nil},
+		{"an adjective of the same letters", "The proposed bridge crosses the claimed land.", nil},
+		{"what cannot speak", "This development underscores the age of the bridge.", nil},
+		{"no speech", "The council repaired the bridge and opened it again.", nil},
+	} {
+		if got := attributionsOf(c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q gives\n%q\nwant\n%q", c.name, c.text, got, c.want)
+		}
+	}
+}
+
+func TestHeadlines(t *testing.T) {
+	for text, want := range map[string]string{
+		"Bridge bolts were loose for years: report": "report | : | Bridge bolts were loose for years",
+		"Elm council: bridge will open in May":      "Elm council | : | bridge will open in May",
+	} {
+		ps := passages(text)
+		ps[0].Heading = true
+		r := Read(text, ps)
+		if len(r.Attributions) != 1 || written(r, r.Attributions[0]) != want {
+			t.Errorf("%q gives %q, want %q", text, attributionsOf(text), want)
+		}
+	}
+}
+
+func TestRunningQuotations(t *testing.T) {
+	text := "“We tested every bolt,” Ada Brandt said. “Nobody saw a crack. That is all I know.”\n\n" +
+		"“I would cross it again tomorrow.”\n\nThe weather was fine."
+	r := Read(text, passages(text))
+	if len(r.Attributions) != 4 {
+		t.Fatalf("%d attributions, want one for each quoted sentence", len(r.Attributions))
+	}
+	for i, a := range r.Attributions[1:] {
+		root := a
+		for root.Inherits >= 0 {
+			root = r.Attributions[root.Inherits]
+		}
+		if !a.Source.Empty() || root.Source.Of(text) != "Ada Brandt" {
+			t.Errorf("sentence %d: source %q, by %q", i+1, a.Source.Of(text), root.Source.Of(text))
+		}
+	}
+}
+
+func TestSourceKinds(t *testing.T) {
+	for text, want := range map[string]SourceKind{
+		"Ada Brandt said the bridge was shut.":              Named,
+		"She said the bridge was shut.":                     Named,
+		"The council said the bridge was shut.":             Named,
+		"Two officials said the bridge was shut.":           Anonymous,
+		"Residents said the bridge was shut.":               Anonymous,
+		"A report found that the bridge was shut.":          DocumentSource,
+		"The bridge is shut, according to court documents.": DocumentSource,
+		"The bridge has reportedly been shut.":              NoSource,
+	} {
+		r := Read(text, passages(text))
+		if len(r.Attributions) != 1 || r.Attributions[0].SourceKind != want {
+			t.Errorf("%q: %+v, want kind %d", text, r.Attributions, want)
+		}
+	}
+}
+
+func TestReasonsAreWords(t *testing.T) {
+	text := "Ada Brandt emphasized that the bridge was shut."
+	r := Read(text, passages(text))
+	if want := "“emphasized that”, with Ada Brandt before it"; len(r.Attributions) != 1 || r.Attributions[0].Why[0] != want {
+		t.Errorf("reasons %+v, want %q", r.Attributions, want)
+	}
+}

@@ -1,0 +1,69 @@
+package lang
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"sitrep/content/span"
+)
+
+// passages cuts a text at blank lines.
+func passages(text string) []Passage {
+	var list []Passage
+	at := 0
+	for _, p := range strings.Split(text, "\n\n") {
+		if strings.TrimSpace(p) != "" {
+			list = append(list, Passage{Span: span.New(at, at+len(p))})
+		}
+		at += len(p) + 2
+	}
+	return list
+}
+
+// quotationsOf writes quotations down: "…" for a statement, scare:… and
+// continues:… for the others.
+func quotationsOf(text string) []string {
+	r := Read(text, passages(text))
+	var out []string
+	for _, q := range r.Quotations {
+		s := q.Inner.Of(text)
+		if q.Scare {
+			s = "scare:" + s
+		}
+		if q.Continues {
+			s = "continues:" + s
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func TestQuotations(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"curly", "“The bridge is shut,” Ada Brandt said.", []string{"The bridge is shut,"}},
+		{"straight", `Brandt said: "We shut the bridge."`, []string{"We shut the bridge."}},
+		{"straight, split", `"The bridge," she said, "is old and shut."`, []string{"The bridge,", "is old and shut."}},
+		{"single straight", "'We had no choice at all,' she said of the workers' strike.", []string{"We had no choice at all,"}},
+		{"single curly with apostrophe", "‘It’s the council’s bridge,’ she said.", []string{"It’s the council’s bridge,"}},
+		{"single curly around plural possessive", "‘The workers’ bridge is shut,’ she said.", []string{"The workers’ bridge is shut,"}},
+		{"apostrophes only", "The drivers' union won't meet the '90s owners' heirs.", nil},
+		{"angular", "«We shut the bridge today», she said.", []string{"We shut the bridge today"}},
+		{"nested", "“He told me ‘never again will I cross it’ and left,” she said.",
+			[]string{"He told me ‘never again will I cross it’ and left,", "never again will I cross it"}},
+		{"scare", "The “temporary” bridge has stood for years.", []string{"scare:temporary"}},
+		{"nickname", "Ada “The Hammer” Brandt won.", []string{"scare:The Hammer"}},
+		{"inches", `A 6" pipe burst near the bridge.`, nil},
+		{"without a partner", "A stray ” mark and an “ open one are none.", nil},
+		{"next paragraph", "“We shut the bridge.\n\n“It was old,” she said.", []string{"We shut the bridge.", "continues:It was old,"}},
+		{"not continued", "“We shut the bridge.” She left.\n\n“It was old,” he said.", []string{"We shut the bridge.", "It was old,"}},
+		{"wrong closing mark", "“We shut the bridge, “ Brandt said.", []string{"We shut the bridge, "}},
+	} {
+		if got := quotationsOf(c.text); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q gives %q, want %q", c.name, c.text, got, c.want)
+		}
+	}
+}
