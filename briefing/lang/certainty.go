@@ -188,7 +188,7 @@ var denying = wordSet(`insist maintain reply respond retort counter answer prote
 // mainClause returns where the main clause of the content ends: at the first
 // relative or subordinate clause that does not start it.
 func (l *line) mainClause(c between) int {
-	for i := c.a + 2; i < c.b; i++ {
+	for i := c.a + 1; i < c.b; i++ {
 		switch l.low(i) {
 		case "who", "which", "whose", "whom", "because", "if", "unless", "although", "though", "while", "whereas", "where":
 			return i

@@ -1,0 +1,187 @@
+package briefing
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"sitrep/content"
+)
+
+// said is a claim as the tables write it: "speaker: certainty: words".
+func said(b *Briefing, c Claim) string {
+	who := "nobody"
+	if a := b.ActorByID(c.Speaker); a != nil {
+		who = a.Name
+	}
+	return who + ": " + string(c.Certainty) + ": " + c.Text
+}
+
+const quarry = `# Quarry to close after rockfall
+
+The quarry above Tolm will close for a month after a rockfall, the county said on Thursday.
+
+County engineer Marta Ilves told reporters that the slope had moved by nine centimetres. She said it might move again.
+
+“We heard a crack like thunder,” said Jon Pell, who drives a lorry there. “Then the road was gone.”
+
+“I will not drive up there again.”
+
+The owner, Basalt Nord, denied that blasting had loosened the slope.
+`
+
+func TestClaimsHaveTheirSpeakers(t *testing.T) {
+	b := read(t, quarry, Options{Published: "2026-05-08"})
+	var got []string
+	for _, c := range b.Claims {
+		got = append(got, said(b, c))
+	}
+	for _, want := range []string{
+		"Marta Ilves: asserted: the slope had moved by nine centimetres",
+		"Marta Ilves: hedged: it might move again",
+		"Jon Pell: asserted: “We heard a crack like thunder,”",
+		"Jon Pell: asserted: “Then the road was gone.”",
+		"Jon Pell: intended: “I will not drive up there again.”",
+		"Basalt Nord: denied: blasting had loosened the slope",
+	} {
+		if !slices.Contains(got, want) {
+			t.Errorf("no claim %q in\n%s", want, strings.Join(got, "\n"))
+		}
+	}
+	if len(got) != 7 {
+		t.Errorf("%d claims, want 7:\n%s", len(got), strings.Join(got, "\n"))
+	}
+	for i, a := range b.Actors {
+		n := 0
+		for _, c := range b.Claims {
+			if c.Speaker == a.ID {
+				n++
+			}
+		}
+		if a.Statements != n {
+			t.Errorf("actor %d %s has %d statements, says %d", i, a.Name, n, a.Statements)
+		}
+	}
+}
+
+func TestOneClaimForEachSentenceAndSpeaker(t *testing.T) {
+	b := read(t, "# Council meets\n\nMayor Ada Brandt said the bridge was shut and added that ferries were running, but the union warned that they were not.\n", Options{})
+	if len(b.Claims) != 2 {
+		t.Fatalf("claims %+v, want one of the mayor's and one of the union's", b.Claims)
+	}
+	if want := "the bridge was shut … ferries were running"; b.Claims[0].Text != want {
+		t.Errorf("text %q, want %q", b.Claims[0].Text, want)
+	}
+}
+
+func TestBottomLine(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"the lede", quarry, "The quarry above Tolm"},
+		{"a scene first", "# Lake Orsa is drying out, survey finds\n\nWhen the bell rang, Ina Holt pulled on her boots and walked to the shore once more.\n\n" +
+			"Lake Orsa is drying out faster than any lake in the region, a survey finds.\n", "Lake Orsa is drying"},
+		{"a question first", "# Tolls to rise\n\nWho would have thought that crossing the river could ever cost so much?\n\n" +
+			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
+		{"a deck first", "# Tolls to rise\n\nCouncil says it has no choice in the matter of the old bridge\n\n" +
+			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
+	} {
+		b := read(t, c.text, Options{})
+		if len(b.BottomLine) != 1 || !strings.HasPrefix(b.BottomLine[0].Of(b.Document.Text), c.want) {
+			t.Errorf("%s: %v, want the sentence that starts %q", c.name, b.BottomLine, c.want)
+		}
+	}
+}
+
+func TestKeyClaimsAreSixAtMostAndSayWhy(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("# Council votes on the Elm bridge\n\n")
+	for _, who := range []string{"Ada Brandt", "Jon Pell", "Marta Ilves", "Ines Okoro", "Karl Weiss", "Rosa Lind", "Paul Grau", "Tove Falk", "Iva Horn"} {
+		text.WriteString(who + " said the Elm bridge would need new cables after forty years of lorries and salt.\n\n")
+	}
+	b := read(t, text.String(), Options{})
+	keys := 0
+	for _, c := range b.Claims {
+		if c.Key {
+			keys++
+		}
+		if c.Salience < 0 || c.Salience > 1 || len(c.Why) < 2 {
+			t.Errorf("claim %s: salience %v, why %q", c.ID, c.Salience, c.Why)
+		}
+	}
+	if keys != 6 || !b.Claims[0].Key {
+		t.Errorf("%d key claims of %d, the first %v; want six with the first", keys, len(b.Claims), b.Claims[0].Key)
+	}
+}
+
+// checkSpans fails where a span of a briefing does not lie in the text, words
+// are not those of their span or an item breaks the schema.
+func checkSpans(t interface {
+	Fatalf(string, ...any)
+	Helper()
+}, b *Briefing) {
+	t.Helper()
+	data, err := b.JSON()
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	again, err := Decode(data)
+	if err != nil {
+		t.Fatalf("%v", err)
+	}
+	if len(again.Warnings) > 0 {
+		t.Fatalf("%q", again.Warnings)
+	}
+	for _, c := range b.Claims {
+		if len(c.Content) == 0 || c.Sentence == nil {
+			t.Fatalf("claim %s has no place", c.ID)
+		}
+		var parts []string
+		for i, p := range c.Content {
+			parts = append(parts, p.Of(b.Document.Text))
+			if i > 0 && c.Content[i-1].Overlaps(p) {
+				t.Fatalf("claim %s says words twice", c.ID)
+			}
+			if !c.Sentence.Contains(p) {
+				t.Fatalf("claim %s leaves its sentence", c.ID)
+			}
+		}
+		if c.Text != strings.Join(parts, " … ") {
+			t.Fatalf("claim %s reads %q, its words are %q", c.ID, c.Text, parts)
+		}
+	}
+}
+
+func TestEverySpanIsItsWords(t *testing.T) {
+	pieces := []string{"Ada Brandt", "the mayor", "said", "told", "reporters", "that", "“", "”", "\"", "'", ",", ".", " and ", "he", "denied", "may", "will",
+		"the bridge", "was", "shut", "on Monday", "according to", "officials", "Österreich", "—", "\n\n", "not", "reportedly", "who", "a report", "promised", "to pay", "’s", ":", "?", ";", "2,000", "урок", "…"}
+	rapid.Check(t, func(t *rapid.T) {
+		words := rapid.SliceOfN(rapid.SampledFrom(pieces), 1, 60).Draw(t, "words")
+		doc, err := content.Read([]byte(strings.Join(words, rapid.SampledFrom([]string{" ", ""}).Draw(t, "between"))+"."), "t.txt")
+		if err != nil {
+			t.Skip(err)
+		}
+		b, err := Analyze(context.Background(), doc, Options{Published: "2026-01-07"})
+		if err != nil {
+			t.Fatalf("%v", err)
+		}
+		for _, f := range b.Failures {
+			t.Fatalf("stage %s: %v", f.Stage, f.Err)
+		}
+		checkSpans(t, b)
+	})
+}
+
+func TestSamplesKeepTheSchema(t *testing.T) {
+	for _, text := range []string{quarry, dam, sections} {
+		b := read(t, text, Options{})
+		data, err := b.JSON()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := validate(t, data); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package lang
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestCertainty(t *testing.T) {
+	for _, c := range []struct {
+		text    string
+		want    Certainty
+		signals []string
+	}{
+		{"Brandt said the bridge was shut.", Asserted, nil},
+		{"Brandt said the bridge may be shut.", Hedged, []string{"may"}},
+		{"Brandt said the bolts were likely loose.", Hedged, []string{"likely"}},
+		{"Brandt said it could not be opened.", Asserted, nil},
+		{"Brandt expects tolls to rise.", Hedged, []string{"expects"}},
+		{"The firm is alleged to have hidden the cracks.", Hedged, []string{"is alleged"}},
+		{"The firm allegedly hid the cracks.", Hedged, []string{"allegedly"}},
+		{"Brandt denied that the bolts were loose.", Denied, []string{"denied"}},
+		{"Brandt said the allegation was baseless.", Denied, []string{"baseless"}},
+		{"Brandt called the allegations “a fairy tale”.", Denied, []string{"called", "fairy tale"}},
+		{"Brandt has not confirmed the report.", Denied, []string{"has not confirmed"}},
+		{"Brandt did not rule out a closure.", Hedged, []string{"did not rule out"}},
+		{"Brandt insisted that no bolt was loose.", Denied, []string{"no"}},
+		{"Brandt said no bolt was loose.", Asserted, nil},
+		{"Brandt promised to open the bridge.", Intended, []string{"promised"}},
+		{"Brandt demanded an inquiry.", Intended, []string{"demanded"}},
+		{"She said she would resign.", Intended, []string{"would"}},
+		{"Brandt said the council will publish the report.", Intended, []string{"will"}},
+		{"Brandt said the work will cost millions.", Asserted, nil},
+		{"Brandt said a closure would breach the contract.", Asserted, nil},
+		{"“We must act now,” Brandt said.", Intended, []string{"must"}},
+		{"Brandt called the bridge a wonder.", Asserted, nil},
+		{"Brandt said drivers who may not know the road were at fault.", Asserted, nil},
+	} {
+		r := Read(c.text, passages(c.text))
+		if len(r.Attributions) != 1 {
+			t.Errorf("%q: %d attributions: %q", c.text, len(r.Attributions), attributionsOf(c.text))
+			continue
+		}
+		a := r.Attributions[0]
+		var signals []string
+		for _, s := range a.Signals {
+			signals = append(signals, s.Span.Of(c.text))
+		}
+		if a.Certainty != c.want || !slices.Equal(signals, c.signals) {
+			t.Errorf("%q: certainty %d by %q, want %d by %q", c.text, a.Certainty, signals, c.want, c.signals)
+		}
+	}
+}
+
+// TestSignalsAreFound keeps every entry of the lexicon reachable: each is
+// found as itself and not as a part of a shorter one.
+func TestSignalsAreFound(t *testing.T) {
+	for _, list := range signalIndex() {
+		for _, s := range list {
+			words := make([]Word, len(s.words))
+			for i, w := range s.words {
+				words[i] = Word{Lower: w}
+			}
+			if got := signalAt(words, 0); got == nil || len(got.words) != len(s.words) || got.certainty != s.certainty {
+				t.Errorf("%q is found as %+v", s.words, got)
+			}
+		}
+	}
+}
+
+func TestCueVerbsAreInflected(t *testing.T) {
+	for word, want := range map[string]string{
+		"said": "say", "denies": "deny", "denied": "deny", "admitted": "admit", "told": "tell", "wrote": "write", "written": "write",
+		"pledging": "pledge", "swore": "swear", "planned": "plan", "urges": "urge", "confesses": "confess",
+	} {
+		if r, ok := cueVerbs()[word]; !ok || r.verb.lemma != want {
+			t.Errorf("%q is read as %+v, want a form of %s", word, r.verb, want)
+		}
+	}
+	for word, want := range map[string]verbForm{"said": pastForm | participleForm, "wrote": pastForm, "written": participleForm, "saying": ingForm, "says": thirdForm} {
+		if got := cueVerbs()[word].form; got != want {
+			t.Errorf("%q has form %b, want %b", word, got, want)
+		}
+	}
+}
