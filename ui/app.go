@@ -31,13 +31,13 @@ type Model struct {
 	canvas canvas
 
 	docs   []*openedDoc // in the order opened; docID n is at n-1
+	listed bool         // the library shows what there is
 	cur    *openedDoc   // the document on the screen, nil in the library
 	single bool         // one reference was asked for
 	direct bool         // the first screen is a document: q in it leaves
 	stayed bool         // the reader has acted: the screen does not change by itself
 	left   bool         // the reader has left, or there is nothing to show
 	begun  []tea.Cmd    // what was started before the program was
-	pasted int          // texts pasted so far
 
 	library  *libraryPanel
 	preview  *previewPanel
@@ -50,12 +50,13 @@ type Model struct {
 	status   *statusLine
 	overlays overlays
 
-	sel    Selection
-	jumps  jumps
-	search searching
-	notice notice
-	press  pointer
-	wheel  wheel
+	sel       Selection
+	jumps     jumps
+	search    searching
+	notice    notice
+	previewed previewed
+	press     pointer
+	wheel     wheel
 }
 
 // look is what the styles are made from.

@@ -186,6 +186,7 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 	}
 	cmd := m.refresh(d)
 	regain()
+	m.selectFirst()
 	return tea.Batch(cmd, m.analyseNext())
 }
 

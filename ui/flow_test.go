@@ -90,8 +90,9 @@ func TestWalkOfFindings(t *testing.T) {
 	for _, size := range [][2]int{{60, 20}, {80, 24}, {120, 40}, {200, 60}} {
 		d := drive(t, size[0], size[1], theFerries(t), Options{}).keys("4 g")
 		all := findingsOf(d.m.cur.brief, "")
-		var there, back []string
-		for range all {
+		there := []string{d.m.sel.Item}
+		var back []string
+		for range all[1:] {
 			d.keys("]")
 			there = append(there, d.m.sel.Item)
 			if got := d.m.itemsOf(d.m.sel.Pane).selected(); got != d.m.sel.Item {
@@ -223,7 +224,7 @@ func TestSelectionOutlivesAnalysis(t *testing.T) {
 }
 
 func TestCopyCites(t *testing.T) {
-	d := drive(t, 120, 40, theFerries(t), Options{}).keys("j j y").see("Copied")
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("j y").see("Copied")
 	want := "“inspectors had recently visited the yard at Skarne to examine the hulls” — Marta Oyelaran, Chief engineer\n" +
 		"Port of Vellmar in Talks to Replace Ageing Ferries Before Winter Storms, Vellmar Courier, ferries.txt"
 	if d.copied != want {
@@ -317,7 +318,7 @@ func TestNotesOnTheFocus(t *testing.T) {
 // TestLateResultsAreDropped holds that what comes of cancelled work changes
 // nothing.
 func TestLateResultsAreDropped(t *testing.T) {
-	d := drive(t, 120, 40, theFerries(t), Options{}).keys("j j")
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("j")
 	before := d.m.View().Content
 	wrong := &briefing.Briefing{Claims: []briefing.Claim{{ID: "c1", Text: "a lie", Sentence: &span.Span{End: 9}}}}
 	d.send(analysedMsg{id: jobID{jobSlot{analyseJob, 1}, 1}, brief: wrong},

@@ -132,8 +132,11 @@ func paneKeys() keymap {
 	}
 }
 
+// findingsGroup is the heading of what is done with findings.
+const findingsGroup = "Findings"
+
 func findingKeys() keymap {
-	const group = "Findings"
+	const group = findingsGroup
 	return keymap{
 		{inList, group, []string{"enter"}, "to the evidence; on an actor: only theirs", "evidence", (*Model).follow, 1},
 		{inText, group, []string{"enter"}, "back to the finding’s pane", "", (*Model).toPane, 0},

@@ -61,7 +61,7 @@ func ended(t *testing.T, tm *teatest.TestModel) *Model {
 func TestLoopReads(t *testing.T) {
 	tm := loop(t, 120, 40, theFerries(t), Options{})
 	until(t, tm, "CLAIMS", "Port of Vellmar")
-	pressIn(tm, "j", "j", "enter", "q")
+	pressIn(tm, "j", "enter", "q")
 	m := ended(t, tm)
 	if m.sel.Item != "c2" || m.frame.focus != textPane {
 		t.Errorf("ended at %q in pane %d", m.sel.Item, m.frame.focus)
@@ -100,4 +100,45 @@ func TestLoopResizesAndQuits(t *testing.T) {
 	pressIn(tm, "ctrl+c")
 	m := ended(t, tm)
 	holdsFrame(t, m.View().Content, 80, 24)
+}
+
+// TestFirstFrameHasTheText holds that a document that is read quickly stands
+// on the very first frame, before anything has been answered or analysed.
+func TestFirstFrameHasTheText(t *testing.T) {
+	on := theFerries(t)
+	m := New(context.Background(), Options{Width: 120, Height: 40, Refs: []string{"ferries.txt"}})
+	m.open = func(context.Context, ...string) iter.Seq[content.Item] { return slices.Values(on.items) }
+	m.readFirst(10 * time.Second)
+	text, _, _ := grid(m.View().Content, 120, 40)
+	if !slices.ContainsFunc(text, func(row string) bool { return bytes.Contains([]byte(row), []byte("Chief engineer Marta Oyelaran")) }) {
+		t.Errorf("the first frame is\n%s", text)
+	}
+	if len(m.begun) == 0 {
+		t.Error("the analysis was not started")
+	}
+}
+
+// TestFirstFrameDoesNotWait holds that what takes long to read does not keep
+// the screen from showing.
+func TestFirstFrameDoesNotWait(t *testing.T) {
+	release := make(chan struct{})
+	on := theFerries(t)
+	m := New(context.Background(), Options{Width: 120, Height: 40, Refs: []string{"-"}, Theme: "dark"})
+	m.open = func(context.Context, ...string) iter.Seq[content.Item] {
+		return func(yield func(content.Item) bool) {
+			<-release
+			yield(on.items[0])
+		}
+	}
+	m.readFirst(time.Millisecond)
+	if m.cur != nil || m.left {
+		t.Error("a document came from nowhere")
+	}
+	close(release)
+	d := &driver{t: t, m: m}
+	m.understand = func(context.Context, *content.Document, briefing.Options) (*briefing.Briefing, error) {
+		return on.briefs[on.items[0].Document], nil
+	}
+	d.do(m.Init())
+	d.see("Port of Vellmar", "CLAIMS")
 }

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"sitrep/briefing"
 	"sitrep/content"
 )
 
@@ -85,6 +86,9 @@ func (m *Model) stepDocument(n int) tea.Cmd {
 	if m.cur == nil {
 		return nil
 	}
+	if !m.listed {
+		m.fillLibrary()
+	}
 	order := m.library.entries
 	at := -1
 	for i, e := range order {
@@ -112,28 +116,35 @@ func (m *Model) docOfRow(row string) *openedDoc {
 // underCursor is the document that is selected in the library.
 func (m *Model) underCursor() *openedDoc { return m.docOfRow(m.library.selected()) }
 
-// listDocuments shows what is on the shelf in the library.
+// listDocuments shows what is on the shelf in the library, now or when the
+// reader comes back to it.
 func (m *Model) listDocuments() {
+	if m.listed = m.cur == nil; m.listed {
+		reading, unread := m.fillLibrary()
+		m.header.setLibrary(len(m.docs), reading, unread, m.library.orderName())
+		m.showPreview()
+	}
+	m.showStatus()
+}
+
+// fillLibrary gives the library its rows and counts those that are being read
+// and those that could not be.
+func (m *Model) fillLibrary() (reading, unread int) {
 	rows := make([]libraryRow, len(m.docs))
-	reading, broken := 0, 0
 	for i, d := range m.docs {
 		rows[i] = d.row()
 		switch rows[i].state {
 		case beingRead:
 			reading++
 		case failed:
-			broken++
+			unread++
 		}
 	}
 	m.library.setRows(rows)
 	if m.library.selected() == "" && len(rows) > 0 {
 		m.library.top()
 	}
-	if m.cur == nil {
-		m.header.setLibrary(len(rows), reading, broken, m.library.orderName())
-		m.showPreview()
-	}
-	m.showStatus()
+	return reading, unread
 }
 
 // row is a document as the library shows it.
@@ -155,19 +166,37 @@ func (d *openedDoc) row() libraryRow {
 	return r
 }
 
-// showPreview shows the briefing of the document under the cursor.
+// showPreview shows the briefing of the document under the cursor. What is
+// shown already stays as it is scrolled.
 func (m *Model) showPreview() {
 	d := m.underCursor()
+	now := previewed{}
 	switch {
 	case d == nil && m.jobs.running(openJob, 0):
-		m.preview.setNote("reading…")
+		now.note = "reading…"
+	case d == nil && len(m.docs) > 0:
+		now.note = "No briefing holds these words."
 	case d == nil:
-		m.preview.setNote("Nothing is open. Paste a text here, or start sitrep with a file or a folder.")
+		now.note = "Nothing is open. Paste a text here, or start sitrep with a file or a folder."
 	case d.brief == nil:
-		m.preview.setNote(d.pendingText())
+		now.note = d.pendingText()
 	default:
+		now.brief = d.brief
+	}
+	if now == m.previewed {
+		return
+	}
+	if m.previewed = now; now.brief == nil {
+		m.preview.setNote(now.note)
+	} else {
 		m.preview.setBriefing(d.brief, d.doc)
 	}
+}
+
+// previewed is what the preview shows: a briefing or a sentence.
+type previewed struct {
+	brief *briefing.Briefing
+	note  string
 }
 
 // readSelected opens the document under the cursor; where it could not be

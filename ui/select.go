@@ -23,6 +23,19 @@ func (m *Model) link(id paneID) {
 	m.showStatus()
 }
 
+// selectFirst selects the first claim of a briefing that has just come, unless
+// the reader has been about already. The text stays where it is.
+func (m *Model) selectFirst() {
+	if m.cur == nil || m.sel.Item != "" || m.sel.Actor != "" || m.search.query != "" || m.frame.focus != claimsPane {
+		return
+	}
+	at := m.text.anchor()
+	if m.claims.top() {
+		m.link(claimsPane)
+		m.text.restore(at)
+	}
+}
+
 // unlink takes the selection away.
 func (m *Model) unlink() {
 	m.sel = Selection{Actor: m.sel.Actor}

@@ -54,7 +54,10 @@ func (m *Model) showStatus() {
 // hints are the keys that matter where the focus is, the one for all keys
 // last.
 func (m *Model) hints() []hint {
-	told := slices.DeleteFunc(m.keys.within(m.frame.focus), func(b binding) bool { return b.hint == "" })
+	empty := m.cur != nil && m.cur.brief != nil && len(findingsOf(m.cur.brief, ""))+len(m.cur.brief.Actors) == 0
+	told := slices.DeleteFunc(m.keys.within(m.frame.focus), func(b binding) bool {
+		return b.hint == "" || empty && b.group == findingsGroup
+	})
 	slices.SortStableFunc(told, func(a, b binding) int { return cmp.Compare(a.place, b.place) })
 	hints := make([]hint, len(told))
 	for i, b := range told {
