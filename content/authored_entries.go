@@ -94,7 +94,7 @@ func (s *sections) lineOf(e listEntry, text string) AuthoredLine {
 	l := AuthoredLine{Text: text, Entry: e.at, Line: e.line}
 	if words := s.cell(e, "evidence"); words != "" {
 		l.EvidenceText = words
-		l.Evidence = newFinder(s.doc).words(words)
+		l.Evidence = s.find.words(words)
 	}
 	return l
 }

@@ -2,6 +2,7 @@ package content
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -35,7 +36,7 @@ func (b *builder) settleAuthored() {
 	for i := range a.Timeline {
 		each(&a.Timeline[i].AuthoredLine, true)
 	}
-	b.readSections(&a)
+	b.readSections(&a, find)
 	if len(a.BottomLine)+len(a.Claims)+len(a.Actors)+len(a.Timeline) > 0 {
 		b.doc.Authored = &a
 	}
@@ -50,16 +51,51 @@ type finder struct {
 	// where each byte of both comes from. They are made when first asked for.
 	plain, lower string
 	from         []int
+	work         int // bytes looked through so far
 }
 
 func newFinder(doc *Document) *finder { return &finder{doc: doc} }
 
-// maxPlaces bounds how many places of the same words are looked at.
-const maxPlaces = 1000
+const (
+	// maxPlaces bounds how many places of the same words are looked at.
+	maxPlaces = 1000
+	// maxFindWork bounds the bytes that are looked through for one document's
+	// items: thousands of items over a long text must not hold the reader up.
+	maxFindWork = 1 << 28
+	// maxEllipsis is how many bytes evidence may leave out where it says "…".
+	maxEllipsis = 600
+)
 
 // words returns the place of the words, empty where they do not stand there.
+// Words with an ellipsis stand for all from the first piece to the last, if
+// the pieces follow each other closely in one block.
 func (f *finder) words(s string) span.Span {
-	if s = strings.TrimSpace(s); s == "" {
+	at := f.piece(s)
+	if !at.Empty() {
+		return at
+	}
+	pieces := ellipsis.Split(s, -1)
+	if len(pieces) < 2 {
+		return span.Span{}
+	}
+	for _, p := range pieces {
+		if strings.TrimSpace(p) == "" {
+			continue
+		}
+		next := f.piece(p)
+		if next.Empty() || !at.Empty() && (next.Start < at.End || next.Start > at.End+maxEllipsis || f.doc.BlockAt(next.Start) != f.doc.BlockAt(at.Start)) {
+			return span.Span{}
+		}
+		at = at.Cover(next)
+	}
+	return at
+}
+
+var ellipsis = regexp.MustCompile(`\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*`)
+
+// piece returns the place of words that stand in one piece.
+func (f *finder) piece(s string) span.Span {
+	if s = strings.TrimSpace(s); s == "" || f.work > maxFindWork {
 		return span.Span{}
 	}
 	if at, ok := f.best(f.doc.Text, s, nil); ok {
@@ -98,6 +134,7 @@ func lowerInPlace(s string) string {
 // best returns the first place of s in text that begins and ends at a word's
 // border, in the prose if there is one. from maps text to the document's.
 func (f *finder) best(text, s string, from []int) (span.Span, bool) {
+	f.work += len(text)
 	var found []span.Span
 	for at, n := 0, 0; n < maxPlaces; n++ {
 		i := strings.Index(text[at:], s)

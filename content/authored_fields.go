@@ -68,11 +68,18 @@ func (b *builder) takeItems(e entry) {
 	}
 }
 
+// maxItems is how many entries of one list are read: a briefing of more is none.
+const maxItems = 1000
+
 // items returns the values of a list; a single value stands for a list of one.
 func (b *builder) items(e entry) []field {
 	v := e.value
 	if v.list == nil && v.keys == nil && v.text == "" {
 		return nil
+	}
+	if len(v.list) > maxItems {
+		b.warn(e.line, fmt.Sprintf("Front matter: %s has %d entries; the first %d are read.", SanitizeLine(e.key), len(v.list), maxItems))
+		return v.list[:maxItems]
 	}
 	if v.list != nil {
 		return v.list

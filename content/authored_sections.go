@@ -101,14 +101,15 @@ type sections struct {
 	doc    *Document
 	drafts []draft
 	to     *Authored
+	find   *finder
 }
 
 // readSections adds to a what the document's headed sections bring. Only
 // lists and tables under such a heading count, for a bottom line also a short
 // paragraph: prose under "Timeline" is an article's, not a briefing's. A part
 // that the front matter has is not read twice.
-func (b *builder) readSections(a *Authored) {
-	s := &sections{doc: &b.doc, drafts: b.drafts, to: a}
+func (b *builder) readSections(a *Authored, find *finder) {
+	s := &sections{doc: &b.doc, drafts: b.drafts, to: a, find: find}
 	done := map[section]bool{
 		bottomLineSection: a.BottomLine != nil, claimsSection: a.Claims != nil,
 		actorsSection: a.Actors != nil, timelineSection: a.Timeline != nil,
