@@ -145,7 +145,7 @@ func (f *actorFinder) actors() []Actor {
 	kept := slices.DeleteFunc(slices.Clone(f.entities), func(e *entity) bool { return !f.isActor(e) })
 	slices.SortStableFunc(kept, func(a, b *entity) int {
 		if a.key != b.key {
-			return cmp.Compare(len(b.why)*btoi(b.key), len(a.why)*btoi(a.key))
+			return btoi(b.key) - btoi(a.key)
 		}
 		if c := cmp.Compare(b.score, a.score); c != 0 {
 			return c
@@ -154,7 +154,7 @@ func (f *actorFinder) actors() []Actor {
 	})
 	var out []Actor
 	for i, e := range kept {
-		slices.SortFunc(e.mentions, func(a, b Mention) int { return span.Compare(a.Span, b.Span) })
+		e.mentions = outermost(e.mentions)
 		out = append(out, Actor{
 			ID: fmt.Sprintf("a%d", i+1), Name: f.displayName(e), Type: e.kind,
 			Roles: f.roleQuotes(e), Aliases: f.aliases(e), Mentions: e.mentions,
@@ -162,6 +162,20 @@ func (f *actorFinder) actors() []Actor {
 		})
 	}
 	return out
+}
+
+// outermost sorts mentions and drops those that lie inside another: "Irish" in
+// "the Irish government".
+func outermost(mentions []Mention) []Mention {
+	slices.SortFunc(mentions, func(a, b Mention) int { return span.Compare(a.Span, b.Span) })
+	end := -1
+	return slices.DeleteFunc(mentions, func(m Mention) bool {
+		if m.End <= end {
+			return true
+		}
+		end = m.End
+		return false
+	})
 }
 
 func btoi(b bool) int {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/lang"
+	"sitrep/content/span"
 )
 
 // readCountry ties what names a country to it: its name, its adjective where
@@ -24,6 +25,7 @@ func (f *actorFinder) readCountry(n lang.Name) {
 	} else {
 		f.mention(e, n.Span, NameMention)
 	}
+	f.government(e, n)
 	if !n.Adjective && !capital && (len(e.name) < 4 || lang.CapitalOf(e.name) != "" || f.adjective(e)) {
 		e.name, e.full = n.Span.Of(f.doc.Text), n.Span
 	}
@@ -34,6 +36,19 @@ func (f *actorFinder) readCountry(n lang.Name) {
 		e.acts += 2
 	default:
 		e.acts += f.part(n)
+	}
+}
+
+// government ties "the Irish government", "Chinese authorities" to the country.
+func (f *actorFinder) government(e *entity, n lang.Name) {
+	w := f.word(n.Span.End)
+	if f.lower(w) == "'s" || f.lower(w) == "federal" {
+		w++
+	}
+	switch f.lower(w) {
+	case "government", "authorities", "regime":
+		f.mention(e, span.Span{Start: n.Span.Start, End: f.reading.Words[w].Span.End}, NameMention)
+		e.acts++
 	}
 }
 
@@ -101,6 +116,8 @@ func (f *actorFinder) part(n lang.Name) int {
 		return 0
 	case after == "'s" || after == "’s":
 		return 1
+	case n.Country != "" && f.modifies(f.word(n.Span.End)):
+		return 0
 	case f.verbAfter(f.word(n.Span.End)):
 		return 2
 	case before == "with" || before == "against" || before == "between" || before == "and" || before == "by" || before == "on":
@@ -118,6 +135,16 @@ func (f *actorFinder) afterPlace(k int) bool {
 		}
 	}
 	return false
+}
+
+// modifies reports whether a noun that is no matter of state follows, so that
+// the name before it only modifies it: "U.S. stocks".
+func (f *actorFinder) modifies(w int) bool {
+	l := f.lower(w)
+	if w >= len(f.reading.Words) || f.reading.Words[w].Kind != lang.Letters || f.verbAfter(w) || stateNouns[l] || intends[l] || auxiliary[l] {
+		return false
+	}
+	return !lang.Function(l)
 }
 
 // verbAfter reports whether the word at w is a verb whose subject stands before

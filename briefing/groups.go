@@ -29,7 +29,7 @@ func (f *actorFinder) readSources() {
 
 // unnamed finds or makes the actor of a source without a name.
 func (f *actorFinder) unnamed(a lang.Attribution) {
-	at := f.headOf(a.Source)
+	at := f.fromArticle(f.headOf(a.Source))
 	words := f.phraseWords(at)
 	if len(words) == 0 {
 		return
@@ -73,6 +73,18 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	e := f.entity(kind, at, NominalMention)
 	e.speaks++
 	e.acts += 2
+}
+
+// fromArticle cuts off what stands before the last article of a noun phrase:
+// it belongs to the sentence around it.
+func (f *actorFinder) fromArticle(at span.Span) span.Span {
+	start := at.Start
+	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.End < at.End; w++ {
+		if l := f.lower(w); l == "the" || l == "a" || l == "an" {
+			start = f.reading.Words[w].Span.Start
+		}
+	}
+	return span.Span{Start: start, End: at.End}
 }
 
 // notSpeakers are heads of sources that stand for nobody by themselves.

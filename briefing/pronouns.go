@@ -54,13 +54,35 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 	for _, e := range f.entities {
 		fits := slices.Contains(e.roleWord, noun)
 		if e.kind == Organization && len(e.words) > 0 {
-			fits = fits || e.words[len(e.words)-1] == noun || e.words[0] == noun || companyNoun[noun] && f.isCompany(e)
+			fits = fits || slices.Contains(e.words, noun) || companyNoun[noun] && f.isCompany(e)
 		}
 		if !fits {
 			continue
 		}
 		if last := f.lastBefore(e, offset); last > at {
 			best, at = e, last
+		}
+	}
+	if best == nil && companyNoun[noun] {
+		best = f.mainBody(offset)
+	}
+	return best
+}
+
+// mainBody returns the body with most mentions before the offset that is no
+// part of a government: what "the company" means where nothing says more.
+func (f *actorFinder) mainBody(offset int) *entity {
+	var best *entity
+	for _, e := range f.entities {
+		if e.kind != Organization || e.words == nil || e.guess && len(e.mentions) < 2 || f.lastBefore(e, offset) < 0 {
+			continue
+		}
+		last := e.words[len(e.words)-1]
+		if lang.BodyNoun(last) && !companyNoun[last] && last != "group" && last != "bank" {
+			continue
+		}
+		if best == nil || len(e.mentions) > len(best.mentions) {
+			best = e
 		}
 	}
 	return best
@@ -201,9 +223,41 @@ func (f *actorFinder) speakerAround(at span.Span) *entity {
 	return nil
 }
 
+// namedBeside returns the person whose name stands beside a description that
+// an attribution has as its head: "the council's spokesman, John Hale, said".
+func (f *actorFinder) namedBeside(a lang.Attribution) *entity {
+	head := a.Head
+	if head.Empty() {
+		head = f.headOf(a.Source)
+	}
+	last := f.word(head.End - 1)
+	if !lang.RoleNoun(f.lower(last)) || lang.Singular(f.lower(last)) != f.lower(last) || f.of[head] != nil {
+		return nil
+	}
+	next := last + 1
+	if f.lower(next) == "," {
+		next++
+	}
+	if next >= len(f.reading.Words) {
+		return nil
+	}
+	at := f.reading.Words[next].Span.Start
+	for _, n := range f.reading.Names {
+		if n.Span.Start == at {
+			if e := f.of[n.Span]; e != nil && e.kind == Person {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
 // sourceEntity returns the entity that an attribution's source names.
 func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
 	if e := f.of[a.Source]; e != nil {
+		return e
+	}
+	if e := f.namedBeside(a); e != nil {
 		return e
 	}
 	var best *entity

@@ -8,21 +8,27 @@ import (
 )
 
 // isActor reports whether an entity acts, speaks or is acted upon. A place
-// that is only where something happens does not.
+// that is only where something happens does not, and a name whose type is a
+// guess needs more than one mention in passing.
 func (f *actorFinder) isActor(e *entity) bool {
+	if e.speaks > 0 {
+		return e.kind != ""
+	}
 	switch e.kind {
-	case Person, Organization:
-		return true
-	case "":
-		return false
+	case Person:
+		return !e.guess || e.acts >= 2
+	case Organization:
+		return e.acts > 0 && (!e.guess || e.acts >= 2) || f.sure(e)
 	case Country:
-		return e.acts >= 2 || e.speaks > 0
-	case Group:
-		return e.speaks > 0
-	case Place:
-		return e.speaks > 0
+		return e.acts >= 2
 	}
 	return false
+}
+
+// sure reports whether a body is named by more than an acronym or a guess, so
+// that it counts even where it stands like a place: "at Harlan University".
+func (f *actorFinder) sure(e *entity) bool {
+	return !e.guess && !isAcronym(e.name)
 }
 
 // weigh rates every entity by how often it is mentioned, how early, whether it

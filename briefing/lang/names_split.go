@@ -193,7 +193,10 @@ func (n *namer) prefix(from, to int) int {
 		if code != 0 && (firstName(n.fold(end)) != 0 && to-end >= 2 || titleHeads[n.lower(to-1)]) {
 			return end
 		}
-		if end > from+1 && n.body(from, end) && firstName(n.fold(end)) != 0 {
+		if affiliations[n.key(end, to)] && code != 0 {
+			return end
+		}
+		if (end > from+1 || n.text(from) == strings.ToUpper(n.text(from))) && n.body(from, end) && firstName(n.fold(end)) != 0 {
 			return end
 		}
 	}
@@ -210,7 +213,8 @@ func (n *namer) single(sentence, from, to int) {
 		l := n.lower(from)
 		lone := strings.TrimSuffix(l, ".")
 		ordinary := commonWord(l) && n.capitals[l] <= n.lowers[l]
-		if generics[l] || generics[lone] || (starters[l] || units[lone]) && !n.body(from, from+1) || titleHeads[l] || honorifics[l] || ordinary && !n.body(from, from+1) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
+		shout := len(l) > 4 && commonWord(l) && n.text(from) == strings.ToUpper(n.text(from)) || romanNumeral(n.text(from))
+		if shout || generics[l] || generics[lone] || (starters[l] || units[lone]) && !n.body(from, from+1) || titleHeads[l] || honorifics[l] || ordinary && !n.body(from, from+1) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
 			return
 		}
 	}
@@ -218,6 +222,12 @@ func (n *namer) single(sentence, from, to int) {
 		return
 	}
 	n.add(sentence, from, to, span.Span{})
+}
+
+// romanNumeral reports whether a word is a number in Roman capitals, of more
+// than one letter.
+func romanNumeral(w string) bool {
+	return len(w) > 1 && strings.Trim(w, "IVX") == ""
 }
 
 // allGeneric reports whether the words are only what titles are made of:

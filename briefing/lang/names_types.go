@@ -29,8 +29,8 @@ func (n *namer) classify(c *candidate) {
 		c.Type, c.strength = PersonName, 3
 		return
 	}
-	if n.quoted(c) || product(c.Span.Of(n.r.Text)) {
-		c.strength = 2
+	if n.quoted(c) || n.product(c) || otherStarts[n.lower(c.first)] && c.last-c.first > 1 || indices[key] {
+		c.strength = 3
 		return
 	}
 	c.Type, c.strength = n.typeOf(c, key)
@@ -51,6 +51,8 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 	case n.body(c.first, c.last):
 		return OrganizationName, 3
 	case words > 1 && (placeCode(key) == 'w' || placeCode(key) == 'r' && firstName(n.fold(c.first)) == 0):
+		return PlaceName, 3
+	case words > 1 && firmPlaceStarts[first] && (placeCode(key) != 0 || !lastName(n.fold(c.last-1))):
 		return PlaceName, 3
 	case words > 1 && (last == "hospital" || startHeads[first] && c.first+1 < c.last && (n.lower(c.first+1) == "of" || n.lower(c.first+1) == "for" || n.lower(c.first+1) == "on")):
 		return OrganizationName, 3
@@ -81,21 +83,17 @@ func (n *namer) quoted(c *candidate) bool {
 	return c.last-c.first > 1 && (before == "“" || before == "\"" || before == "‘") && (after == "”" || after == "\"" || after == "’" || after == ",") && !n.personLike(c)
 }
 
-// product reports whether a name looks like a model's: "A380", "iPhone".
-func product(name string) bool {
-	digits, letters := 0, 0
-	for _, r := range name {
-		switch {
-		case unicode.IsDigit(r):
-			digits++
-		case unicode.IsLetter(r):
-			letters++
+// product reports whether a name looks like a model's or an edition's: "A380",
+// "iPhone", "Windows 7".
+func (n *namer) product(c *candidate) bool {
+	for w := c.first; w < c.last; w++ {
+		t := n.text(w)
+		digits := strings.ContainsFunc(t, unicode.IsDigit)
+		if digits && !(len(t) <= 3 && t[0] == 'G') || c.last-c.first == 1 && isLower(t) && !strings.ContainsAny(t, "-'’") {
+			return true
 		}
 	}
-	if digits > 0 && !strings.Contains(name, " ") {
-		return !(letters == 1 && name[0] == 'G' && digits <= 2)
-	}
-	return isLower(name) && !strings.ContainsAny(name, " -'’")
+	return false
 }
 
 // acronym reports whether a name of one word is all capitals.

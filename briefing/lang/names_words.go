@@ -43,7 +43,7 @@ var affiliations = wordSet(`democrat democratic democrats republican republicans
 	bavarian scandinavian balkan caribbean mediterranean nordic baltic catalan basque kashmiri punjabi bengali hutu tutsi berber bedouin
 	caucasian indigenous aboriginal maori texan californian parisian londoner londoners anglo-saxon euro-atlantic transatlantic
 	nazi nazis fascist marxist maoist maoists jacobin tory tories green greens lgbt lgbtq victorian georgian-era olympic paralympic himalayan
-	african american latin-american south american north american middle eastern`)
+	native hong konger hongkonger hongkongers african american latin-american south american north american middle eastern`)
 
 // officeWords follow "Secretary of", "Minister of", "Ministry for".
 var officeWords = wordSet(`state defense defence health justice finance commerce energy labor labour education interior transportation transport agriculture war
@@ -94,11 +94,20 @@ var placeHeads = wordSet(`river lake sea ocean bay gulf strait island islands mo
 // placeStarts start the name of a place.
 var placeStarts = wordSet(`mount mt mt. lake cape fort ft. port gulf bay strait isle sea river san santa santo st. saint new north south east west northern southern eastern western upper lower central`)
 
-// productHeads end the name of a thing.
+// otherHeads end the name of a thing.
 var otherHeads = wordSet(`act bill law treaty accord accords agreement convention protocol resolution amendment constitution award awards prize cup championship championships
 	games olympics festival day week month year war wars revolution uprising spring crisis summit forum election elections referendum league's book bible quran
 	series tour open marathon hurricane storm typhoon cyclone earthquake operation plan deal report index scale pact charter declaration code edition
 	medal trophy grand prix bowl oscars album virus disease syndrome covid covid-19 project`)
+
+// otherStarts start the name of a thing.
+var otherStarts = wordSet(`hurricane storm typhoon cyclone tropical operation project covid-19 world-war apollo`)
+
+// indices are stock indices, which act only in idiom.
+var indices = wordSet(`ftse dax nasdaq nikkei dow djia s&p sensex nifty kospi bovespa ibex cac stoxx`)
+
+// firmPlaceStarts hardly start anything but the name of a place.
+var firmPlaceStarts = wordSet(`san santa fort county ciudad são sao port mount mt. mt lake cape el los las puerto monte`)
 
 // joiners are lower-case words inside the names of people and places.
 var joiners = wordSet(`de da del della di du dos das des van von der den ter bin bint ibn al el ul ur e y la le las los lo zu zum af av ben abu`)

@@ -1,0 +1,200 @@
+package briefing
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"sitrep/content"
+	"sitrep/content/span"
+)
+
+// textDocument makes a document of paragraphs; a first one that starts with
+// "# " is its headline.
+func textDocument(paragraphs ...string) *content.Document {
+	d := &content.Document{Language: "en"}
+	for i, p := range paragraphs {
+		b := content.Block{}
+		if head, ok := strings.CutPrefix(p, "# "); ok {
+			p, b.Kind, b.Level, d.Title = head, content.Heading, 1, head
+		}
+		if i > 0 {
+			d.Text += "\n\n"
+		}
+		b.Span = span.Span{Start: len(d.Text), End: len(d.Text) + len(p)}
+		d.Text += p
+		d.Blocks = append(d.Blocks, b)
+	}
+	return d
+}
+
+// briefed analyses the paragraphs and fails the test where a stage broke off.
+func briefed(t interface{ Fatalf(string, ...any) }, paragraphs ...string) *Briefing {
+	b, err := Analyze(context.Background(), textDocument(paragraphs...), Options{Published: "2023-08-30"})
+	if err != nil {
+		t.Fatalf("analyze: %v", err)
+	}
+	for _, f := range b.Failures {
+		t.Fatalf("stage %s: %v in %q", f.Stage, f.Err, paragraphs)
+	}
+	return b
+}
+
+// shown writes an actor as "name|type|mentions", mentions in text order.
+func shown(b *Briefing, a Actor) string {
+	var m []string
+	for _, x := range a.Mentions {
+		m = append(m, x.Of(b.Document.Text))
+	}
+	return fmt.Sprintf("%s|%s|%s", a.Name, a.Type, strings.Join(m, ", "))
+}
+
+func TestActorsAreMerged(t *testing.T) {
+	for name, c := range map[string]struct {
+		text []string
+		want []string // each must be shown
+		not  []string // none may be a name
+	}{
+		"a person by full name, surname and pronoun": {
+			[]string{"Harbour board spokesman Lee Marlow said the pier would close. Marlow warned of delays. He urged patience."},
+			[]string{"Lee Marlow|person|Lee Marlow, Marlow, He"}, nil,
+		},
+		"two people of one surname stay two": {
+			[]string{"Ana Moor met Peter Moor. Ana Moor spoke first."},
+			[]string{"Ana Moor|person|Ana Moor, Ana Moor", "Peter Moor|person|Peter Moor"}, nil,
+		},
+		"two bodies with one head stay two": {
+			[]string{"The National Security Council met. Later the U.N. Security Council voted."},
+			[]string{"National Security Council|organization|National Security Council", "U.N. Security Council|organization|U.N. Security Council"}, nil,
+		},
+		"an acronym and its long form": {
+			[]string{"The Bay Workers’ Union (BWU) called a strike. The BWU said talks had failed."},
+			[]string{"Bay Workers’ Union|organization|Bay Workers’ Union, BWU, BWU"}, nil,
+		},
+		"a country, its adjective for the state and its capital for the government": {
+			[]string{"Russia denied the report. Russian officials met. Moscow said it wanted peace, and Russia's army left."},
+			[]string{"Russia|country|Russia, Russian, Moscow, Russia"}, nil,
+		},
+		"a capital where something happens is no actor": {
+			[]string{"Lee Marlow arrived in Oslo. He left Oslo on Monday."},
+			[]string{"Lee Marlow|person|Lee Marlow, He"}, []string{"Oslo", "Norway"},
+		},
+		"a description stands for the one who has that role": {
+			[]string{"Mayor Ada Brandt opened the bridge. The mayor thanked the builders."},
+			[]string{"Ada Brandt|person|Ada Brandt, The mayor"}, nil,
+		},
+		"she is not he": {
+			[]string{"Maria Lund met Peter Holt. She said the plan was sound."},
+			[]string{"Maria Lund|person|Maria Lund, She", "Peter Holt|person|Peter Holt"}, nil,
+		},
+		"speakers without a name": {
+			[]string{"Two officials said the vault was empty."},
+			[]string{"Two officials|group|Two officials"}, nil,
+		},
+		"in a quotation he is not the one who speaks": {
+			[]string{"Peter Holt praised Omar Said. “He is brave,” Holt said."},
+			[]string{"Omar Said|person|Omar Said, He"}, nil,
+		},
+	} {
+		b := briefed(t, c.text...)
+		var got []string
+		for _, a := range b.Actors {
+			got = append(got, shown(b, a))
+			if slices.Contains(c.not, a.Name) {
+				t.Errorf("%s: %s is an actor", name, a.Name)
+			}
+		}
+		for _, w := range c.want {
+			if !slices.Contains(got, w) {
+				t.Errorf("%s:\nwant %q\n got %q", name, w, got)
+			}
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	for text, want := range map[string]string{
+		"Danish Finance Minister Ada Brandt resigned.":                    "Danish Finance Minister",
+		"Ada Brandt, a spokeswoman for the harbour board, said so.":       "spokeswoman for the harbour board",
+		"The board's chief engineer, Ada Brandt, said so.":                "board's chief engineer",
+		"National Harbour Council spokesperson Ada Brandt said so.":       "National Harbour Council spokesperson",
+		"Ada Brandt is the mayor of Odense.":                              "mayor of Odense",
+		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.": "of the Harbour Authority",
+	} {
+		b := briefed(t, text)
+		i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == "Ada Brandt" })
+		if i < 0 {
+			t.Errorf("%s: no actor", text)
+			continue
+		}
+		var got []string
+		for _, r := range b.Actors[i].Roles {
+			got = append(got, r.Text)
+		}
+		if !slices.Contains(got, want) {
+			t.Errorf("%s: roles %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestKeyActorsComeFirstWithReasons(t *testing.T) {
+	b := briefed(t, "# Marlow Quits Harbour Board", "Lee Marlow, head of the harbour board, resigned on Monday. Marlow said he was tired.",
+		"Ada Brandt watched. Omar Said watched. Nina Park watched.")
+	if len(b.Actors) == 0 || b.Actors[0].Name != "Lee Marlow" || !b.Actors[0].Key || b.Actors[0].ID != "a1" {
+		t.Fatalf("got %+v", b.Actors)
+	}
+	for _, why := range []string{"in the headline", "in the first paragraph", "speaks"} {
+		if !slices.Contains(b.Actors[0].Why, why) {
+			t.Errorf("why %q lacks %q", b.Actors[0].Why, why)
+		}
+	}
+}
+
+// TestActorsOnAnyText holds what every list of actors promises, on texts made
+// of pieces that are awkward together.
+func TestActorsOnAnyText(t *testing.T) {
+	piece := rapid.SampledFrom([]string{"Lee Marlow", "Marlow", "he", "She", "said", "“", "”", ",", ".", ". ", "the minister", "Minister", "Russian", "Moscow", "U.S.", "US",
+		"Bay Workers' Union (BWU)", "BWU", "officials", "of", "and", "The", "’s", "government", "Mr.", "van", "Dr. O'Neil Jr.", "told", "according to", "police", "\n\n", "—", "Inc.", "Kim", "A380", "é", "President of the"})
+	rapid.Check(t, func(t *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(piece, 1, 60).Draw(t, "pieces"), " ")
+		b := briefed(t, strings.Split(text, "\n\n")...)
+		ids := map[string]bool{}
+		keys := 0
+		for i, a := range b.Actors {
+			if a.ID != fmt.Sprintf("a%d", i+1) || ids[a.ID] || a.Name == "" || a.Salience < 0 || a.Salience > 1 || len(a.Mentions) == 0 || len(a.Why) == 0 {
+				t.Fatalf("actor %+v of %q", a, text)
+			}
+			ids[a.ID] = true
+			if a.Key {
+				keys++
+				if keys <= i {
+					t.Fatalf("key actor %s stands behind one that is none", a.ID)
+				}
+			}
+			last := -1
+			for _, m := range a.Mentions {
+				if !m.Valid(b.Document.Text) || m.Empty() || m.Start < last {
+					t.Fatalf("mention %+v of %+v in %q", m, a, text)
+				}
+				last = m.End
+			}
+			for _, r := range a.Roles {
+				if !r.Valid(b.Document.Text) || r.Of(b.Document.Text) != r.Text {
+					t.Fatalf("role %+v", r)
+				}
+			}
+			for _, form := range a.Aliases {
+				if !strings.Contains(strings.Join(strings.Fields(b.Document.Text), " "), form) {
+					t.Fatalf("alias %q is not in %q", form, text)
+				}
+			}
+		}
+		if keys > 7 {
+			t.Fatalf("%d key actors", keys)
+		}
+	})
+}
