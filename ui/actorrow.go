@@ -75,7 +75,8 @@ type actorColumns struct {
 
 // Widths at which the columns of the actors appear.
 const (
-	shortestName   = 14
+	shortestName   = 14 // beside the statements
+	stripName      = 20 // beside the strip
 	leastStrip     = 10
 	mostStrip      = 20
 	actorTypeWidth = 72 // of the pane: from here the type has a column
@@ -96,7 +97,7 @@ func columnsFor(rows []actorRow, w int) actorColumns {
 	} else {
 		col.said = 0
 	}
-	if n := max(leastStrip, min(w/5, mostStrip)); col.name-n-2 >= shortestName {
+	if n := max(leastStrip, min(w/5, mostStrip)); col.name-n-2 >= stripName {
 		col.strip = n
 		col.name -= n + 2
 	}

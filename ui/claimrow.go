@@ -3,6 +3,8 @@ package ui
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/briefing"
 	"sitrep/content"
@@ -117,23 +119,53 @@ func speakerOf(b *briefing.Briefing, cl *briefing.Claim) (words string, named bo
 // pieceJoint is what stands between the pieces of a claim's text.
 const pieceJoint = " … "
 
-// signalPlaces finds where a claim's signal words stand in its text.
+// signalPlaces finds where a claim's signal words stand in its text. An
+// author's claim has its signals in the text, and other words of its own: there
+// they are looked for by what they say.
 func signalPlaces(cl *briefing.Claim) []span.Span {
 	var places []span.Span
 	for _, s := range cl.Signals {
-		at := 0
-		for _, piece := range cl.Content {
-			if piece.Contains(s.Span) && !s.Span.Empty() {
-				place := span.Span{Start: at + s.Start - piece.Start, End: at + s.End - piece.Start}
-				if place.Valid(cl.Text) {
-					places = append(places, place)
-				}
-				break
-			}
-			at += piece.Len() + len(pieceJoint)
+		place, ok := placeInPieces(cl, s.Span)
+		if !ok || place.Of(cl.Text) != s.Text {
+			place, ok = wordPlace(cl.Text, s.Text)
+		}
+		if ok {
+			places = append(places, place)
 		}
 	}
 	return places
+}
+
+// placeInPieces turns a span of the document into one of the claim's text,
+// which is its pieces with joints between.
+func placeInPieces(cl *briefing.Claim, at span.Span) (span.Span, bool) {
+	before := 0
+	for _, piece := range cl.Content {
+		if piece.Contains(at) && !at.Empty() {
+			place := at.Shift(before - piece.Start)
+			return place, place.Valid(cl.Text)
+		}
+		before += piece.Len() + len(pieceJoint)
+	}
+	return span.Span{}, false
+}
+
+// wordPlace finds whole words in a text.
+func wordPlace(text, words string) (span.Span, bool) {
+	for at := 0; words != ""; {
+		n := strings.Index(text[at:], words)
+		if n < 0 {
+			break
+		}
+		place := span.Span{Start: at + n, End: at + n + len(words)}
+		before, _ := utf8.DecodeLastRuneInString(text[:place.Start])
+		after, _ := utf8.DecodeRuneInString(text[place.End:])
+		if !unicode.IsLetter(before) && !unicode.IsLetter(after) {
+			return place, true
+		}
+		at = place.End
+	}
+	return span.Span{}, false
 }
 
 // oneLine makes one line of text without moving a byte: newlines and tabs

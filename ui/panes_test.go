@@ -251,10 +251,15 @@ func TestNavigation(t *testing.T) {
 	}
 }
 
-// sweepSizes calls f for every width from 0 to 240 at several heights.
+// sweepSizes calls f for every width from 0 to 240: at several heights where
+// much changes with the width, at one elsewhere.
 func sweepSizes(f func(w, h int)) {
 	for w := 0; w <= 240; w++ {
-		for _, h := range []int{0, 1, 2, 3, 4, 6, 9, 24} {
+		heights := []int{24}
+		if w < 40 || w%12 == 0 {
+			heights = []int{0, 1, 2, 3, 4, 6, 9, 24}
+		}
+		for _, h := range heights {
 			f(w, h)
 		}
 	}
@@ -520,4 +525,30 @@ type drawnOverlay struct{ overlay }
 func (drawnOverlay) resize(rect) {}
 func (d drawnOverlay) draw(c *canvas, st *Styles, focused bool) {
 	d.overlay.draw(c, rect{0, 0, c.w, c.h}, st)
+}
+
+func TestSignalsAreFoundInTheClaim(t *testing.T) {
+	signal := func(words string, start int) briefing.Signal {
+		return briefing.Signal{Quote: briefing.Quote{Text: words, Span: span.Span{Start: start, End: start + len(words)}}}
+	}
+	for _, tt := range []struct {
+		name string
+		cl   briefing.Claim
+		want string
+	}{
+		{"in one piece", briefing.Claim{Text: "it may rain", Content: []span.Span{{Start: 10, End: 21}}, Signals: []briefing.Signal{signal("may", 13)}}, "may@3"},
+		{"in the second piece", briefing.Claim{Text: "the pier … may close", Content: []span.Span{{Start: 0, End: 8}, {Start: 30, End: 39}},
+			Signals: []briefing.Signal{signal("may", 30)}}, "may@13"},
+		{"outside", briefing.Claim{Text: "it rains", Content: []span.Span{{Start: 10, End: 18}}, Signals: []briefing.Signal{signal("reportedly", 30)}}, ""},
+		{"other words of the author", briefing.Claim{Text: "The third gate will be built", Content: []span.Span{{Start: 5, End: 40}}, Signals: []briefing.Signal{signal("will", 8)}}, "will@15"},
+		{"not inside a word", briefing.Claim{Text: "Maya left, it may rain", Content: nil, Signals: []briefing.Signal{signal("may", 8)}}, "may@14"},
+	} {
+		var got []string
+		for _, s := range signalPlaces(&tt.cl) {
+			got = append(got, fmt.Sprintf("%s@%d", s.Of(tt.cl.Text), s.Start))
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %v, want %q", tt.name, got, tt.want)
+		}
+	}
 }

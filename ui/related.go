@@ -28,6 +28,9 @@ func relatedTo(b *briefing.Briefing, sel Selection) related {
 			r.events = eventsIn(b, cl.Sentence)
 		}
 	case actorsPane:
+		if sel.Item == sel.Actor {
+			return r // nothing else is shown
+		}
 		for i := range b.Claims {
 			if b.Claims[i].Speaker == sel.Item {
 				r.claims = append(r.claims, b.Claims[i].ID)

@@ -94,7 +94,7 @@ func (w *whyText) whoSays(cl *briefing.Claim) string {
 		name += ", " + oneLine(a.Roles[0].Text)
 	}
 	switch {
-	case cl.Source != nil && named && cl.Source.Text != "" && !strings.Contains(name, cl.Source.Text):
+	case cl.Source != nil && named && cl.Source.Text != "" && !holdsWords(strings.ToLower(name), strings.ToLower(cl.Source.Text)):
 		return fmt.Sprintf("%s: the sentence says “%s”", name, oneLine(cl.Source.Text))
 	case cl.SourceKind == briefing.AnonymousSource:
 		return fmt.Sprintf("“%s”: the text gives no name", name)
