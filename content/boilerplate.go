@@ -28,6 +28,7 @@ var furniture = wholeLines(
 	`.{0,60}\b(?:uses?|use of) cookies\b.{0,120}`, `(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|preferences|settings))?(?: (?:and|&) (?:close|continue))?`, `cookie (?:policy|settings|preferences|notice)`, `privacy (?:policy|notice|settings)`, `terms (?:of (?:use|service)|(?:and|&) conditions)`,
 	// other articles
 	`(?:read|also read|read also|see also|see|watch|watch also|also see|related|recommended|listen|don[’']t miss|must read|in case you missed it|more|go deeper|explore|up next|next article|previous article|next|previous|also|must watch)(?: (?:more|next|now|here|full (?:story|article)))? ?[:|>»→-]+ ?.{1,160}`,
+	`tags [^.:]{1,160}`, `(?:previous|next) (?:article|story|post) .{1,160}`,
 	`read (?:more|the full (?:story|article)|original|next|on)(?: (?:here|about .{1,60}|on .{1,60}|at .{1,60}))?(?: ?[»>→…]+)?`, `(?:click|tap|press) (?:here|on)\b.{0,100}`, `(?:view|see|show|load) (?:more|all|less|gallery|photos|original)(?: .{0,40})?`,
 	`(?:related|tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|sections?|tagged(?: with)?|more (?:on|about|from)|related (?:topics?|tags?|to))(?: topics?| tags?)?: .{1,200}`,
 	// the end of a report, copyright

@@ -56,7 +56,7 @@ func (b *builder) finish() *Document {
 		b.placeTitle()
 	}
 	b.clean()
-	if b.ledeNames && (len(b.drafts) == 0 || SanitizeLine(b.drafts[0].text) != b.doc.Title) {
+	if b.ledeNames && (len(b.drafts) == 0 || !strings.HasSuffix(SanitizeLine(b.drafts[0].text), b.doc.Title)) {
 		b.doc.Title = "" // what named the document turned out to be furniture
 	}
 	b.layout()

@@ -42,7 +42,11 @@ func readNote(s string) note {
 		rest = strings.TrimRight(s[:at.Start], " ,(–—-") + weekdayEnd.ReplaceAllString(s[at.End:], "")
 		n.date = date
 	}
-	name := readByline(strings.TrimSpace(rest))
+	rest = strings.TrimSpace(rest)
+	name := readByline(rest)
+	if name == "" && n.date != "" && nameAlone(rest) {
+		name = rest
+	}
 	if name == "" {
 		return note{}
 	}
@@ -162,7 +166,7 @@ func readByline(s string) string {
 	switch {
 	case endsSentence(s):
 		return ""
-	case agencyAlone.MatchString(s), deskByline.MatchString(s) && deskWorker.MatchString(s), nameRole.MatchString(s), nameInPlace.MatchString(s) && !titleCased(s):
+	case agencyAlone.MatchString(s), deskByline.MatchString(s) && deskWorker.MatchString(s), nameRole.MatchString(s), nameInPlace.MatchString(s) && !titleCased(s) && !allCaps(s):
 		return s
 	}
 	return ""

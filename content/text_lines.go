@@ -66,7 +66,8 @@ func (l textLine) blank() bool { return l.text == "" }
 func (l textLine) whole() string { return l.bullet + l.text }
 
 const (
-	narrowest  = 32  // the least width, in characters, that text is wrapped to
+	narrowest  = 32  // the least width, in columns, that text is wrapped to
+	narrow     = 48  // the least width that a few lines alone can show
 	widest     = 140 // the greatest
 	shortest   = 20  // the shortest line that goes on in the next where nothing is wrapped
 	fewestEnds = 2   // line ends needed to tell that a text is wrapped
@@ -81,7 +82,7 @@ func wrapWidth(lines []textLine) int {
 	middle, capital := 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		if l, next := lines[i], lines[i+1]; runsOn(l, next) {
-			lengths = append(lengths, utf8.RuneCountInString(l.text)+l.indent)
+			lengths = append(lengths, l.columns())
 			if !endsSentence(l.text) {
 				middle++
 			}
@@ -102,7 +103,7 @@ func wrapWidth(lines []textLine) int {
 	full, all := 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		l, next := lines[i], lines[i+1]
-		if !runsOn(l, next) || 2*(utf8.RuneCountInString(l.text)+l.indent) < width {
+		if !runsOn(l, next) || 2*l.columns() < width {
 			continue
 		}
 		all++
@@ -110,7 +111,7 @@ func wrapWidth(lines []textLine) int {
 			full++
 		}
 	}
-	if all < fewestEnds || full*10 < all*6 {
+	if all < fewestEnds || full*10 < all*6 || all < 2*fewestEnds && width < narrow {
 		return 0
 	}
 	return width
@@ -121,7 +122,7 @@ func runsOn(l, next textLine) bool {
 	if next.marker != "" && (!isDigit(next.marker) || strings.Trim(next.marker, ".)") == "1" || nextNumber(l.marker, next.marker)) {
 		return false
 	}
-	return !l.blank() && !next.blank() && l.quoted == next.quoted &&
+	return !l.blank() && !next.blank() && !webAddress(l.text) && !webAddress(next.text) && l.quoted == next.quoted &&
 		!ruleLine.MatchString(next.text) && !ruleLine.MatchString(l.text)
 }
 
@@ -129,5 +130,21 @@ func runsOn(l, next textLine) bool {
 // the width is left to those who wrap by hand.
 func (l textLine) full(next textLine, width int) bool {
 	word, _, _ := strings.Cut(next.whole(), " ")
-	return utf8.RuneCountInString(l.text)+l.indent+1+utf8.RuneCountInString(word)+width/12 > width
+	return l.columns()+1+runeColumns(word)+width/12 > width
+}
+
+// columns is how wide the line is, its indentation included.
+func (l textLine) columns() int { return l.indent + runeColumns(l.text) }
+
+// runeColumns counts the columns of a text in a typewriter's face: letters of Han
+// and its like take two.
+func runeColumns(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if wideScript(r) {
+			n++
+		}
+	}
+	return n
 }

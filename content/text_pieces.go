@@ -68,7 +68,7 @@ func continues(lines []textLine, i int, p piece, width int) bool {
 		return false
 	}
 	if width == 0 {
-		return !endsSentence(above.text) && startsSmall(l.text) && utf8.RuneCountInString(above.text) > shortest
+		return !webAddress(above.text) && !webAddress(l.text) && !endsSentence(above.text) && startsSmall(l.text) && utf8.RuneCountInString(above.text) > shortest
 	}
 	return above.full(l, width) || !endsSentence(above.text) && 2*utf8.RuneCountInString(above.text) > width
 }

@@ -1,0 +1,229 @@
+package content
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// found is everywhere what a reader sees of a messy text: the facts about it,
+// and the words that are the article's own prose and headings.
+type found struct {
+	title, byline, source, published string
+	body                             []string
+}
+
+// TestMessyTexts reads texts as people save, copy and receive them.
+func TestMessyTexts(t *testing.T) {
+	for _, c := range []struct {
+		name, src string
+		want      found
+	}{
+		{"copied from a browser", `Menu
+Sections
+Search
+Subscribe
+Sign In
+HOME
+NEWS
+WORLD
+Bridge collapses on main road to Tarvik, two hurt
+Inspectors warned of rust last autumn, documents show
+By Olav Brenner
+Published 7:42 AM CET, January 14, 2025
+Share
+TARVIK, Norway (NWP) — A road bridge over the Sola river collapsed early Tuesday, injuring two people and cutting the only road to Tarvik, police said.
+The bridge, built in 1961, gave way shortly after a timber truck had crossed it, according to police chief Ingrid Moen.
+“We heard it before we saw it,” said Jonas Vik, who lives beside the river. “Like thunder, only longer.”
+Advertisement
+Inspectors had warned of rust on two bearings in October, documents obtained by the newspaper Tarvik Tidende show.
+ADVERTISEMENT
+The road authority said the warning had been “taken seriously”.
+___
+Associated writer Lise Holm in Oslo contributed to this report.
+Most read
+1
+Snow closes three mountain passes
+2
+Minister leaves after row over holiday home
+Copyright 2025 The Bay Wire. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.
+`, found{"Bridge collapses on main road to Tarvik, two hurt", "Olav Brenner", "", "2025-01-14", []string{
+			"Inspectors warned of rust last autumn,", "TARVIK, Norway (NWP) — A road", "The bridge, built in 1961, gave",
+			"“We heard it before we saw", "Inspectors had warned of rust on", "The road authority said the warning",
+		}}},
+		{"from the wire", `BC-TARVIK-BRIDGE-1STLD
+URGENT
+(UPDATES with police comment, adds quotes)
+    TARVIK, Norway, Jan 14 (NWP) - A road bridge over the Sola river
+collapsed early on Tuesday, injuring two people and cutting the only
+road to Tarvik, police said.
+    The bridge, built in 1961, gave way shortly after a timber truck
+had crossed it, according to police chief Ingrid Moen.
+    "We heard it before we saw it," said Jonas Vik, who lives beside
+the river.
+    (Reporting by Olav Brenner; Editing by Lise Holm)
+ ((olav.brenner@nwp.example; +47 555 0101))
+NWP 0742 140125 CET
+`, found{"A road bridge over the Sola river collapsed early on Tuesday, injuring two people and cutting the only road to Tarvik, police said.", "", "", "", []string{"TARVIK, Norway, Jan 14 (NWP) -", "The bridge, built in 1961, gave", "\"We heard it before we saw"}}},
+		{"a press release", `FOR IMMEDIATE RELEASE
+
+Contact: Lise Holm, +47 555 0102, press@sola.example
+
+Sola Road Authority Statement on the Tarvik Bridge
+
+Oslo, 14 January 2025 – The Sola Road Authority today announced an independent review of the collapse of the bridge at Tarvik.
+
+“We owe the people of Tarvik an answer,” said director Nils Aune.
+
+Key facts:
+• The bridge was built in 1961.
+• It was last inspected on 9 October 2024.
+• Two people were injured.
+
+About the Sola Road Authority
+The authority keeps 4,000 kilometres of road and 312 bridges.
+
+###
+`, found{"Sola Road Authority Statement on the Tarvik Bridge", "", "", "2025-01-14", []string{
+			"Oslo, 14 January 2025 – The", "“We owe the people of Tarvik", "Key facts:", "The bridge was built in 1961.", "It was last inspected on 9",
+			"Two people were injured.", "About the Sola Road Authority", "The authority keeps 4,000 kilometres of",
+		}}},
+		{"an e-mail", `Return-Path: <list@lists.example>
+Received: from mail.example by mx.example; Tue, 14 Jan 2025 09:00:00 +0100
+From: "Brenner, Olav" <olav@nwp.example>
+To: desk@nwp.example
+Subject: Re: Bridge at Tarvik
+Date: Tue, 14 Jan 2025 08:55:12 +0100
+Content-Type: text/plain; charset=utf-8
+
+Hi,
+
+police say two people were hurt when the bridge fell. I spoke to the
+chief at seven; she did not rule out a second truck.
+
+> Did anyone confirm that the inspectors had been there in
+> October?
+
+Yes, Lise has the documents.
+
+-- 
+Olav Brenner
+NWP Oslo
+`, found{"Bridge at Tarvik", "Brenner, Olav", "", "2025-01-14", []string{
+			"Hi,", "police say two people were hurt", "Did anyone confirm that the inspectors", "Yes, Lise has the documents.", "Olav Brenner", "NWP Oslo",
+		}}},
+		{"an interview", `‘The river decides’: an interview with Ingrid Moen
+
+Lise Holm
+14 January 2025 • 5 min read
+
+The police chief of Tarvik has spent the night at the bridge. She spoke to us at noon.
+
+When did you hear of it?
+
+At four in the morning. A driver called, and he was shouting, so I knew it was bad before I understood a word.
+
+Had you been warned?
+
+Not by anyone who could have closed the road, no. I read about the rust in the newspaper like everybody else.
+
+This interview has been edited for length and clarity.
+`, found{"‘The river decides’: an interview with Ingrid Moen", "Lise Holm", "", "2025-01-14", []string{
+			"The police chief of Tarvik has", "When did you hear of it?", "At four in the morning. A", "Had you been warned?", "Not by anyone who could have",
+		}}},
+		{"an Indian daily", `HC pulls up civic body over Tarapur bridge, seeks report in two weeks
+
+Staff Reporter
+
+Nagpur: Updated: Jan 14, 2025 07:42 am IST
+
+The High Court on Tuesday pulled up the civic body for its “callous attitude” towards the Tarapur bridge, a portion of which caved in last week, injuring two motorcyclists.
+
+A division bench of Justices R.K. Deshkar and Sunita Palwe sought a report within two weeks.
+
+Also Read | Tarapur bridge to stay shut till March
+
+"You cannot wait for people to die," the bench observed orally.
+
+(With inputs from PTI)
+
+Catch all the latest city news on our app.
+`, found{"HC pulls up civic body over Tarapur bridge, seeks report in two weeks", "Staff Reporter", "", "2025-01-14", []string{
+			"The High Court on Tuesday pulled", "A division bench of Justices R.K.", "\"You cannot wait for people to",
+		}}},
+		{"an old newspaper", `                        THE SOLA TIMES
+                  Tuesday, January 14, 2025
+
+                 BRIDGE COLLAPSES IN TARVIK
+                 Two Hurt; Road Cut for Weeks
+
+                      By OLAV BRENNER
+
+     TARVIK, Jan. 14--A road bridge over the Sola river collapsed
+early on Tuesday, injuring two people and cutting the only road to
+Tarvik, police said.
+
+     The bridge, built in 1961, gave way shortly after a timber truck
+had crossed it, according to police chief Ingrid Moen.
+`, found{"BRIDGE COLLAPSES IN TARVIK", "OLAV BRENNER", "THE SOLA TIMES", "2025-01-14", []string{
+			"Two Hurt; Road Cut for Weeks", "TARVIK, Jan. 14--A road bridge over", "The bridge, built in 1961, gave",
+		}}},
+		{"from a blog page", `Bridge collapse in Tarvik: What we know so far
+By Sola Times Reporter - January 14, 2025 0 46
+Facebook Twitter Pinterest WhatsApp
+
+A road bridge over the Sola river collapsed early on Tuesday, injuring two people, police said.
+
+What we know
+
+- The bridge was built in 1961
+- Two people were hurt
+- A truck had crossed it shortly before
+
+What we don't know
+
+Why the bridge fell is unclear. Inspectors had warned of rust on two bearings in October.
+
+TAGS Tarvik bridge police
+Previous article Snow closes three passes
+Next article Minister leaves
+`, found{"Bridge collapse in Tarvik: What we know so far", "Sola Times Reporter", "", "2025-01-14", []string{
+			"A road bridge over the Sola", "What we know", "The bridge was built in 1961", "Two people were hurt", "A truck had crossed it shortly",
+			"What we don't know", "Why the bridge fell is unclear.",
+		}}},
+		{"with its address", `Bridge at Tarvik falls; two hurt - Sola Times
+https://solatimes.example/2025/01/14/bridge
+Jan 14, 2025 · Olav Brenner
+
+A road bridge over the Sola river collapsed early on Tuesday, injuring two people, police said.
+`, found{"Bridge at Tarvik falls; two hurt - Sola Times", "Olav Brenner", "", "2025-01-14", []string{"A road bridge over the Sola"}}},
+		{"in German", `Brücke in Tarvik eingestürzt
+
+Von Lise Holm
+
+14. Januar 2025
+
+TARVIK – Eine Brücke über die Sola ist am frühen Dienstag eingestürzt, zwei Menschen wurden verletzt, wie die Polizei mitteilte. Die Straße bleibt für Wochen gesperrt, sagte ein Sprecher.
+`, found{"Brücke in Tarvik eingestürzt", "Lise Holm", "", "2025-01-14", []string{"TARVIK – Eine Brücke über die"}}},
+	} {
+		doc := readText(t, c.src)
+		got := found{doc.Title, doc.Byline, doc.Source, doc.Published, nil}
+		for i, b := range doc.Blocks {
+			if !b.Meta && (i > 0 || b.Kind != Heading) {
+				got.body = append(got.body, firstWords(b.Span.Of(doc.Text), 6))
+			}
+		}
+		if got.title != c.want.title || got.byline != c.want.byline || got.source != c.want.source || got.published != c.want.published {
+			t.Errorf("%s: title %q, byline %q, source %q, published %q", c.name, got.title, got.byline, got.source, got.published)
+		}
+		if !slices.Equal(got.body, c.want.body) {
+			t.Errorf("%s: got\n%q\nwant\n%q", c.name, got.body, c.want.body)
+		}
+	}
+}
+
+// firstWords is the beginning of a text, for comparison.
+func firstWords(s string, n int) string {
+	words := strings.Fields(s)
+	return strings.Join(words[:min(n, len(words))], " ")
+}
