@@ -42,8 +42,9 @@ func TestReadInATerminal(t *testing.T) {
 			term.keys("2")
 			term.shows("Ebba Lindqvist", "Harbour master")
 			term.keys("g", "Enter")
-			term.shows("Esc") // the filter says how it is lifted
+			term.shows("Esc all") // the filter says how it is lifted
 			term.keys("Escape")
+			term.lacks("Esc all") // a key straight after Esc would be read as Alt with that key
 
 			term.keys("3")
 			term.shows("WEDNESDAY")
@@ -55,14 +56,16 @@ func TestReadInATerminal(t *testing.T) {
 			term.keys("/")
 			term.text("grain")
 			term.keys("Enter")
-			term.shows("1/")
+			term.shows("match 1 of")
 			term.keys("n")
-			term.shows("2/")
+			term.shows("match 2 of")
 			term.keys("Escape")
+			term.lacks("match 2")
 
 			term.keys("?")
-			term.shows("search")
+			term.shows("type to search")
 			term.keys("Escape")
+			term.lacks("type to search")
 
 			term.resize(size.cols-17, size.rows-3)
 			term.shows("Sandhamn", "TEXT")
@@ -116,14 +119,17 @@ func TestLibraryInATerminal(t *testing.T) {
 // TestFolderWithBadFiles shows what cannot be read as rows that say why.
 func TestFolderWithBadFiles(t *testing.T) {
 	dir := t.TempDir()
-	for name, text := range map[string]string{"good.txt": letter, "second.txt": article, "empty.txt": ""} {
+	for name, text := range map[string]string{"good.txt": letter, "second.txt": article, "huge.txt": ""} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}
+	if err := os.Truncate(filepath.Join(dir, "huge.txt"), 65<<20); err != nil {
+		t.Fatal(err)
+	}
 	term := openTerminal(t, 100, 30)
 	term.run("sitrep " + dir + "; echo code=$?")
-	term.shows("Port of Sandhamn", "Ferry company", "empty")
+	term.shows("Port of Sandhamn", "Ferry company", "huge.txt")
 	term.keys("Q")
 	term.shows("code=4", "prompt>")
 }
