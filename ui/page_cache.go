@@ -8,9 +8,12 @@ type pageCache struct {
 	pages []*page // the last used first
 }
 
-// pagesKept bounds the cache. A page of a news article takes a few hundred
-// kilobytes.
-const pagesKept = 12
+// Bounds of the cache, in pages and in bytes of text. A page takes about three
+// times its text.
+const (
+	pagesKept = 12
+	bytesKept = 16 << 20
+)
 
 // page returns the page of a document at a width in a look, the kept one
 // where there is one.
@@ -27,5 +30,11 @@ func (c *pageCache) page(doc *content.Document, width int, st *Styles) *page {
 	}
 	copy(c.pages[1:], c.pages)
 	c.pages[0] = newPage(doc, width, st)
+	for n, left := 1, bytesKept-len(doc.Text); n < len(c.pages); n++ {
+		if left -= len(c.pages[n].doc.Text); left < 0 {
+			clear(c.pages[n:])
+			c.pages = c.pages[:n]
+		}
+	}
 	return c.pages[0]
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"sitrep/content"
@@ -31,5 +32,12 @@ func TestCacheKeepsThePagesUsedLast(t *testing.T) {
 	}
 	if len(c.pages) != pagesKept {
 		t.Errorf("%d pages", len(c.pages))
+	}
+	big := &composer{}
+	big.add(content.Block{}, strings.Repeat("word ", bytesKept/5))
+	doc := big.document()
+	c.page(doc, 60, dark)
+	if len(c.pages) != 1 {
+		t.Errorf("%d pages beside a very long one", len(c.pages)-1)
 	}
 }

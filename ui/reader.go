@@ -102,6 +102,18 @@ func (p *readerPane) resize(r rect) {
 // setMeasure sets how wide the text column may be, in cells.
 func (p *readerPane) setMeasure(n int) { p.measure = min(max(n, leastMeasure), mostMeasure) }
 
+// widen makes the lines longer by n cells than they are now, or shorter, and
+// reports whether there was room to. The page must be renewed then.
+func (p *readerPane) widen(n int) bool {
+	was, measure := p.pageWidth(), p.measure
+	p.setMeasure(was + n)
+	if p.pageWidth() == was {
+		p.measure = measure
+		return false
+	}
+	return true
+}
+
 // pageWidth is the width that a page for this pane must have, in cells.
 func (p *readerPane) pageWidth() int {
 	return max(min(p.measure, p.r.w-p.pad()-gutterCells-scrollCells), 1)

@@ -136,6 +136,24 @@ func TestScrollingStopsAtBothEnds(t *testing.T) {
 	}
 }
 
+func TestLinesGetShorterFromWhatTheyAre(t *testing.T) {
+	p := newReaderAt(longDocument(3), 60, 20)
+	for _, step := range []struct {
+		n, want int
+		moved   bool
+	}{{-measureStep, 51, true}, {-measureStep, 47, true}, {measureStep, 51, true}, {measureStep, 55, true}, {measureStep, 55, false}, {-measureStep, 51, true}} {
+		if moved := p.widen(step.n); moved != step.moved || p.pageWidth() != step.want {
+			t.Fatalf("%+d: %d cells (%v), want %d (%v)", step.n, p.pageWidth(), moved, step.want, step.moved)
+		}
+	}
+	for range 20 {
+		p.widen(-measureStep)
+	}
+	if p.pageWidth() != leastMeasure {
+		t.Errorf("%d cells at least", p.pageWidth())
+	}
+}
+
 func TestCellsAndBytesOfTheScreen(t *testing.T) {
 	p := newReaderAt(longDocument(30), 70, 20)
 	p.r.x, p.r.y = 5, 3

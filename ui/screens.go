@@ -22,6 +22,9 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	if d.text == nil {
 		d.text = newReaderPane(d.doc)
 	}
+	if m.text != nil { // the width of the lines that the reader chose
+		d.text.setMeasure(m.text.measure)
+	}
 	m.cur, m.text, d.seen = d, d.text, true
 	m.frame.screen, m.frame.textOnly, m.frame.zoomed = documentScreen, false, false
 	m.frame.focus, m.frame.side = claimsPane, claimsPane

@@ -46,10 +46,8 @@ func (m *Model) pageReady(msg pageReadyMsg) tea.Cmd {
 
 // setMeasure makes the lines of the text longer or shorter by n cells.
 func (m *Model) setMeasure(n int) tea.Cmd {
-	was := m.text.pageWidth()
-	m.text.setMeasure(m.text.measure + n)
-	if m.text.pageWidth() == was {
-		m.text.setMeasure(m.text.measure - n)
+	if !m.text.widen(n) {
+		return nil
 	}
 	return m.setText()
 }
