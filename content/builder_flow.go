@@ -15,6 +15,7 @@ type flow struct {
 	level  int    // nesting of the list, from 0
 	marker string // of the list item that has no block yet
 	line   int    // of the source, 0 when not known
+	figure bool   // beside a picture: running words are its caption
 }
 
 // bullet is the marker of an item without a number.
@@ -25,7 +26,9 @@ const bullet = "•"
 // marker.
 func (f *flow) draft() draft {
 	d := draft{quoted: f.quoted, line: f.line}
-	if f.list != 0 {
+	if f.figure {
+		d.kind = Caption
+	} else if f.list != 0 {
 		d.kind, d.list, d.level, d.marker = ListItem, f.list, f.level, f.marker
 	}
 	return d

@@ -55,6 +55,7 @@ func (b *builder) finish() *Document {
 	if !b.ledeNames {
 		b.placeTitle()
 	}
+	b.raiseHeadings()
 	b.clean()
 	if b.ledeNames && (len(b.drafts) == 0 || !strings.HasSuffix(SanitizeLine(b.drafts[0].text), b.doc.Title)) {
 		b.doc.Title = "" // what named the document turned out to be furniture
@@ -89,6 +90,35 @@ func (b *builder) placeTitle() {
 	}
 	title.level = 1
 	b.drafts = append([]draft{title}, b.drafts...)
+}
+
+// raiseHeadings makes headings of the lines that are set as such but not
+// marked: a short paragraph all in strong type over running text.
+func (b *builder) raiseHeadings() {
+	level := 2
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		switch {
+		case d.kind == Heading && i > 0:
+			level = min(d.level+1, 6)
+		case i > 1 && i+1 < len(b.drafts) && d.looksHeading() && b.drafts[i+1].runs():
+			d.kind, d.level, d.marks = Heading, level, nil
+		}
+	}
+}
+
+// looksHeading reports whether a draft is a line in strong type that is no
+// sentence.
+func (d draft) looksHeading() bool {
+	words := len(strings.Fields(d.text))
+	return d.kind == Paragraph && d.quoted == 0 && words > 1 && words <= maxHeadingWords && !strings.Contains(d.text, "\n") &&
+		len(d.marks) > 0 && d.marks[0].Kind == Strong && d.marks[0].Span == span.New(0, len(d.text)) &&
+		(strings.HasSuffix(d.text, "?") || !headingTail.MatchString(d.text))
+}
+
+// runs reports whether a draft is running text that a heading may stand over.
+func (d draft) runs() bool {
+	return d.quoted == 0 && (d.kind == ListItem || d.kind == Table || d.kind == Paragraph && len(strings.Fields(d.text)) > maxHeadingWords)
 }
 
 // layout writes the drafts one under the other and gives every span its place.

@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"fmt"
+	stdhtml "html"
 	"net/url"
 	"slices"
 	"strings"
@@ -46,6 +47,9 @@ func parseHTML(src []byte, ref, address string) (doc *Document, err error) {
 	article := mainArticle(root, base)
 	if !article.holds(page) {
 		article = page
+	}
+	if told := toldArticle(meta.body, base); told.bytes > 2*article.bytes && told.bytes > leastArticle {
+		article = told
 	}
 	b.drafts, b.lists = article.drafts, article.lists
 	b.doc.Title = title
@@ -111,6 +115,9 @@ type extract struct {
 	*builder
 	bytes int // of text
 	prose int // running blocks of at least a short sentence
+	// around is the whole page where the extract is what it marks as its
+	// article.
+	around *extract
 }
 
 func extracted(b *builder) extract {
@@ -152,6 +159,22 @@ func mainArticle(root *dom.Node, base *url.URL) (e extract) {
 	return walkNode(article.Node, base, false)
 }
 
+// toldArticle returns the article that the metadata tells, a line a paragraph.
+func toldArticle(body string, base *url.URL) extract {
+	b := newBuilder("")
+	f := &flow{b: b, base: base}
+	if strings.Contains(body, "<p") {
+		addFragment(f, body)
+		return extracted(b)
+	}
+	for l := range strings.Lines(body) {
+		in := &inline{}
+		in.write(stdhtml.UnescapeString(l))
+		f.paragraph(in)
+	}
+	return extracted(b)
+}
+
 // wholePage returns the page without its furniture: of the one article that
 // it marks as such, else of its body.
 func wholePage(root *dom.Node, base *url.URL) extract {
@@ -162,6 +185,7 @@ func wholePage(root *dom.Node, base *url.URL) extract {
 	all := walkNode(top, base, true)
 	if part := markedArticle(top); part != nil {
 		if e := walkNode(part, base, true); e.bytes >= leastArticle {
+			e.around = &all
 			return e
 		}
 	}
@@ -231,11 +255,11 @@ func (b *builder) dropPage(article, page extract) {
 		kept[SanitizeLine(d.text)] = true
 	}
 	lines := article.doc.Dropped
-	if page.builder != article.builder {
-		for _, d := range page.drafts {
+	for p := &page; p != nil; p = p.around {
+		for _, d := range p.drafts {
 			lines = append(lines, d.text)
 		}
-		lines = append(lines, page.doc.Dropped...)
+		lines = append(lines, p.doc.Dropped...)
 	}
 	for _, l := range lines {
 		if l = SanitizeLine(l); l == "" || kept[l] || len(b.doc.Dropped) >= maxDropped || sameWords(l, b.doc.Title) || sameWords(personName(l), b.doc.Byline) {

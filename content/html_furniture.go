@@ -25,7 +25,7 @@ var (
 	furnitureName = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:share|sharing|social|newsletter|related|promo(?:tion)?s?|advert\w*|ads?|adslot|sponsor\w*|cookies?|consent|gdpr|` +
 		`subscri\w*|sign-?up|breadcrumbs?|comments?|disqus|recommend\w*|recirc\w*|most-?(?:read|popular)|trending|outbrain|taboola|paywall|` +
 		`read-?(?:more|next)|more-(?:on|from|stories)|also-(?:read|like)|skip-?(?:to|link)\w*|visually-?hidden|sr-only|screen-?reader\w*|` +
-		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|byline-share)(?:$|[\s_-])`)
+		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|byline-share|pull-?quotes?)(?:$|[\s_-])`)
 	hiddenStyle = regexp.MustCompile(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 )
 

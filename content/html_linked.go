@@ -11,6 +11,7 @@ import (
 // linkedData is what a page says of its article as JSON-LD (schema.org).
 type linkedData struct {
 	headline, author, publisher, published, url, language string
+	body                                                  string // the text of the article, where it is given
 }
 
 // articleTypes are the types of schema.org that an article may have; a higher
@@ -69,6 +70,7 @@ func readLinkedData(root *dom.Node) linkedData {
 		published: firstOf(linkedText(best["datePublished"]), linkedText(best["dateCreated"]), linkedText(best["uploadDate"])),
 		url:       firstOf(linkedText(best["url"]), linkedText(best["mainEntityOfPage"]), linkedText(best["@id"])),
 		language:  linkedText(best["inLanguage"]),
+		body:      linkedBody(best),
 	}
 }
 
@@ -154,4 +156,15 @@ func linkedNames(v any) []string {
 	}
 	add(v)
 	return out
+}
+
+// linkedBody returns the text of the article: some pages show it only to
+// those who pay or run their scripts, and tell it here.
+func linkedBody(article map[string]any) string {
+	for _, key := range []string{"articleBody", "text"} {
+		if s, ok := article[key].(string); ok {
+			return s
+		}
+	}
+	return ""
 }

@@ -20,6 +20,7 @@ type pageMeta struct {
 	url       string
 	published string
 	language  string
+	body      string // the article's text, where the page tells it apart
 }
 
 // The names under which meta elements tell each thing, best first.
@@ -57,8 +58,9 @@ func readMeta(root *dom.Node, src []byte, address string) pageMeta {
 		site:      firstOf(ld.publisher, pick(named, siteNames)),
 		byline:    firstOf(ld.author, firstOf(mapped(values(named, bylineNames), personName)...), markedByline(root)),
 		language:  firstOf(languageCode(htmlLanguage(root)), languageCode(ld.language), languageCode(named["og:locale"]), languageCode(named["content-language"])),
-		published: firstDate(append([]string{ld.published}, append(values(named, dateNames), markedDates(root)...)...)),
+		published: firstDate(append([]string{ld.published}, append(values(named, dateNames), articleDates(root)...)...)),
 	}
+	m.body = ld.body
 	if t := findNode(root, func(n *dom.Node) bool { return n.DataAtom == atom.Title }); t != nil {
 		m.pageTitle = SanitizeLine(textOf(t))
 	}
@@ -188,6 +190,16 @@ func near(a, b *dom.Node) bool {
 var commentClass = regexp.MustCompile(`(?i)(?:^|[\s_-])comments?(?:$|[\s_-])`)
 
 var bylineClass = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:byline(?:[-_]+(?:name|author|text))?|author[-_]?name|article[-_]+author|p-author)(?:$|\s)`)
+
+// articleDates returns the days that time elements give, those of what the
+// page marks as its article first: a list of the latest news has them too.
+func articleDates(root *dom.Node) []string {
+	var all []string
+	if article := markedArticle(root); article != nil {
+		all = markedDates(article)
+	}
+	return append(all, markedDates(root)...)
+}
 
 // markedDates returns the days that the page's time elements give, those that
 // are marked as the publication's first.

@@ -157,3 +157,57 @@ func FuzzHTML(f *testing.F) {
 		checkDocument(t, doc)
 	})
 }
+
+// TestHTMLStyles reads pages as other newsrooms build them.
+func TestHTMLStyles(t *testing.T) {
+	for name, c := range map[string]struct {
+		outline, facts string
+		dropped        []string
+	}{
+		"wiki.html": {`h1 "Ardmore ferries sail again after strike"
+p "Saturday, May 4, 2024" strong{Saturday, May 4, 2024}
+caption "The ferry Morrigan, in a picture from 2019.\nImage: Cara Dunne." em{Morrigan}
+p "The first ferry in eleven days left Ardmore for Inis Beg early on Saturday, after crews voted to end their strike." link{Ardmore}(https://en.freenews.example/wiki/Ardmore)
+p "Una Brack of the Seafarers’ Association told the free news that the vote had been close. \"It was no easy choice\", she said."
+p "According to the company, Northline, some 4,000 passengers had been stranded on the islands since the strike began on April 23.[1]"
+h2 "Sources"
+• "Ann Lee. \"Ferry crews accept deal\" — Harbour Post, May 3, 2024" link{Ann Lee. "Ferry crews accept deal"}(https://post.example/1) em{Harbour Post}`,
+			"2024-05-04", []string{"Log in", "last edited"}},
+		"tabloid.html": {`h1 "Furious islanders slam ferry bosses as strike drags on into a second week"
+• "Shops on Inis Beg have run out of fresh milk, residents say" strong{Shops on Inis Beg have run out of fresh milk, residents say}
+• "Northline boss seen at regatta while 4,000 are stranded" strong{Northline boss seen at regatta while 4,000 are stranded}
+p "By Dee Marsh"
+p "Published: 18:04, 1 May 2024 | Updated: 21:15, 1 May 2024"
+p "Islanders have hit out at ferry bosses after a picture showed the head of Northline at a regatta on Sunday while thousands were stranded by the strike of its crews."
+caption "Gull Pictures"
+caption "Rex Holm at the regatta on Sunday"
+p "Shopkeeper Moll Finn, 52, said: 'It is a slap in the face. We have had no fresh milk since Thursday and he is drinking champagne.'"
+h2 "What the company says"
+p "A spokesman for Northline said Mr Holm had been on leave, and denied that he had refused to meet the union before the end of the month."
+p "He added that a new offer would be tabled 'within days', and that it would be 'the best and the last' that the crews would see."
+p "The union is expected to answer on Thursday. It has asked its members to stay away from the quay until then."`,
+			"2024-05-01", []string{"Regatta ends in chaos", "Copy link", "Typical", "It is a slap in the face"}},
+	} {
+		doc := readPage(t, name)
+		if got := outline(doc); got != c.outline {
+			t.Errorf("%s: got\n%s\nwant\n%s", name, got, c.outline)
+		}
+		if doc.Published != c.facts {
+			t.Errorf("%s: published %s", name, doc.Published)
+		}
+		for _, s := range c.dropped {
+			if !strings.Contains(strings.Join(doc.Dropped, "\n"), s) {
+				t.Errorf("%s: %q is not kept aside; dropped is %q", name, s, doc.Dropped)
+			}
+		}
+	}
+}
+
+// TestHTMLTextInMetadata: some pages show their text only after scripts ran.
+func TestHTMLTextInMetadata(t *testing.T) {
+	body := "Crews voted on Friday to accept a pay deal that ends a strike of ten days, the union said.\\n\\nThe first ship will leave at six on Saturday, &amp; the timetable should be back to normal by Monday, the company said.\\n\\nThe dispute began in April, when longer shifts were proposed for the night sailings."
+	doc := readHTML(t, `<title>Strike ends</title><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"`+body+`"}</script><body><h1>Strike ends</h1><p>Please subscribe to read this article.</p></body>`, "")
+	if len(doc.Blocks) != 4 || !strings.Contains(doc.Text, "on Saturday, & the timetable") {
+		t.Errorf("got\n%s", outline(doc))
+	}
+}

@@ -85,7 +85,7 @@ func init() { // a literal would refer to itself through the methods
 		atom.P: (*htmlWalk).container, atom.Div: (*htmlWalk).container, atom.Section: (*htmlWalk).container,
 		atom.Article: (*htmlWalk).container, atom.Main: (*htmlWalk).container, atom.Header: (*htmlWalk).container,
 		atom.Footer: (*htmlWalk).container, atom.Aside: (*htmlWalk).container, atom.Nav: (*htmlWalk).container,
-		atom.Details: (*htmlWalk).container, atom.Figure: (*htmlWalk).container, atom.Address: (*htmlWalk).container,
+		atom.Details: (*htmlWalk).container, atom.Figure: (*htmlWalk).figure, atom.Address: (*htmlWalk).container,
 		atom.Center: (*htmlWalk).container, atom.Fieldset: (*htmlWalk).container, atom.Hgroup: (*htmlWalk).container,
 		atom.Body: (*htmlWalk).container, atom.Summary: (*htmlWalk).container, atom.Hr: (*htmlWalk).container, atom.Form: (*htmlWalk).container,
 		atom.H1: (*htmlWalk).heading, atom.H2: (*htmlWalk).heading, atom.H3: (*htmlWalk).heading,
@@ -125,6 +125,16 @@ func (w *htmlWalk) fresh() {
 }
 
 func (w *htmlWalk) container(n *dom.Node, depth int) {
+	if attr(n, "role") == "heading" && !w.cell {
+		w.flush()
+		level, err := strconv.Atoi(attr(n, "aria-level"))
+		if err != nil {
+			level = 2
+		}
+		w.f.heading(level, w.words(n, depth))
+		w.fresh()
+		return
+	}
 	w.flush()
 	w.children(n, depth)
 	w.flush()
@@ -156,6 +166,19 @@ func (w *htmlWalk) caption(n *dom.Node, depth int) {
 		w.f.block(Caption, w.words(n, depth))
 	}
 	w.flush()
+}
+
+// figure reads what stands around a picture. A figure without a picture is
+// only a frame, for a quotation or a table.
+func (w *htmlWalk) figure(n *dom.Node, depth int) {
+	w.flush()
+	outer := w.f.figure
+	w.f.figure = !w.cell && findNode(n, func(c *dom.Node) bool {
+		return c.DataAtom == atom.Blockquote || c.DataAtom == atom.Table || c.DataAtom == atom.Pre || c.DataAtom == atom.Ul || c.DataAtom == atom.Ol
+	}) == nil
+	w.children(n, depth)
+	w.flush()
+	w.f.figure = outer
 }
 
 func (w *htmlWalk) quote(n *dom.Node, depth int) {
