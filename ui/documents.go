@@ -45,7 +45,7 @@ func (d *openedDoc) title() string {
 	if d.doc != nil && d.doc.Title != "" {
 		return d.doc.Title
 	}
-	return d.ref
+	return refName(d.ref)
 }
 
 // docByID returns an opened document, nil where there is none.

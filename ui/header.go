@@ -38,10 +38,10 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	if doc != nil {
 		h.title, source, published = doc.Title, doc.Source, doc.Published
 		if h.title == "" {
-			h.title = doc.Ref
+			h.title = refName(doc.Ref)
 		}
-		if source == "" && doc.Ref != h.title {
-			source = lastPart(doc.Ref)
+		if source == "" && refName(doc.Ref) != h.title {
+			source = refName(doc.Ref)
 		}
 		if counted != doc {
 			words = countWords(doc.Text)
@@ -75,8 +75,12 @@ func countWords(text string) int {
 	return n
 }
 
-// lastPart is the last part of a path or an address.
-func lastPart(ref string) string {
+// refName is what a reference is called on the screen: the last part of a path
+// or an address.
+func refName(ref string) string {
+	if ref == "-" {
+		return "standard input"
+	}
 	ref = strings.TrimRight(ref, "/")
 	return ref[strings.LastIndexAny(ref, "/\\")+1:]
 }

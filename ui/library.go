@@ -64,7 +64,7 @@ func (p *libraryPanel) build() {
 	for i := range p.rows {
 		r := &p.rows[i]
 		for k, n := range r.counts() {
-			p.digits[k] = max(p.digits[k], len(fmt.Sprint(n)))
+			p.digits[k] = max(p.digits[k], digitsOf(n))
 		}
 		if query == "" || holdsWords(strings.ToLower(r.name()+" "+r.source+" "+r.date+" "+dayWords(r.date)), query) {
 			p.view = append(p.view, i)
@@ -84,6 +84,15 @@ func (p *libraryPanel) build() {
 		entries[k] = entry{p.rows[i].id, 1}
 	}
 	p.set(entries)
+}
+
+// digitsOf is how many digits a number has.
+func digitsOf(n int) int {
+	d := 1
+	for ; n > 9; n /= 10 {
+		d++
+	}
+	return d
 }
 
 // name is the title or, while it is not known, the id.

@@ -527,6 +527,31 @@ func (d drawnOverlay) draw(c *canvas, st *Styles, focused bool) {
 	d.overlay.draw(c, rect{0, 0, c.w, c.h}, st)
 }
 
+func BenchmarkLibraryOf10000(b *testing.B) {
+	rows := make([]libraryRow, 10000)
+	for i := range rows {
+		rows[i] = libraryRow{id: fmt.Sprint(i), title: "Council reopens the grain hall", state: ready, claims: i % 30}
+	}
+	p := newLibraryPane()
+	p.resize(rect{0, 0, 62, 40})
+	var c canvas
+	c.reset(62, 40)
+	st := newStyles(styleOptions{})
+	b.Run("rows", func(b *testing.B) {
+		for b.Loop() {
+			p.setRows(rows)
+		}
+	})
+	p.bottom()
+	b.Run("move and draw", func(b *testing.B) {
+		for b.Loop() {
+			p.move(-1)
+			p.move(1)
+			p.draw(&c, st, true)
+		}
+	})
+}
+
 func TestSignalsAreFoundInTheClaim(t *testing.T) {
 	signal := func(words string, start int) briefing.Signal {
 		return briefing.Signal{Quote: briefing.Quote{Text: words, Span: span.Span{Start: start, End: start + len(words)}}}

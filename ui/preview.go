@@ -94,7 +94,7 @@ func (p *previewPanel) layTitle() {
 	room := p.r.w - rowMargins
 	title := p.b.Document.Title
 	if title == "" && p.doc != nil {
-		title = p.doc.Ref
+		title = refName(p.doc.Ref)
 	}
 	p.blank()
 	title = oneLine(title)

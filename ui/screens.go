@@ -155,6 +155,9 @@ func (d *openedDoc) row() libraryRow {
 	r := libraryRow{id: rowID(d.id), title: d.ref, state: beingRead}
 	if d.doc != nil {
 		r.title, r.source, r.date = d.title(), d.doc.Source, d.doc.Published
+		if name := refName(d.ref); r.source == "" && name != r.title {
+			r.source = name
+		}
 	}
 	if d.published != "" {
 		r.date = d.published
