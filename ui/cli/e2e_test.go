@@ -129,7 +129,7 @@ func TestFolderWithBadFiles(t *testing.T) {
 	}
 	term := openTerminal(t, 100, 30)
 	term.run("sitrep " + dir + "; echo code=$?")
-	term.shows("Port of Sandhamn", "Ferry company", "huge.txt")
+	term.shows("Port of Sandhamn", "Ferry company", "1 not read")
 	term.keys("Q")
 	term.shows("code=4", "prompt>")
 }
