@@ -12,6 +12,9 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 		return between{p + 1, l.hi}, p + 1, framePhrase
 	}
 	p = l.skipAdverbs(p)
+	if l.comma(p) && adverb(l.low(p+1)) && l.comma(p+2) || l.comma(p) && l.low(p+1) == "however" && l.comma(p+2) {
+		p += 3 // "added, however, that"
+	}
 	if f&(frameClause|frameThat|frameQuote|frameTold) != 0 {
 		if at := l.starter(p, g); at >= 0 {
 			return between{at, l.hi}, cueEnd, frameClause
@@ -42,10 +45,10 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	if f&frameAs != 0 && l.nounStart(p) && l.find(p, 20, "as") > p {
 		return between{p, l.hi}, cueEnd, frameAs
 	}
-	if f&frameCalled != 0 && l.nounStart(p) && l.named(p) {
+	if f&frameCalled != 0 && l.nounStart(p) && (l.named(p) || g.verb.lemma == "call" && determiners[l.low(p)] && !summoned[l.low(p+1)] && l.hi-p > 4) {
 		return between{p, l.hi}, cueEnd, frameCalled
 	}
-	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && !objects[l.low(p)] {
+	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && (!objects[l.low(p)] || determiners[l.low(p)] && l.word(p+1)) {
 		return between{p, l.hi}, cueEnd, framePhrase
 	}
 	if f&(frameClause|frameTold) != 0 {
@@ -162,7 +165,7 @@ func (l *line) circumstance(p, that int, told bool) bool {
 // nounStart reports whether a noun phrase may start at the word.
 func (l *line) nounStart(p int) bool {
 	w := l.low(p)
-	if l.mark(p, quoteMarks+"$£€") {
+	if l.mark(p, quoteMarks+"$£€") || w == "at" && l.low(p+1) == "least" || w == "as" && (l.low(p+1) == "many" || l.low(p+1) == "much") {
 		return true
 	}
 	if !l.word(p) || prepositions[w] && w != "over" || subordinates[w] && w != "that" || coordinators[w] || auxiliary(w) {
@@ -210,6 +213,9 @@ func (l *line) prepositional(g group, p int) (content between, cueEnd int) {
 	}
 	return between{}, g.b
 }
+
+// summoned are what is called without being named.
+var summoned = wordSet(`police ambulance meeting election elections conference vote strike session referendum doctor army guards witness witnesses halt`)
 
 func contains(list []string, w string) bool {
 	for _, x := range list {

@@ -55,7 +55,7 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 		start--
 	}
 	left := between{l.clauseStart(start), start}
-	if _, said := cueVerbs()[l.low(start-2)]; said && l.comma(start-1) && !citing {
+	if l.comma(start-1) && !citing && speechVerbs[l.low(start-2)] {
 		return f, false // "he said, according to": his words, once
 	}
 	if left.b-left.a > 2 && !citing || citing && l.comma(at-1) && l.finite(left) {
@@ -76,6 +76,8 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 	}
 	return f, false
 }
+
+var speechVerbs = wordSet(`said says say added wrote told`)
 
 // attributes reports whether another attribution of the sentence starts near
 // the word.
@@ -186,7 +188,11 @@ var carriers = wordSet(`made make makes making issued issue issues issuing expre
 // findHeadline reads the colons of headlines: "Minister quits: sources",
 // "Ames: we will appeal".
 func (l *line) findHeadline() {
-	if !l.heading || len(l.found) > 0 {
+	if len(l.found) > 0 {
+		return
+	}
+	if !l.heading {
+		l.findSpeakerLabel()
 		return
 	}
 	for i := l.lo + 1; i < l.hi-1; i++ {
@@ -218,4 +224,21 @@ func (l *line) speaks(w between) bool {
 		}
 	}
 	return false
+}
+
+// findSpeakerLabel reads a name, a colon and a quotation: "Ada Brandt, mayor:
+// “…”".
+func (l *line) findSpeakerLabel() {
+	for i := l.lo + 1; i < min(l.lo+20, l.hi-1); i++ {
+		if !l.mark(i, ":") || l.quoted(i) {
+			continue
+		}
+		np := between{l.lo, i}
+		head := l.head(np)
+		if l.openingQuote(i, 2) < 0 || l.finite(np) || !l.speaking(head) || !l.plausible(np) {
+			return
+		}
+		l.found = append(l.found, found{cue: between{i, i + 1}, source: np, head: head, content: []between{{i + 1, l.hi}}, place: "before it"})
+		return
+	}
 }

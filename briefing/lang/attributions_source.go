@@ -12,7 +12,7 @@ func (l *line) subject(end int) (np, head between, place string) {
 	for end > l.lo && adverb(l.low(end-1)) && !l.capital(end-1) && !subjects[l.low(end-1)] {
 		end--
 	}
-	if w := l.low(end - 1); (w == "who" || w == "which" || w == "that") && end-1 > l.lo {
+	if w := l.low(end - 1); !l.capitalName(end-1) && (w == "who" || w == "which" || w == "that") && end-1 > l.lo {
 		at := end - 1
 		if l.comma(at - 1) {
 			at--
@@ -49,7 +49,7 @@ func (l *line) beforeApposition(end int) between {
 		if closing == ")" && w == "(" || closing == "," && w == "," || l.mark(end-1, dashes) && l.dash(open) {
 			break
 		}
-		if l.mark(open, quoteMarks+";:") || end-open > maxPhrase {
+		if l.mark(open, ";:") || l.quoted(open) || end-open > maxPhrase {
 			return between{}
 		}
 	}
@@ -61,14 +61,27 @@ func (l *line) beforeApposition(end int) between {
 	}
 	inner := between{open + 1, end - 1}
 	first := l.low(inner.a)
+	if inner.b == inner.a+1 && (adverb(first) || first == "however" || first == "though") {
+		np, _, _ := l.subject(open)
+		return np
+	}
 	np := l.phraseBefore(open)
+	if np.empty() && l.word(open-1) { // "Pell, of Tolm, south of Elm, said"; "On Monday, the mayor, said"
+		if np = l.beforeApposition(open + 1); np.empty() && closing == "," {
+			np = l.phraseBefore(end - 1)
+			if !np.empty() && np.a <= inner.a {
+				return np
+			}
+			return between{}
+		}
+	}
 	if np.empty() || first == "and" || first == "but" || first == "or" {
 		return between{}
 	}
 	switch {
 	case first == "who" || first == "which" || first == "whose" || first == "where" || closing == ")":
 		return np
-	case prepositions[first] || strings.HasSuffix(first, "ing"):
+	case prepositions[first] || hasAnySuffix(first, "ing", "ed") || participles[first] || first == "when" || first == "if":
 		return np
 	case l.number(inner.a) && inner.b == inner.a+1: // an age
 		return np
@@ -177,6 +190,9 @@ func (l *line) insidePhrase(i, end int) bool {
 // word at i.
 func (l *line) borders(i, end int, joined *bool) bool {
 	w := l.low(i)
+	if l.capital(i) && l.inName(i) && !subordinates[w] && !coordinators[w] {
+		return false
+	}
 	switch {
 	case w == "and" || w == "or":
 		if l.finite(between{l.lo, i}) || l.comma(i-1) && !l.proper(i+1) {
@@ -191,7 +207,7 @@ func (l *line) borders(i, end int, joined *bool) bool {
 	case auxiliary(w):
 		return !(w == "can" || w == "may" || w == "will" || w == "might") || !l.capital(i) || i == l.lo
 	case subordinates[w] && w != "than" && w != "so":
-		return w != "as" && w != "since" && w != "after" && w != "before" || true
+		return !l.capitalName(i)
 	case subjects[w] && !determiners[w] && !l.capitalName(i):
 		return true
 	case adverb(w) && !determiners[w] && !l.capital(i) && (i == l.lo || !determiners[l.low(i-1)]):
@@ -204,7 +220,7 @@ func (l *line) borders(i, end int, joined *bool) bool {
 	}
 	v, ok := cueVerbs()[w]
 	if ok && i < end-1 && v.form&pastForm != 0 && v.form&(baseForm|thirdForm) == 0 && !l.capital(i) {
-		return !determiners[l.low(i-1)]
+		return !determiners[l.low(i-1)] && !(prepositions[l.low(i+1)] && l.word(i-1)) // "a person briefed on it" is one phrase
 	}
 	return false
 }
@@ -254,7 +270,7 @@ func (l *line) head(np between) between {
 	core := np
 	for i := np.a + 1; i < np.b; i++ {
 		w := l.low(i)
-		if l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
+		if l.shortened(i) || l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
 			core.b = i
 			break
 		}
@@ -495,4 +511,15 @@ func (l *line) possessor(end int) between {
 		}
 	}
 	return np
+}
+
+// participles are irregular ones that start a shortened relative clause: "a
+// poll, held in May, found".
+var participles = wordSet(`made held run led taken written known seen found built set sent paid drawn given shown born`)
+
+// shortened reports whether a participle at the word starts a shortened
+// relative clause: "a poll released on Monday".
+func (l *line) shortened(i int) bool {
+	w, next := l.low(i), l.low(i+1)
+	return (len(w) > 4 && strings.HasSuffix(w, "ed") || participles[w]) && !l.capital(i) && !determiners[l.low(i-1)] && (prepositions[next] || calendar[next] || l.number(i+1))
 }

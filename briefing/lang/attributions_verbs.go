@@ -109,12 +109,15 @@ func (l *line) groupAt(i int) (group, bool) {
 // letters ("the claims", "a proposed law").
 func (l *line) finiteAlone(g *group, form verbForm) bool {
 	before, after := l.low(g.a-1), l.low(g.at+1)
+	if l.mark(g.a-1, quoteMarks) && (l.quoted(g.a-1) || g.a-1 == l.lo) {
+		before = ""
+	}
 	if form&pastForm != 0 && form&(baseForm|thirdForm) == 0 {
 		if form&participleForm != 0 && after == "by" {
 			g.voice = reduced
 			return true
 		}
-		if determiners[before] && (!subjects[before] || !l.opensComplement(g.at+1) && !l.comma(g.at+1)) || before == "'s" || prepositions[before] && before != "up" {
+		if determiners[before] && (!subjects[before] || adjectival[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.comma(g.at+1)) || before == "'s" || prepositions[before] && before != "up" {
 			return false
 		}
 		return g.at > l.lo || l.heading
@@ -122,7 +125,7 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 	if before == "'s" || determiners[before] && !subjects[before] || prepositions[before] {
 		return false
 	}
-	if auxiliary(after) && after != "'s" || after == "of" || after == "said" || after == "by" {
+	if auxiliary(after) && after != "'s" && after != "having" && after != "being" || after == "of" || after == "said" || after == "by" {
 		return false
 	}
 	if g.a == l.lo && !l.heading {
@@ -135,7 +138,11 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 		if strings.HasSuffix(before, "ed") && !l.capital(g.a-1) {
 			return false // "presented claims"
 		}
-		return !plural(before) || pluralSubjects[before] || l.capital(g.a-1) || l.heading
+		if !plural(before) || pluralSubjects[before] || l.capital(g.a-1) || l.heading {
+			return true
+		}
+		np := l.phraseBefore(g.a)
+		return !np.empty() && !plural(l.low(l.head(np).b-1))
 	}
 	if form&pastForm != 0 { // "read", "put", "forecast": the same in past and present
 		return true
@@ -143,12 +150,16 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 	if l.heading || coordinators[before] || l.comma(g.a-1) || l.mark(g.a-1, quoteMarks) || pluralSubjects[before] {
 		return true
 	}
-	if l.low(g.at+1) == "that" && l.kind(g.a-1) == Letters && before != "to" {
+	if (l.low(g.at+1) == "that" || g.verb.lemma == "say") && l.kind(g.a-1) == Letters && before != "to" {
 		return true // "The agency suspect that": bodies are plural in many Englishes
 	}
 	np := l.phraseBefore(g.a)
 	return !np.empty() && (plural(l.low(l.head(np).b-1)) || l.joint(np))
 }
+
+// adjectival are the verbs whose participles stand before nouns: "these alleged
+// talks".
+var adjectival = wordSet(`allege report suspect propose expect plan promise announce claim fear estimate project threaten intend want require demand recommend accept presume rumour`)
 
 // nounLike are the verbs whose base and third person are as often nouns.
 var nounLike = wordSet(`claim plan report call demand list suspect order request offer rule state note permit question answer comment estimate fear
@@ -159,7 +170,7 @@ var nounLike = wordSet(`claim plan report call demand list suspect order request
 // and a noun does not: "that", "to", a determiner, a pronoun, a quotation.
 func (l *line) opensComplement(i int) bool {
 	w := l.low(i)
-	return w == "that" || w == "to" || whWords[w] || determiners[w] && w != "'s" || subjects[w] || objects[w] || l.capital(i) || l.mark(i, quoteMarks+":,") || adverb(w) || w == "for" || w == "on"
+	return w == "that" || w == "to" || whWords[w] || determiners[w] && w != "'s" || subjects[w] || objects[w] || l.capital(i) || l.mark(i, quoteMarks+":") || l.openingQuote(i, 2) >= 0 || adverb(w) || w == "for" || w == "on"
 }
 
 // joint reports whether a phrase joins two with "and".
@@ -196,6 +207,9 @@ func (l *line) active(g group) (found, bool) {
 	if g.verb.frames&frameThat != 0 && g.verb.frames&frameClause == 0 && documents[l.low(head.b-1)] {
 		v := *g.verb // "the survey showed half of them would": documents need no "that"
 		v.frames |= frameClause
+		if v.lemma == "find" || v.lemma == "show" {
+			v.frames |= framePhrase
+		}
 		g.verb = &v
 	}
 	if weakVerbs[g.verb.lemma] && !l.speaking(head) {
@@ -216,11 +230,15 @@ func (l *line) active(g group) (found, bool) {
 		if rest := l.remainder(g); !rest.empty() && (!l.finite(left) || subordinates[l.low(left.a)] || auxiliary(l.low(rest.a))) {
 			f.content = append(f.content, rest)
 		}
+	case g.verb.frames&frameClause != 0 && relativizers[l.low(np.a-1)] && g.b < l.hi-1 && l.word(g.b):
+		f.content = []between{{g.b, l.hi}} // "what she said were copies"
 	default:
 		return f, false
 	}
 	return f, true
 }
+
+var relativizers = wordSet(`which what that who whom`)
 
 // certaintyBy is what the verb makes of its content in a construction: "called
 // for an inquiry" demands, "called it a mistake" does not; "announced cuts"
@@ -290,7 +308,7 @@ func (l *line) parenthetical(np between, g group) between {
 	if l.quoted(c.b-1) || l.quoted(c.b-2) {
 		return c
 	}
-	if c.b-c.a < 3 || prepositions[l.low(c.a)] && !l.finite(c) || subordinates[l.low(c.a)] && l.low(c.a) != "that" {
+	if c.b-c.a < 3 && !l.finite(c) || prepositions[l.low(c.a)] && !l.finite(c) || subordinates[l.low(c.a)] && l.low(c.a) != "that" {
 		return between{}
 	}
 	return c
@@ -356,8 +374,12 @@ func (l *line) appositive(verb, start int) bool {
 	if !l.comma(verb - 1) {
 		return false
 	}
+	pair := false
+	for i := verb - 2; i > start; i-- {
+		pair = pair || l.comma(i)
+	}
 	np := l.beforeApposition(verb)
-	return !np.empty() && (np.a <= start+1 || !l.finite(between{start, np.a}))
+	return pair && !np.empty() && (np.a <= start+1 || !l.finite(between{start, np.a}))
 }
 
 // quotedAs reads "was quoted as saying that" and "quoted her as saying".

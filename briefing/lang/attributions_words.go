@@ -15,7 +15,7 @@ var (
 	beForms      = wordSet(`is are was were be been being am isn't aren't wasn't weren't 's 're 'm`)
 	haveForms    = wordSet(`has have had having hasn't haven't hadn't 've`)
 	modals       = wordSet(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
-	adverbs      = wordSet(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly`)
+	adverbs      = wordSet(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly however`)
 	subjects     = wordSet(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
 	objects      = wordSet(`him her them us me you it himself herself themselves one another`)
 	subordinates = wordSet(`that which who whom whose where when while because if although though unless whether since until before after as so than whereas lest once`)
@@ -155,6 +155,9 @@ func (l *line) finite(c between) bool {
 		w := l.low(i)
 		if auxiliary(w) && (w != "'s" || subjects[l.low(i-1)] || l.low(i-1) == "there") {
 			return true
+		}
+		if i > a && l.capital(i) && !l.heading {
+			continue
 		}
 		if i > a && (strings.HasSuffix(w, "ed") || irregularPasts[w]) && !determiners[l.low(i-1)] && len(w) > 3 {
 			return true

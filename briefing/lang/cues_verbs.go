@@ -12,7 +12,7 @@ tell/told oq
 add cq
 announce cqn
 state cq
-report cqn
+report cqnp on
 write/wrote/written cq
 note cq
 explain cq
@@ -131,7 +131,7 @@ beg xq intended
 implore xq intended
 plead qx intended
 appeal qxp intended for,to
-call psaq intended for
+call psaq intended for,on
 order xqn intended
 instruct xoq intended
 direct xh intended
