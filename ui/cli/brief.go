@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -162,7 +163,7 @@ func (s *settings) analyseOne(ctx context.Context, item content.Item) result {
 	if err != nil {
 		return result{ref: item.Ref, err: fmt.Errorf("%s: %w", item.Ref, err)}
 	}
-	for _, w := range item.Document.Warnings {
+	for _, w := range slices.Backward(item.Document.Warnings) { // each goes to the front
 		text := w.Text
 		if w.Line > 0 {
 			text = fmt.Sprintf("line %d: %s", w.Line, text)
