@@ -29,7 +29,9 @@ func parseMarkdown(src []byte, ref string) (doc *Document, err error) {
 	body, above := b.readFrontMatter(src)
 	md := goldmark.New(goldmark.WithExtensions(
 		extension.Table, extension.Strikethrough, extension.Linkify, extension.Footnote, extension.TaskList,
+		extension.DefinitionList,
 	))
+	body = plainWikiLinks(body)
 	m := &markdownTree{src: body, above: above}
 	tree := md.Parser().Parse(text.NewReader(body))
 	m.blocks(&flow{b: b, base: baseAddress(b.doc.URL)}, tree, 0)
@@ -69,6 +71,8 @@ func (m *markdownTree) block(f *flow, n ast.Node, depth int) {
 		f.marker = in.marker
 	case *ast.List:
 		m.list(f, n, depth)
+	case *east.DefinitionList:
+		m.terms(f, n, depth)
 	case *ast.FencedCodeBlock:
 		m.code(f, n.Lines(), string(n.Language(m.src)))
 	case *ast.CodeBlock:
@@ -102,6 +106,23 @@ func (m *markdownTree) list(f *flow, n *ast.List, depth int) {
 			in.marker = box
 		}
 		m.blocks(&in, item, depth)
+	}
+}
+
+// terms sets a list of terms as a page does: what is said of a term stands
+// below it.
+func (m *markdownTree) terms(f *flow, n ast.Node, depth int) {
+	in := f.inList()
+	level := in.level
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		in.level, in.marker = level+1, ""
+		if _, ok := c.(*east.DefinitionTerm); ok {
+			in.level, in.marker = level, bullet
+			in.line = m.lineOf(c)
+			in.paragraph(m.inline(&in, c))
+			continue
+		}
+		m.blocks(&in, c, depth)
 	}
 }
 

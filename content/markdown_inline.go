@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	stdhtml "html"
 	"regexp"
 	"strconv"
@@ -142,7 +143,12 @@ func noteLabel(index int) string { return strconv.Itoa(index) }
 func (m *markdownTree) paragraph(f *flow, n ast.Node) {
 	pictures, badges := picturesIn(n, m.src)
 	if pictures == nil {
-		f.paragraph(m.inline(f, n))
+		in := m.inline(f, n)
+		if shortcode.Match(in.text) {
+			f.b.drop(string(in.text))
+			return
+		}
+		f.paragraph(in)
 		return
 	}
 	for _, p := range pictures {
@@ -158,6 +164,35 @@ func (m *markdownTree) paragraph(f *flow, n ast.Node) {
 		}
 		f.block(Caption, in)
 	}
+}
+
+// shortcode is a paragraph of nothing but an instruction to the generator of a
+// site (Hugo, Jekyll).
+var shortcode = regexp.MustCompile(`^(?:\{\{[<%][^{}]*[>%]\}\}|\{%[^{}]*%\})$`)
+
+var (
+	wikiLink  = regexp.MustCompile(`\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]`)
+	codeFence = regexp.MustCompile("^ {0,3}(?:`{3,}|~{3,})")
+)
+
+// plainWikiLinks writes links between notes, [[page]] and [[page|words]], as
+// their words. Code keeps its brackets.
+func plainWikiLinks(src []byte) []byte {
+	if !bytes.Contains(src, []byte("[[")) {
+		return src
+	}
+	var out []byte
+	fenced := false
+	for l := range bytes.Lines(src) {
+		if codeFence.Match(l) {
+			fenced = !fenced
+		}
+		if !fenced && !bytes.HasPrefix(l, []byte("    ")) && bytes.IndexByte(l, '`') < 0 {
+			l = wikiLink.ReplaceAll(l, []byte("$1"))
+		}
+		out = append(out, l...)
+	}
+	return out
 }
 
 var badgeHost = regexp.MustCompile(`(?i)shields\.io|badge|/workflows/|codecov\.io|goreportcard|travis-ci|circleci|gitter\.im`)

@@ -69,6 +69,10 @@ func TestMarkdownBlocks(t *testing.T) {
 			"caption \"The old port\" em{old}\np \"The flag flew.\""},
 		{"footnote", "Wages rose.[^n] Prices too.\n\n[^n]: Says *who*.\n\n    And more.", "p \"Wages rose.[1] Prices too.\"\nnote 1 \"Says who.\\nAnd more.\" em{who}"},
 		{"inline tags", "A <b class=\"x\">bold</b> <!-- no --> word", `p "A bold word"`},
+		{"terms", "3 May\n: Ships sail.\n\n4 May\n: They *return*.", "• \"3 May\"\n   \"Ships sail.\"\n• \"4 May\"\n   \"They return.\" em{return}"},
+		{"notes", "See [[Ferry strike|the strike]] and [[Ardmore]], not `a[[0]]`.\n\n```\nb[[1]]\n```\n\n[[Port]]", "p \"See [[Ferry strike|the strike]] and [[Ardmore]], not a[[0]].\" code{a[[0]]}\ncode \"b[[1]]\"\np \"Port\""},
+		{"notes without code", "See [[Ferry strike|the strike]] and [[Ardmore]].", `p "See the strike and Ardmore."`},
+		{"shortcodes", "{{< figure src=\"x.jpg\" >}}\n\nWords {{< x >}}\n\n{% include a.html %}", `p "Words {{< x >}}"`},
 		{"rule", "one\n\n---\n\ntwo", "p \"one\"\np \"two\""},
 		{"heading in a list", "- # big\n- small", "• \"big\"\n• \"small\""},
 	} {
