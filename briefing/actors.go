@@ -23,6 +23,7 @@ func (s *store) findActors() {
 	f.readNames()
 	f.readRoles()
 	f.readSources()
+	f.readCrowds()
 	f.readNominals()
 	f.readPronouns()
 	f.weigh()
@@ -39,22 +40,23 @@ type actorFinder struct {
 
 // entity is somebody or some body before it is known to be an actor.
 type entity struct {
-	kind     ActorType
-	words    []string // folded words of its fullest name
-	name     string   // its fullest name as it stands in the text
-	full     span.Span
-	country  string
-	gender   byte // 'm', 'f', 0 unknown
-	mentions []Mention
-	roles    []span.Span
-	roleWord []string // nouns of its roles: "minister"
-	acts     int      // mentions that speak, act or are acted upon
-	speaks   int      // attributions that it is the source of
-	guess    bool     // its type is a guess in every mention
-	headline bool
-	score    float64
-	key      bool
-	why      []string
+	kind      ActorType
+	words     []string // folded words of its fullest name
+	name      string   // its fullest name as it stands in the text
+	full      span.Span
+	country   string
+	gender    byte // 'm', 'f', 0 unknown
+	mentions  []Mention
+	roles     []span.Span
+	roleWord  []string // nouns of its roles: "minister"
+	acts      int      // mentions that speak, act or are acted upon
+	speaks    int      // attributions that it is the source of
+	guess     bool     // its type is a guess in every mention
+	adjective bool     // a country named by its adjective where that stands for the state
+	headline  bool
+	score     float64
+	key       bool
+	why       []string
 }
 
 // entity adds an entity with its first mention.

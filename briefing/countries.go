@@ -32,6 +32,7 @@ func (f *actorFinder) readCountry(n lang.Name) {
 	switch {
 	case n.Adjective:
 		e.acts++
+		e.adjective = true
 	case capital:
 		e.acts += 2
 	default:
@@ -116,7 +117,7 @@ func (f *actorFinder) part(n lang.Name) int {
 		return 0
 	case after == "'s" || after == "’s":
 		return 1
-	case n.Country != "" && f.modifies(f.word(n.Span.End)):
+	case (n.Country != "" || isAcronym(n.Span.Of(f.doc.Text))) && f.modifies(f.word(n.Span.End)):
 		return 0
 	case f.verbAfter(f.word(n.Span.End)):
 		return 2

@@ -27,6 +27,64 @@ func (f *actorFinder) readSources() {
 	}
 }
 
+// readCrowds makes actors of groups that drive an event without speaking: a
+// plural of people as the subject that starts a sentence.
+func (f *actorFinder) readCrowds() {
+	for _, s := range f.reading.Sentences {
+		if f.reading.Passages[s.Passage].Heading {
+			continue
+		}
+		head := -1
+		for w := s.First; w < s.Last && w < s.First+3; w++ {
+			l := f.lower(w)
+			if f.reading.Words[w].Kind == lang.Punct || afterHead[l] || l == "and" || l == "there" {
+				break
+			}
+			plural := lang.Singular(l) != l && lang.RoleNoun(l) || peopleNouns[l] || l == "police"
+			if plural && f.verbAfter(w+1) {
+				head = w
+				break
+			}
+		}
+		if head < 0 {
+			continue
+		}
+		at := span.Span{Start: f.reading.Words[s.First].Span.Start, End: f.reading.Words[head].Span.End}
+		if f.namedWithin(at) || len(f.phraseWords(at)) > 2 {
+			continue
+		}
+		f.group(at, f.lower(head), 2)
+	}
+}
+
+// namedWithin reports whether a mention ends the span or is the span: the
+// group has a name or is known already.
+func (f *actorFinder) namedWithin(at span.Span) bool {
+	for m := range f.of {
+		if m.Overlaps(at) && m.End >= at.End {
+			return true
+		}
+	}
+	return false
+}
+
+// group ties a mention of a group without name to the group, or makes it.
+func (f *actorFinder) group(at span.Span, head string, acts int) {
+	words := f.phraseWords(at)
+	kind := Group
+	if head == "police" {
+		kind = Organization
+	}
+	for _, e := range f.entities {
+		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(e.full), words) {
+			f.mention(e, at, NominalMention)
+			e.acts += acts
+			return
+		}
+	}
+	f.entity(kind, at, NominalMention).acts += acts
+}
+
 // unnamed finds or makes the actor of a source without a name.
 func (f *actorFinder) unnamed(a lang.Attribution) {
 	at := f.fromArticle(f.headOf(a.Source))

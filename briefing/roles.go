@@ -11,13 +11,16 @@ import (
 // readRoles finds what the text says that each person or body is: the title
 // before the name, the apposition behind it or before it, "X is the …".
 func (f *actorFinder) readRoles() {
-	for _, n := range f.reading.Names {
+	for i, n := range f.reading.Names {
 		e := f.of[n.Span]
 		if e == nil || e.country != "" {
 			continue
 		}
 		if !n.Title.Empty() {
 			f.role(e, f.withoutHonorific(n.Title))
+		}
+		if n.Title.Empty() && e.kind == Person {
+			f.role(e, f.listTitle(i))
 		}
 		f.apposition(e, n)
 		f.copula(e, n)
@@ -26,6 +29,26 @@ func (f *actorFinder) readRoles() {
 			f.roleOf(e, n)
 		}
 	}
+}
+
+// listTitle returns the title in the plural that a list of names starts with,
+// for a name further on in the list: "MPs Ana Moor, Lee Hale and Omar Said".
+func (f *actorFinder) listTitle(i int) span.Span {
+	for ; i > 0; i-- {
+		before, here := f.reading.Names[i-1], f.reading.Names[i]
+		gap := strings.TrimSpace(f.doc.Text[before.Span.End:max(before.Span.End, here.Span.Start)])
+		if gap != "," && gap != "and" && gap != ", and" || before.Type != lang.PersonName {
+			return span.Span{}
+		}
+		if !before.Title.Empty() {
+			last := f.lower(f.word(before.Title.End - 1))
+			if lang.Singular(last) != last {
+				return before.Title
+			}
+			return span.Span{}
+		}
+	}
+	return span.Span{}
 }
 
 // role gives an entity a role, with the nouns in it by which it can be called.
@@ -72,7 +95,7 @@ func (f *actorFinder) withoutHonorific(at span.Span) span.Span {
 		return span.Span{}
 	}
 	last := f.word(at.End - 1)
-	for last > w && lang.Honorific(f.lower(last)) {
+	for last > w && (lang.Honorific(f.lower(last)) || ranks[f.lower(last)]) {
 		last--
 	}
 	return span.Span{Start: f.reading.Words[w].Span.Start, End: f.reading.Words[last].Span.End}
@@ -102,7 +125,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if !noun && end > start && (saysSomething[l] || l == "and") {
 			return
 		}
-		if noun && (l == "who" || l == "which" || l == "and" || saysSomething[l]) {
+		if noun && (l == "who" || l == "which" || l == "and" || saysSomething[l] || actVerbs[l] || intends[l] || f.ended(end, start)) {
 			break
 		}
 	}
@@ -119,6 +142,16 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
 }
+
+// ended reports whether the word at w is a verb in the past by its form that
+// goes on behind a role.
+func (f *actorFinder) ended(w, start int) bool {
+	l := f.lower(w)
+	return w > start && len(l) > 4 && strings.HasSuffix(l, "ed") && lang.RoleNoun(f.lower(w-1))
+}
+
+// ranks stand between an office and the name and say less than the office.
+var ranks = wordMap(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. sheikh sheik dato datuk tan`)
 
 func stopsRole(l string) bool {
 	return len(l) == 1 && strings.ContainsAny(l, ",.;:()–—-\"?!") || l == "“" || l == "”" || l == "--"

@@ -11,18 +11,27 @@ import (
 // that is only where something happens does not, and a name whose type is a
 // guess needs more than one mention in passing.
 func (f *actorFinder) isActor(e *entity) bool {
-	if e.speaks > 0 {
+	if e.speaks > 0 && e.kind != Place {
 		return e.kind != ""
 	}
 	switch e.kind {
 	case Person:
-		return !e.guess || e.acts >= 2
+		return !e.guess || e.acts >= 2 || len(e.words) > 1
 	case Organization:
 		return e.acts > 0 && (!e.guess || e.acts >= 2) || f.sure(e)
 	case Country:
+		return e.acts+btoi(e.adjective && !f.adjectiveOnly(e)) >= 2
+	case Group:
 		return e.acts >= 2
+	case Place:
+		return e.speaks > 0 && e.acts >= 4
 	}
 	return false
+}
+
+// adjectiveOnly reports whether a country is never named by its noun.
+func (f *actorFinder) adjectiveOnly(e *entity) bool {
+	return !slices.ContainsFunc(e.mentions, func(m Mention) bool { n, ok := f.names[m.Span]; return ok && !n.Adjective })
 }
 
 // sure reports whether a body is named by more than an acronym or a guess, so

@@ -213,6 +213,9 @@ func (n *namer) single(sentence, from, to int) {
 		l := n.lower(from)
 		lone := strings.TrimSuffix(l, ".")
 		ordinary := commonWord(l) && n.capitals[l] <= n.lowers[l]
+		if t := n.text(from); len(t) > 2 && t[len(t)-1] == 's' && t[:len(t)-1] == strings.ToUpper(t[:len(t)-1]) && !strings.HasSuffix(t, "'s") {
+			return // "NGOs", "MPs"
+		}
 		shout := len(l) > 4 && commonWord(l) && n.text(from) == strings.ToUpper(n.text(from)) || romanNumeral(n.text(from))
 		if shout || generics[l] || generics[lone] || (starters[l] || units[lone]) && !n.body(from, from+1) || titleHeads[l] || honorifics[l] || ordinary && !n.body(from, from+1) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
 			return
@@ -292,12 +295,20 @@ func (n *namer) widenTitle(c *candidate) {
 func (n *namer) roleStart(w, first int, titled bool) int {
 	for steps := 0; w > first && steps < 8; steps++ {
 		word, l := n.r.Words[w-1], n.lower(w-1)
+		if titled && l == ")" && w-3 > first && n.lower(w-3) == "(" && n.capital(w-4) {
+			w -= 3
+			continue
+		}
+		if titled && l == "and" && w-2 > first && (titleHeads[n.lower(w-2)] || roleNoun(n.lower(w-2))) {
+			w--
+			continue
+		}
 		if word.Kind != Letters {
 			return w
 		}
 		lower := isLower(n.text(w - 1))
 		switch {
-		case lower && (roleNoun(l) || bodyNouns[l]) && singular(l) == l:
+		case lower && (roleNoun(l) || bodyNouns[l] && singular(l) == l):
 			titled = true
 		case !titled:
 			return w

@@ -62,6 +62,8 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 		return PlaceName, 3
 	case words > 1 && headWords[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0):
 		return OrganizationName, 3
+	case words == 2 && n.countryAt(c.last-1) && firstName(n.fold(c.first)) == 0:
+		return OrganizationName, 2
 	case words > 1 && person:
 		return PersonName, 3
 	case words > 1 && placeCode(key) != 0:
@@ -94,6 +96,13 @@ func (n *namer) product(c *candidate) bool {
 		}
 	}
 	return false
+}
+
+// countryAt reports whether the word at w names a country: a company's branch
+// is called "Toyota Kenya".
+func (n *namer) countryAt(w int) bool {
+	code, _ := countryOf(n.key(w, w+1))
+	return code == countryName && firstName(n.fold(w)) == 0
 }
 
 // acronym reports whether a name of one word is all capitals.
