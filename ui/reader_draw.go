@@ -84,6 +84,7 @@ func (p *readerPane) drawGutter(c *canvas, st *Styles, y int, l *pageLine, evide
 	if st.plain() && m.letter != "" {
 		sign = m.letter
 	}
+	m.style.attr &^= underline
 	c.put(x, y, 1, sign, m.style)
 }
 
@@ -104,23 +105,43 @@ func (p *readerPane) drawScrollBar(c *canvas, st *Styles, focused bool) {
 			top = 1
 		}
 	}
-	ticks, tickStyle := p.ticks(st)
+	ticked, look := p.ticked(st, h)
+	crowded := 0 // ticks on the thumb: where they would hide it, it takes their colour
+	for y := top; y < min(top+thumb, h); y++ {
+		if ticked[y] {
+			crowded++
+		}
+	}
 	for y := range h {
-		sign, look := st.Signs.Track, st.Rule
+		sign, ink := st.Signs.Track, st.Rule
+		onThumb := scrolls && y >= top && y < top+thumb
 		switch {
+		case onThumb && (!ticked[y] || crowded*2 > thumb):
+			sign, ink = st.Signs.Thumb, st.Muted
+			if focused {
+				ink = st.Text
+			}
+			if ticked[y] {
+				ink = look
+			}
+		case ticked[y]:
+			sign, ink = st.Signs.Tick, look
 		case !scrolls:
 			sign = " "
-		case y >= top && y < top+thumb:
-			sign, look = st.Signs.Thumb, st.Muted
-			if focused {
-				look = st.Text
-			}
 		}
-		if from, to := p.stretch(y, h); ticks(from, to) {
-			sign, look = st.Signs.Tick, tickStyle
-		}
-		c.put(x, p.r.y+1+y, 1, sign, look)
+		c.put(x, p.r.y+1+y, 1, sign, ink)
 	}
+}
+
+// ticked tells for every row of a scroll bar of h rows whether something lies
+// in its part of the document.
+func (p *readerPane) ticked(st *Styles, h int) (rows []bool, look style) {
+	within, look := p.ticks(st)
+	rows = make([]bool, h)
+	for y := range rows {
+		rows[y] = within(p.stretch(y, h))
+	}
+	return rows, look
 }
 
 // stretch returns the bytes of the document that a row of the scroll bar

@@ -270,6 +270,28 @@ func TestScrollBarShowsWhereThingsLie(t *testing.T) {
 	}
 }
 
+func TestManyTicksDoNotHideTheThumb(t *testing.T) {
+	doc := longDocument(200)
+	p := newReaderAt(doc, 70, 21)
+	var marks []gutterMark
+	for _, b := range doc.Blocks {
+		marks = append(marks, gutterMark{offset: b.Span.Start})
+	}
+	p.setGutter(marks)
+	thumbs, ticks := 0, 0
+	for _, row := range shown(p) {
+		switch r := []rune(row); r[len(r)-1] {
+		case '▐':
+			thumbs++
+		case '◂':
+			ticks++
+		}
+	}
+	if thumbs == 0 || ticks == 0 || thumbs+ticks != 20 {
+		t.Errorf("%d rows of thumb, %d ticks", thumbs, ticks)
+	}
+}
+
 // TestFramesAtEverySize draws a hard document at every size: exactly as many
 // rows and cells as asked for, whatever is highlighted.
 func TestFramesAtEverySize(t *testing.T) {
