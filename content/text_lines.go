@@ -107,7 +107,7 @@ func wrapWidth(lines []textLine) int {
 			continue
 		}
 		all++
-		if l.full(next, width) {
+		if l.full(next, width-width/handSlack) {
 			full++
 		}
 	}
@@ -126,15 +126,18 @@ func runsOn(l, next textLine) bool {
 		!ruleLine.MatchString(next.text) && !ruleLine.MatchString(l.text)
 }
 
-// full reports whether the first word of next had no room in l. A twelfth of
-// the width is left to those who wrap by hand.
+// handSlack is the part of the width, one in so many, that is left to those
+// who wrap by hand.
+const handSlack = 12
+
+// full reports whether the first word of next had no room in l.
 func (l textLine) full(next textLine, width int) bool {
 	word, _, _ := strings.Cut(next.whole(), " ")
-	return l.columns()+1+runeColumns(word)+width/12 > width
+	return l.columns()+1+runeColumns(word) > width
 }
 
-// columns is how wide the line is, its indentation included.
-func (l textLine) columns() int { return l.indent + runeColumns(l.text) }
+// columns is how wide the line is, with its marker and its indentation.
+func (l textLine) columns() int { return l.indent + runeColumns(l.whole()) }
 
 // runeColumns counts the columns of a text in a typewriter's face: letters of Han
 // and its like take two.

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,7 +9,7 @@ import (
 
 // textPieces puts lines together to paragraphs, items and headings.
 func textPieces(lines []textLine) []piece {
-	width := wrapWidth(lines)
+	w := newWrapping(lines)
 	var pieces []piece
 	tight := false
 	for i := 0; i < len(lines); i++ {
@@ -23,7 +24,7 @@ func textPieces(lines []textLine) []piece {
 		case ruleLine.MatchString(l.whole()):
 			tight = false
 			continue
-		case tight && continues(lines, i, pieces[len(pieces)-1], width):
+		case tight && w.continues(lines, i, pieces):
 			p := &pieces[len(pieces)-1]
 			p.text = joinLines(p.text, l.whole())
 			continue
@@ -54,32 +55,90 @@ func underlined(p *piece, rule string) bool {
 	return true
 }
 
-// continues reports whether line i goes on with the piece that ends in the
-// line before it.
-func continues(lines []textLine, i int, p piece, width int) bool {
-	above, l := lines[i-1], lines[i]
-	if l.marker != "" && !(width > 0 && isDigit(l.marker) && !startsCount(lines, i, p)) || l.quoted != above.quoted || p.kind == Heading {
-		return false
-	}
-	if p.kind == ListItem {
-		return l.indent > p.indent || width > 0 && above.full(l, width)
-	}
-	if l.indent >= above.indent+2 && !hangs(lines, i) {
-		return false
-	}
-	if width == 0 {
-		return !webAddress(above.text) && !webAddress(l.text) && !endsSentence(above.text) && startsSmall(l.text) && utf8.RuneCountInString(above.text) > shortest
-	}
-	return above.full(l, width) || !endsSentence(above.text) && 2*utf8.RuneCountInString(above.text) > width
+// wrapping is how a text is laid out.
+type wrapping struct {
+	width  int // the width that lines were wrapped to, 0 for none
+	indent int // columns before the first line of each paragraph, 0 for none
+	slack  int // columns that may stay free at the end of a line all the same
 }
 
-// startsCount reports whether the number that line i begins with is that of a
-// list and no figure that wrapping brought to the start of a line.
-func startsCount(lines []textLine, i int, p piece) bool {
-	if p.kind == ListItem {
-		return nextNumber(p.marker, lines[i].marker)
+// centred is the depth of indentation at which lines are no paragraph's but
+// set in the middle, each for itself.
+const centred = 8
+
+func newWrapping(lines []textLine) wrapping {
+	w := wrapping{width: wrapWidth(lines), indent: paragraphIndent(lines)}
+	first := slices.IndexFunc(lines, func(l textLine) bool { return !l.blank() })
+	if first >= 0 && w.indent == 0 && slices.ContainsFunc(lines[first:], textLine.blank) {
+		w.slack = w.width / handSlack
 	}
-	return lines[i].marker == "1." || lines[i].marker == "1)"
+	return w
+}
+
+// noteLook is how many lines from the top may be notes that stand line under
+// line with the title.
+const noteLook = 16
+
+// continues reports whether line i goes on with the last piece, which ends in
+// the line before it.
+func (w wrapping) continues(lines []textLine, i int, pieces []piece) bool {
+	above, l, p := lines[i-1], lines[i], pieces[len(pieces)-1]
+	if l.marker != "" && !broughtDown(lines, i, p, w.width-w.slack) || l.quoted != above.quoted || p.kind == Heading {
+		return false
+	}
+	if p.kind == ListItem {
+		return l.indent > p.indent || w.width > 0 && above.full(l, w.width-w.slack)
+	}
+	if w.indent > 0 && l.indent == w.indent || l.indent >= above.indent+2 && !hangs(lines, i) {
+		return false
+	}
+	full := w.width > 0 && above.full(l, w.width-w.slack)
+	if !full && above.indent >= centred {
+		return false
+	}
+	if !full && i < noteLook && (metaLine(l.text) || metaLine(above.text) || len(pieces) < 3 && !dateline(l.text).Span.Empty()) {
+		return false
+	}
+	if w.width == 0 {
+		return !webAddress(above.text) && !webAddress(l.text) && !endsSentence(above.text) && startsSmall(l.text) && utf8.RuneCountInString(above.text) > shortest
+	}
+	return full || len(pieces) > 1 && !endsSentence(above.text) && 2*above.columns() > w.width
+}
+
+// paragraphIndent tells how far the first lines of paragraphs are indented, 0
+// where they are not: by the depth at which at least two lines stand over one
+// that is not indented.
+func paragraphIndent(lines []textLine) int {
+	starts := map[int]int{}
+	for i := 0; i+1 < len(lines); i++ {
+		if in := lines[i].indent; in >= 2 && in <= 10 && lines[i].marker == "" && !lines[i+1].blank() && lines[i+1].indent == 0 {
+			starts[in]++
+		}
+	}
+	best := 0
+	for in, n := range starts {
+		if n >= 2 && (best == 0 || n > starts[best] || n == starts[best] && in < best) {
+			best = in
+		}
+	}
+	return best
+}
+
+// broughtDown reports whether the sign that line i begins with is no list
+// marker but was brought to the start of the line by wrapping: a figure that
+// does not count on, a dash in the middle of a sentence.
+func broughtDown(lines []textLine, i int, p piece, width int) bool {
+	above, l := lines[i-1], lines[i]
+	if width <= 0 || !above.full(l, width) {
+		return false
+	}
+	if isDigit(l.marker) {
+		if p.kind == ListItem {
+			return !nextNumber(p.marker, l.marker)
+		}
+		return strings.Trim(l.marker, ".)") != "1"
+	}
+	return p.kind != ListItem && !endsSentence(above.text) && !strings.HasSuffix(above.text, ":")
 }
 
 // hangs reports whether line i is indented with the lines after it, and not
