@@ -53,6 +53,7 @@ type Model struct {
 	sel       Selection
 	jumps     jumps
 	search    searching
+	filter    filtering
 	notice    notice
 	previewed previewed
 	press     pointer

@@ -35,26 +35,28 @@ func (m *Model) closeTop() tea.Cmd {
 	if m.search.prompt != nil && m.overlays.top() == overlay(m.search.prompt) {
 		m.liftSearch()
 	}
+	var cmd tea.Cmd
+	if m.filter.asked(m.overlays.top()) {
+		cmd = m.narrow(m.filter.was)
+	}
 	m.overlays.pop()
 	m.showStatus()
-	return nil
+	return cmd
 }
 
 // accepted closes a prompt whose words were entered, or a dialog that was
 // agreed to.
 func (m *Model) accepted(text string) tea.Cmd {
 	searching := m.search.prompt != nil && m.overlays.top() == overlay(m.search.prompt)
-	_, filtering := m.overlays.top().(*prompt)
+	filtering := m.filter.asked(m.overlays.top())
 	m.overlays.pop()
 	switch {
 	case searching:
 		return m.searchEntered(text)
-	case m.cur != nil:
-	case !filtering:
+	case filtering:
+		return m.narrow(text)
+	case m.cur == nil:
 		return readPaste(text)
-	default:
-		m.library.filterWords(text)
-		return m.libraryMoved()
 	}
 	return nil
 }
@@ -135,7 +137,8 @@ func (m *Model) setDate(date string) tea.Cmd {
 	return tea.Batch(m.startAnalysis(d), m.say(words, goodNotice))
 }
 
-// escape undoes one thing: the search, the actor, work that is going on.
+// escape undoes one thing: the search, the words that filter, the actor, work
+// that is going on.
 // Overlays have closed themselves before it comes here.
 func (m *Model) escape() tea.Cmd {
 	switch {
@@ -147,6 +150,8 @@ func (m *Model) escape() tea.Cmd {
 		m.library.filterWords("")
 		m.listDocuments()
 		return nil
+	case m.cur != nil && m.claims.query != "":
+		return m.narrow("")
 	case m.sel.Actor != "":
 		return m.filterActor("")
 	}

@@ -110,7 +110,7 @@ func moveKeys() keymap {
 		{inDocument, group, []string{"{"}, "paragraph before", "", by(-1, (*Model).stepParagraph), 0},
 		{inDocument, group, []string{"backspace", "alt+left", "ctrl+o"}, "back to before the jump", "", by(-1, (*Model).jump), 0},
 		{inDocument, group, []string{"alt+right", "ctrl+i"}, "forward again", "", by(1, (*Model).jump), 0},
-		{inDocument, group, []string{"t"}, "outline of the text", "outline", (*Model).openOutline, 6},
+		{inDocument, group, []string{"t"}, "outline of the text", "outline", (*Model).openOutline, 7},
 	}
 }
 
@@ -142,7 +142,7 @@ func findingKeys() keymap {
 		{inText, group, []string{"enter"}, "back to the finding’s pane", "", (*Model).toPane, 0},
 		{inDocument, group, []string{"]"}, "next finding in the text", "next finding", by(1, (*Model).stepFinding), 3},
 		{inDocument, group, []string{"["}, "finding before", "", by(-1, (*Model).stepFinding), 0},
-		{inDocument, group, []string{"i"}, "why this item is here", "why", (*Model).openWhy, 5},
+		{inDocument, group, []string{"i"}, "why this item is here", "why", (*Model).openWhy, 6},
 		{inDocument, group, []string{"y"}, "copy the item with its citation", "", (*Model).copyItem, 0},
 		{inDocument, group, []string{"D"}, "set the date that relative dates count from", "", (*Model).askDate, 0},
 	}
@@ -152,6 +152,7 @@ func searchKeys() keymap {
 	const group = "Search"
 	return keymap{
 		{inDocument, group, []string{"/"}, "search the text", "search", (*Model).askSearch, 4},
+		{inDocument, group, []string{"="}, "filter claims, actors and events by words", "filter", (*Model).askFilter, 5},
 		{inDocument, group, []string{"n"}, "next match", "", by(1, (*Model).stepMatch), 0},
 		{inDocument, group, []string{"N"}, "match before", "", by(-1, (*Model).stepMatch), 0},
 		{inDocument, group, []string{"*"}, "search for the selected actor’s name", "", (*Model).searchName, 0},
@@ -172,7 +173,7 @@ func programKeys() keymap {
 	const group = "sitrep"
 	return keymap{
 		{everywhere, group, []string{"?"}, "this help", "keys", (*Model).openHelp, 9},
-		{everywhere, group, []string{"esc"}, "undo one: dialog, search, actor, work", "", (*Model).escape, 0},
+		{everywhere, group, []string{"esc"}, "undo one: dialog, search, filter, actor, work", "", (*Model).escape, 0},
 		{everywhere, group, []string{"T"}, "theme: dark, light, plain", "", (*Model).nextTheme, 0},
 		{everywhere, group, []string{"q"}, "back; from the first screen: leave", "", (*Model).back, 0},
 		{everywhere, group, []string{"Q", "ctrl+c"}, "leave", "", (*Model).quit, 0},

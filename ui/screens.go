@@ -32,6 +32,9 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	if d.progress == stopped {
 		d.progress = waiting
 	}
+	for _, id := range sidePanes {
+		m.itemsOf(id).filterWords("")
+	}
 	m.fillPanes()
 	cmds := []tea.Cmd{m.measure(), m.analyseNext()}
 	if first {

@@ -44,9 +44,8 @@ func (m *Model) askSearch() tea.Cmd {
 // queried searches the text for what has been typed so far, and shows the
 // first match from where the search began.
 func (m *Model) queried(text string) tea.Cmd {
-	if m.cur == nil {
-		m.library.filterWords(text)
-		return m.libraryMoved()
+	if m.filter.asked(m.overlays.top()) {
+		return m.narrow(text)
 	}
 	m.setQuery(text)
 	if m.search.prompt != nil {
@@ -176,10 +175,4 @@ func (m *Model) searchName() tea.Cmd {
 	m.search.origin = m.here()
 	m.setQuery(a.Name)
 	return m.searchEntered(a.Name)
-}
-
-// askLibrary asks for words that a briefing's title or source has to hold.
-func (m *Model) askLibrary() tea.Cmd {
-	m.overlays.push(newFilterPrompt(m.library.query))
-	return nil
 }

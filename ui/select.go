@@ -140,6 +140,7 @@ func (m *Model) filterActor(id string) tea.Cmd {
 	m.claims.filterActor(id)
 	m.timeline.filterActor(id)
 	m.actors.filterActor(id)
+	m.reselect()
 	m.markFindings()
 	m.markMentions()
 	m.markEvidence()

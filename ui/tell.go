@@ -120,6 +120,8 @@ func (m *Model) filterWords() (name, detail, lift string) {
 		return m.library.query, "", "all"
 	case m.search.query != "" && m.search.prompt == nil:
 		return "“" + flat(m.search.query) + "”", m.search.words() + "  n N", "lift"
+	case m.claims.query != "":
+		return "“" + flat(m.claims.query) + "”", m.narrowed(), "all"
 	}
 	a := actorOf(m.cur.brief, m.sel.Actor)
 	if a == nil {

@@ -1,0 +1,96 @@
+package ui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// filtering is the words by which the findings of a document, or the
+// documents of the library, are narrowed while they are being typed.
+type filtering struct {
+	prompt *prompt // open while words are being entered
+	was    string  // the words before: Esc brings them back
+}
+
+// asked reports whether the overlay is the prompt for these words.
+func (f filtering) asked(o overlay) bool { return f.prompt != nil && o == overlay(f.prompt) }
+
+// askFilter asks for words that claims, actors and events have to hold.
+func (m *Model) askFilter() tea.Cmd {
+	return m.askWords(m.claims.query)
+}
+
+// askLibrary asks for words that a briefing's title or source has to hold.
+func (m *Model) askLibrary() tea.Cmd {
+	return m.askWords(m.library.query)
+}
+
+func (m *Model) askWords(now string) tea.Cmd {
+	m.filter = filtering{newFilterPrompt(now), now}
+	m.overlays.push(m.filter.prompt)
+	return nil
+}
+
+// narrow shows only what holds the words; "" shows all again.
+func (m *Model) narrow(words string) tea.Cmd {
+	words = strings.TrimSpace(words)
+	if m.cur == nil {
+		if m.library.filterWords(words); m.library.selected() == "" {
+			m.library.top()
+		}
+		m.noteNarrowed(m.library.shown, words)
+		return m.libraryMoved()
+	}
+	left := 0
+	for _, id := range sidePanes {
+		p := m.itemsOf(id)
+		p.filterWords(words)
+		left += p.shown
+	}
+	m.reselect()
+	m.noteNarrowed(left, words)
+	m.showStatus()
+	return nil
+}
+
+// reselect selects the item at hand in its pane again, where a filter that had
+// taken it out of the list is lifted.
+func (m *Model) reselect() {
+	if p := m.itemsOf(m.sel.Pane); p != nil && m.sel.Item != "" && p.selected() == "" {
+		p.selectItem(m.sel.Item)
+	}
+}
+
+// noteNarrowed says beside the words how much is left.
+func (m *Model) noteNarrowed(left int, words string) {
+	if m.filter.prompt == nil {
+		return
+	}
+	note := ""
+	switch {
+	case words != "" && left == 0:
+		note = "nothing holds this"
+	case words != "":
+		note = plural(left, "item")
+	}
+	m.filter.prompt.setNote(note, left == 0)
+}
+
+// narrowed says what the words leave, for the status line: "3 claims · 1
+// event".
+func (m *Model) narrowed() string {
+	var parts []string
+	for _, p := range []struct {
+		pane *itemPane
+		noun string
+	}{{&m.claims.itemPane, "claim"}, {&m.actors.itemPane, "actor"}, {&m.timeline.itemPane, "event"}} {
+		if p.pane.shown > 0 {
+			parts = append(parts, plural(p.pane.shown, p.noun))
+		}
+	}
+	if len(parts) == 0 {
+		return "nothing holds this"
+	}
+	return strings.Join(parts, " "+m.styles.Signs.Middot+" ")
+}
