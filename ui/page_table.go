@@ -32,7 +32,7 @@ func (s *setter) setTable(out []pageLine, pc piece) []pageLine {
 		}
 		out = s.tableRow(out, pc, n, widths, look, barred)
 		if header {
-			l := pageLine{span: at(out[len(out)-1].span.End)}
+			l := pageLine{span: before(out[len(out)-1].span.End)}
 			l.runs, _ = s.bars(nil, b.Quoted, l.span.Start)
 			x := barred
 			for _, w := range widths {
@@ -45,7 +45,8 @@ func (s *setter) setTable(out []pageLine, pc piece) []pageLine {
 	return out
 }
 
-func at(offset int) span.Span { return span.Span{Start: offset, End: offset} }
+// before is the empty span before a byte.
+func before(offset int) span.Span { return span.Span{Start: offset, End: offset} }
 
 // columns shares out the width; nil where there is not enough for columns.
 func (s *setter) columns(g *content.Grid, room int) []int {
@@ -142,7 +143,7 @@ func (s *setter) tableRow(out []pageLine, pc piece, n int, widths []int, look []
 		x += w + columnGap
 	}
 	if first == len(out) { // a row of empty cells
-		out = append(out, pageLine{span: at(end)})
+		out = append(out, pageLine{span: before(end)})
 	}
 	return out
 }
@@ -190,7 +191,7 @@ func (s *setter) record(out []pageLine, pc piece, n int, look []styled, barred i
 		}
 	}
 	if n+1 < pc.to && len(out) > first {
-		out = append(out, pageLine{span: at(out[len(out)-1].span.End)})
+		out = append(out, pageLine{span: before(out[len(out)-1].span.End)})
 	}
 	return out
 }

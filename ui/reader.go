@@ -66,7 +66,8 @@ type gutterMark struct {
 }
 
 // anchor is a place in a document that outlives widths and sessions: the byte
-// of the first word on the screen and how many rows stand above it.
+// of the first word on the screen and how many rows stand above it; among the
+// sources, the last byte and, below zero, how far it is behind.
 type anchor struct {
 	offset int
 	above  int

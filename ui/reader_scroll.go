@@ -76,7 +76,10 @@ func (p *readerPane) anchorAt() anchor {
 		}
 		at = next
 	}
-	return anchor{p.page.pieces[p.from.piece].span.Start, 0}
+	// No words from here to the end: the place is that far below the last ones.
+	last := max(len(p.doc.Text)-1, 0)
+	row, _ := p.page.locate(last)
+	return anchor{last, -p.page.rowsBetween(row, p.from, 1<<20)}
 }
 
 // restore goes to a place: its words stand as far below the top as they did,

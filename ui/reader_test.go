@@ -77,6 +77,23 @@ func TestResizeKeepsTheSentenceUnderTheEye(t *testing.T) {
 	})
 }
 
+func TestResizeStaysAmongTheSources(t *testing.T) {
+	c := &composer{}
+	words := strings.TrimSpace(strings.Repeat("link ", 60))
+	var marks []content.Mark
+	for i := range 60 {
+		marks = append(marks, content.Mark{Kind: content.Link, Span: span.Span{Start: 5 * i, End: 5*i + 4}, Target: fmt.Sprintf("https://example.org/%d", i)})
+	}
+	c.add(content.Block{Marks: marks}, words)
+	p := newReaderAt(c.document(), 70, 12)
+	p.scroll(40)
+	was := shown(p)[0]
+	p.rewidth(70, 14)
+	if now := shown(p)[0]; now != was || !strings.Contains(was, "https://example.org/") {
+		t.Errorf("at the top is %q, was %q", now, was)
+	}
+}
+
 func TestRevealShowsTheSpanAndMovesNoMoreThanNeeded(t *testing.T) {
 	doc := longDocument(400)
 	rapid.Check(t, func(t *rapid.T) {
