@@ -152,10 +152,20 @@ func (m *Model) drawColumns(c *canvas, st *Styles) {
 func (m *Model) drawSlot(c *canvas, st *Styles, s slot) {
 	focused := s.id == m.frame.focus
 	if s.id == textPane {
-		_, right := m.text.title()
-		drawTitle(c, s.rect, st, focused, textPane, s.tabs, right)
+		drawTitle(c, s.rect, st, focused, textPane, s.tabs, m.textTitle(s))
 	}
 	m.paneOf(s.id).draw(c, st, focused)
+}
+
+// textTitle is what stands at the right of the text's title line: where the
+// reader is and, where there is room, under which heading.
+func (m *Model) textTitle(s slot) string {
+	heading, at := m.text.title()
+	long := heading + " " + m.styles.Signs.Middot + " " + at
+	if heading == "" || len(s.tabs) > 0 || cells(long) > s.rect.w-16 {
+		return at
+	}
+	return long
 }
 
 // paneOf is the pane with the id.

@@ -97,11 +97,17 @@ func (m *Model) openWhy() tea.Cmd {
 	return nil
 }
 
+// openDropped shows what was left out of the text and, before it, what was
+// wrong with the document or its analysis.
 func (m *Model) openDropped() tea.Cmd {
-	if len(m.cur.doc.Dropped) == 0 {
+	switch faults := m.cur.faults(); {
+	case len(faults) > 0:
+		m.overlays.push(newDetail("WARNINGS, AND WHAT WAS LEFT OUT", append(faults, m.cur.doc.Dropped...)))
+	case len(m.cur.doc.Dropped) > 0:
+		m.overlays.push(newDropped(m.cur.doc))
+	default:
 		return m.say("Nothing was left out of this text.", plainNotice)
 	}
-	m.overlays.push(newDropped(m.cur.doc))
 	return nil
 }
 

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"cmp"
+	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -46,6 +48,31 @@ func (d *openedDoc) title() string {
 		return d.doc.Title
 	}
 	return refName(d.ref)
+}
+
+// faults are what was wrong with the document or its analysis, a sentence
+// each: the rest was used.
+func (d *openedDoc) faults() []string {
+	var out []string
+	for _, w := range d.doc.Warnings {
+		text := content.SanitizeLine(w.Text)
+		if w.Line > 0 {
+			text = fmt.Sprintf("line %d: %s", w.Line, text)
+		}
+		out = append(out, text)
+	}
+	if d.brief == nil {
+		return out
+	}
+	for _, w := range d.brief.Warnings {
+		if w = content.SanitizeLine(w); !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	for _, f := range d.brief.Failures {
+		out = append(out, content.SanitizeLine(fmt.Sprintf("%s broke off; what the others found stands: %v", f.Stage, f.Err)))
+	}
+	return out
 }
 
 // docByID returns an opened document, nil where there is none.
@@ -187,7 +214,22 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 	cmd := m.refresh(d)
 	regain()
 	m.selectFirst()
-	return tea.Batch(cmd, m.analyseNext())
+	return tea.Batch(cmd, m.warn(d), m.analyseNext())
+}
+
+// warn tells once that something is wrong with the document on the screen.
+func (m *Model) warn(d *openedDoc) tea.Cmd {
+	if d != m.cur || m.notice.text != "" {
+		return nil
+	}
+	switch faults := d.faults(); len(faults) {
+	case 0:
+		return nil
+	case 1:
+		return m.say("X  "+faults[0], badNotice)
+	default:
+		return m.say(fmt.Sprintf("%d warnings; X shows them.", len(faults)), badNotice)
+	}
 }
 
 // refresh shows what has changed about a document wherever it is shown.

@@ -2,6 +2,8 @@ package ui
 
 import (
 	"context"
+	"errors"
+	"image/color"
 	"slices"
 	"strings"
 	"testing"
@@ -52,7 +54,7 @@ func TestEvidenceIsSeenAtOnce(t *testing.T) {
 				if len(d.m.sel.Evidence) == 0 || !seen.Overlaps(d.m.sel.Evidence[0]) {
 					t.Fatalf("%v: evidence %v of %s is not among %v", size, d.m.sel.Evidence, d.m.sel.Item, seen)
 				}
-				if cue := d.m.text.layers[layerCue]; len(cue) != 1 || cue[0] != d.m.sel.Cue {
+				if cue := d.m.text.layers[layerCue]; !d.m.sel.Cue.Empty() && (len(cue) != 1 || cue[0] != d.m.sel.Cue) {
 					t.Fatalf("%v: the cue of %s is marked at %v, not at %v", size, d.m.sel.Item, cue, d.m.sel.Cue)
 				}
 				if d.m.sel.Item == last {
@@ -328,4 +330,78 @@ func TestLateResultsAreDropped(t *testing.T) {
 	if d.m.View().Content != before {
 		t.Error("a late result changed the screen")
 	}
+}
+
+// TestFaultsAreTold holds that a stage that broke off and a malformed entry
+// are told, and that the rest is there.
+func TestFaultsAreTold(t *testing.T) {
+	s := theFerries(t)
+	doc := s.items[0].Document
+	doc.Warnings = []content.Warning{{Line: 7, Text: "a claim without words"}}
+	s.briefs[doc].Failures = []briefing.Failure{{Stage: "events", Err: errors.New("a fault")}}
+	s.briefs[doc].Timeline = nil
+	drive(t, 120, 40, s, Options{}).see("2 warnings; X shows them", "Marta Oyelaran").
+		keys("X").see("line 7: a claim without words", "events broke off")
+}
+
+// TestThemeIsSwapped holds that the ground which the terminal tells late
+// changes the look, and that a theme which was asked for stays.
+func TestThemeIsSwapped(t *testing.T) {
+	light := tea.BackgroundColorMsg{Color: color.White}
+	d := drive(t, 120, 40, theFerries(t), Options{Theme: "auto"})
+	if d.m.styles.Name != "dark" {
+		t.Errorf("starts as %q", d.m.styles.Name)
+	}
+	if d.send(light); d.m.styles.Name != "light" || d.m.text.page.st != d.m.styles {
+		t.Errorf("is %q after the terminal said light", d.m.styles.Name)
+	}
+	if d.keys("T"); d.m.styles.Name != "plain" {
+		t.Errorf("T went to %q", d.m.styles.Name)
+	}
+	if d.keys("T T"); d.m.styles.Name != "light" {
+		t.Errorf("T T went to %q", d.m.styles.Name)
+	}
+	if d := drive(t, 120, 40, theFerries(t), Options{Theme: "dark"}).send(light); d.m.styles.Name != "dark" {
+		t.Errorf("--theme dark became %q", d.m.styles.Name)
+	}
+	if d := drive(t, 120, 40, theFerries(t), Options{Theme: "auto", NoColor: true}).send(light); d.m.styles.Name != "plain" {
+		t.Errorf("NO_COLOR became %q", d.m.styles.Name)
+	}
+}
+
+// TestPanesAreResized holds that > and < change the width of the focused pane,
+// and in the text that of its lines.
+func TestPanesAreResized(t *testing.T) {
+	for _, c := range []struct {
+		w    int
+		pane string
+	}{{80, "1"}, {120, "2"}, {200, "1"}, {200, "3"}} {
+		d := drive(t, c.w, 40, theFerries(t), Options{}).keys(c.pane)
+		at := func() int { s, _ := d.m.lay.slotOf(d.m.frame.focus); return s.rect.w }
+		was := at()
+		if d.keys(">"); at() != was+widenStep {
+			t.Errorf("at %d, > made pane %s %d wide, not %d", c.w, c.pane, at(), was+widenStep)
+		}
+		if d.keys("< <"); at() != was-widenStep {
+			t.Errorf("at %d, < < made pane %s %d wide, not %d", c.w, c.pane, at(), was-widenStep)
+		}
+	}
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("4")
+	was := d.m.text.pageWidth()
+	if d.keys("<"); d.m.text.pageWidth() != was-widenStep {
+		t.Errorf("< made the lines %d long, not %d", d.m.text.pageWidth(), was-widenStep)
+	}
+}
+
+// TestDocumentsFollowEachOther holds that J and K go through the documents in
+// the order of the library, past what could not be read, and come back to the
+// place that was left.
+func TestDocumentsFollowEachOther(t *testing.T) {
+	d := drive(t, 120, 24, threeDocuments(t), Options{}).keys("enter 4 d d")
+	was := d.m.here()
+	d.keys("J").see("Lighthouse Keeper").keys("J").see("last document")
+	if d.keys("K"); d.m.here() != was {
+		t.Errorf("came back to %+v, not to %+v", d.m.here(), was)
+	}
+	d.keys("K").see("first document")
 }

@@ -165,7 +165,7 @@ func documentKeys() keymap {
 		{inDocument, group, []string{"J", "ctrl+n"}, "next document", "", by(1, (*Model).stepDocument), 0},
 		{inDocument, group, []string{"K", "ctrl+p"}, "document before", "", by(-1, (*Model).stepDocument), 0},
 		{inDocument, group, []string{"o"}, "open the original in the browser", "", (*Model).openOriginal, 0},
-		{inDocument, group, []string{"X"}, "what was left out of the text", "", (*Model).openDropped, 0},
+		{inDocument, group, []string{"X"}, "what was left out; warnings", "", (*Model).openDropped, 0},
 	}
 }
 

@@ -36,7 +36,8 @@ type frame struct {
 	side     paneID // the side pane shown where only one is
 	zoomed   bool   // the focused pane takes the whole screen
 	textOnly bool
-	widen    int    // cells that the reader gave to the side column
+	widen    int    // cells that the reader gave to the left column
+	widenEnd int    // and to the one right of the text
 	summary  int    // rows that the bottom line wants; 0: there is none yet
 	want     [3]int // rows that claims, actors, timeline want; 0: not known
 }
@@ -138,8 +139,7 @@ func (l *layout) wide(f frame, area rect) {
 // the digits; see ring.
 func (l *layout) veryWide(f frame, area rect) {
 	left, rest := l.split(area, sideWidth(f))
-	timeline := bounded(f.w/4, 46, 80)
-	mid, right := l.split(rest, max(rest.w-1-timeline, narrowestText))
+	mid, right := l.split(rest, max(rest.w-restWidth(f), narrowestText))
 	l.slots = append(stack(f, left, sidePanes[:2]), slot{id: textPane, rect: mid}, slot{id: timelinePane, rect: right})
 }
 
@@ -164,7 +164,7 @@ func restWidth(f frame) int {
 	if f.w < veryWideWidth {
 		return 0
 	}
-	return 1 + bounded(f.w/4, 46, 80)
+	return 1 + bounded(bounded(f.w/4, 46, 80)+f.widenEnd, narrowestSide, 120)
 }
 
 // shownAlone is the pane that has the screen for itself.

@@ -19,6 +19,7 @@ func TestArrangeTiles(t *testing.T) {
 		"text only":    {screen: documentScreen, focus: textPane, textOnly: true},
 		"no bottom":    {screen: documentScreen, focus: textPane},
 		"side widened": {screen: documentScreen, focus: textPane, widen: 40, summary: 2},
+		"end widened":  {screen: documentScreen, focus: timelinePane, widenEnd: 60, widen: 60, summary: 2},
 		"side narrow":  {screen: documentScreen, focus: textPane, widen: -40, summary: 2},
 	}
 	for name, f := range frames {

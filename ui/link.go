@@ -67,23 +67,25 @@ func actorEvidence(b *briefing.Briefing, a *briefing.Actor) ([]span.Span, span.S
 }
 
 // eventEvidence is the event's sentence, with the words that date it as the
-// cue or, where none do, the words of the event.
+// cue; where none do, those that give its order, else the words of the event
+// where they are few beside the rest of the sentence.
 func eventEvidence(e *briefing.Event) ([]span.Span, span.Span) {
 	var spans []span.Span
-	var cue span.Span
 	switch {
 	case e.Sentence != nil:
 		spans = append(spans, *e.Sentence)
 	case e.Span != nil:
 		spans = append(spans, *e.Span)
 	}
-	if e.When != nil && !e.When.Empty() {
-		cue = e.When.Span
+	switch {
+	case e.When != nil && !e.When.Empty():
+		return spans, e.When.Span
+	case len(e.Signals) > 0:
+		return spans, e.Signals[0].Span
+	case e.Span != nil && e.Sentence != nil && 2*e.Span.Len() < e.Sentence.Len():
+		return spans, *e.Span
 	}
-	if cue.Empty() && e.Span != nil && e.Sentence != nil && *e.Span != *e.Sentence {
-		cue = *e.Span
-	}
-	return spans, cue
+	return spans, span.Span{}
 }
 
 // sentenceAt is the sentence that holds a span, the span itself where none

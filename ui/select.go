@@ -78,6 +78,9 @@ func (m *Model) giveFocus(id paneID) tea.Cmd {
 // turnFocus gives the next or previous pane of the ring the focus.
 func (m *Model) turnFocus(n int) tea.Cmd {
 	ring := m.lay.ring()
+	if m.frame.textOnly {
+		ring = documentPanes
+	}
 	if len(ring) == 0 {
 		return nil
 	}

@@ -34,10 +34,14 @@ func (m *Model) widen(n int) tea.Cmd {
 	if m.frame.focus == textPane {
 		return m.setMeasure(n * widenStep)
 	}
-	was := sideWidth(m.frame)
-	m.frame.widen += n * widenStep
-	if sideWidth(m.frame) == was {
-		m.frame.widen -= n * widenStep
+	was := m.frame
+	if s, ok := m.lay.slotOf(textPane); ok && m.frame.focus == timelinePane && m.frame.w >= veryWideWidth && s.rect.w > 0 {
+		m.frame.widenEnd += n * widenStep
+	} else {
+		m.frame.widen += n * widenStep
+	}
+	if sideWidth(m.frame) == sideWidth(was) && restWidth(m.frame) == restWidth(was) {
+		m.frame = was
 		return nil
 	}
 	return m.measure()
