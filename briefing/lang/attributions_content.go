@@ -144,7 +144,7 @@ func (l *line) starter(p int, g group) int {
 				return -1
 			}
 			return i
-		case whWords[w] && w != "who" && w != "which" && (i == p || told) && (w != "when" && w != "where" && w != "if" || i == p || g.verb.lemma == "ask"):
+		case whWords[w] && w != "who" && w != "which" && (i == p || told) && (w != "when" && w != "where" && w != "if" || i == p || w == "if" && g.verb.lemma == "ask"):
 			if i == p && (w == "when" || w == "where" || w == "if" || w == "why") && g.verb.frames&frameThat == 0 && g.verb.lemma != "ask" {
 				return -1
 			}

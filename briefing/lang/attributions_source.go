@@ -82,14 +82,27 @@ func (l *line) beforeApposition(end int) between {
 	case first == "who" || first == "which" || first == "whose" || first == "where" || closing == ")":
 		return np
 	case prepositions[first] || hasAnySuffix(first, "ing", "ed") || participles[first] || first == "when" || first == "if":
-		return np
+		return l.chained(np)
 	case l.number(inner.a) && inner.b == inner.a+1: // an age
-		return np
+		return l.chained(np)
 	case subordinates[first] || l.finite(inner) && !l.proper(inner.a):
 		return between{}
 	}
-	// "Mayor Brandt of Elm, a lawyer, the council's leader," has two.
+	np = l.chained(np)
 	np.b = end - 1
+	return np
+}
+
+// chained goes back over an age or a place between commas to the name that it
+// belongs to: "Nenita Falk, 46, a fish vendor", "Acme Inc., Elm, N.J.,".
+func (l *line) chained(np between) between {
+	for l.comma(np.a-1) && (np.b == np.a+1 && l.number(np.a) || l.proper(np.a)) {
+		before := l.phraseBefore(np.a - 1)
+		if before.empty() || !l.proper(before.b-1) {
+			break
+		}
+		np.a = before.a
+	}
 	return np
 }
 
@@ -120,7 +133,7 @@ func (l *line) phraseBefore(end int) between {
 				break
 			}
 			if opens := determiners[w] && w != "'s" && w != "'" && !quantifiers[w]; opens && i > l.lo && l.word(i-1) &&
-				!prepositions[l.low(i-1)] && !quantifiers[l.low(i-1)] && l.low(i-1) != "and" && l.low(i-1) != "or" && l.low(i-1) != "'s" && !determiners[l.low(i-1)] {
+				!prepositions[l.low(i-1)] && !l.describing(i-1) && !quantifiers[l.low(i-1)] && l.low(i-1) != "and" && l.low(i-1) != "or" && l.low(i-1) != "'s" && !determiners[l.low(i-1)] {
 				i-- // nothing but a preposition stands before a determiner inside a phrase
 				break
 			}
@@ -129,7 +142,7 @@ func (l *line) phraseBefore(end int) between {
 		if l.comma(i) && joined && l.proper(i-1) && l.proper(i+1) {
 			continue
 		}
-		if l.comma(i) && l.lastNameComma(i, end) {
+		if l.comma(i) && (l.lastNameComma(i, end) || l.sameName(i-1, i+1)) {
 			continue
 		}
 		if w == "&" || w == "/" || w == "'" || w == "%" || w == "$" || w == "(" || w == ")" || l.mark(i, quoteMarks) && !l.quoted(i) && l.insidePhrase(i, end) {
@@ -194,6 +207,8 @@ func (l *line) borders(i, end int, joined *bool) bool {
 		return false
 	}
 	switch {
+	case w == "and" && l.sameName(i-1, i+1):
+		return false
 	case w == "and" || w == "or":
 		if l.finite(between{l.lo, i}) || l.comma(i-1) && !l.proper(i+1) {
 			return true
@@ -270,7 +285,7 @@ func (l *line) head(np between) between {
 	core := np
 	for i := np.a + 1; i < np.b; i++ {
 		w := l.low(i)
-		if l.shortened(i) || l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
+		if l.shortened(i) || l.describing(i) && determiners[l.low(i+1)] || l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
 			core.b = i
 			break
 		}
@@ -522,4 +537,25 @@ var participles = wordSet(`made held run led taken written known seen found buil
 func (l *line) shortened(i int) bool {
 	w, next := l.low(i), l.low(i+1)
 	return (len(w) > 4 && strings.HasSuffix(w, "ed") || participles[w]) && !l.capital(i) && !determiners[l.low(i-1)] && (prepositions[next] || calendar[next] || l.number(i+1))
+}
+
+// describing reports whether an -ing form at the word describes the noun before
+// it: "a lawmaker assessing the damage".
+func (l *line) describing(i int) bool {
+	w := l.low(i)
+	return len(w) > 4 && strings.HasSuffix(w, "ing") && l.kind(i-1) == Letters && !prepositions[l.low(i-1)] && !auxiliary(l.low(i-1)) && !coordinators[l.low(i-1)] && !subordinates[l.low(i-1)]
+}
+
+// sameName reports whether two words lie in one name.
+func (l *line) sameName(i, j int) bool {
+	if i < l.lo || j >= l.hi {
+		return false
+	}
+	at := l.cut(between{i, j + 1})
+	for _, n := range l.r.Names {
+		if n.Sentence == l.index && n.Span.Contains(at) {
+			return true
+		}
+	}
+	return false
 }

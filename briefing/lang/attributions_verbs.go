@@ -131,7 +131,7 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 	if g.a == l.lo && !l.heading {
 		return false
 	}
-	if nounLike[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.heading {
+	if nounLike[g.verb.lemma] && !l.mark(g.a-1, quoteMarks) && !l.opensComplement(g.at+1) && !l.heading {
 		return false
 	}
 	if form&thirdForm != 0 {
@@ -222,7 +222,7 @@ func (l *line) active(g group) (found, bool) {
 	switch {
 	case !right.empty() && !left.empty() && l.continues(g, left, right):
 		f.content = []between{left, right}
-	case !right.empty():
+	case !right.empty() && (left.empty() || !l.quotedEnd(left) || l.marked(right)):
 		f.content = []between{right}
 		f.cue.b = cueEnd
 	case !left.empty():
@@ -239,6 +239,15 @@ func (l *line) active(g group) (found, bool) {
 }
 
 var relativizers = wordSet(`which what that who whom`)
+
+// quotedEnd reports whether content before a cue ends in a quotation.
+func (l *line) quotedEnd(c between) bool { return l.quoted(c.b-1) || l.quoted(c.b-2) }
+
+// marked reports whether content behind a cue is plainly that: quoted, or a
+// clause with "that".
+func (l *line) marked(c between) bool {
+	return l.low(c.a) == "that" || l.quoted(c.a) || whWords[l.low(c.a)]
+}
 
 // certaintyBy is what the verb makes of its content in a construction: "called
 // for an inquiry" demands, "called it a mistake" does not; "announced cuts"
@@ -330,12 +339,12 @@ func (l *line) inverted(g group) (found, bool) {
 	if g.verb.frames&(frameClause|frameQuote) == 0 || g.a <= l.lo || g.a != g.at && !adverb(l.low(g.a)) {
 		return found{}, false
 	}
-	afterQuote := l.mark(g.a-1, quoteMarks) || l.comma(g.a-1) && l.mark(g.a-2, quoteMarks) || l.mark(g.a-1, "?!")
+	afterQuote := l.mark(g.a-1, quoteMarks) || l.comma(g.a-1) && l.mark(g.a-2, quoteMarks) && l.quoted(g.a-2) || l.mark(g.a-1, "?!")
 	if !afterQuote && !l.comma(g.a-1) && !l.dash(g.a-1) {
 		return found{}, false
 	}
 	np, head := l.phraseFrom(g.b)
-	if np.empty() || objects[l.low(np.a)] && np.b-np.a == 1 && !subjects[l.low(np.a)] {
+	if np.empty() || l.low(np.a) == "that" || objects[l.low(np.a)] && np.b-np.a == 1 && !subjects[l.low(np.a)] {
 		return found{}, false
 	}
 	content := between{l.clauseStart(g.a), g.a}
@@ -504,7 +513,7 @@ func (l *line) nonfinite(g group) (found, bool) {
 	switch {
 	case g.a == l.lo:
 		return f, false // "Speaking of his plans, he said": the finite verb tells
-	case l.comma(g.a - 1), coordinators[before], before == "by", before == "after", before == "while", before == "before", l.mark(g.a-1, quoteMarks), l.dash(g.a - 1):
+	case l.comma(g.a - 1), coordinators[before], before == "while", (before == "by" || before == "after" || before == "before") && by == frameClause, l.mark(g.a-1, quoteMarks), l.dash(g.a - 1):
 		f.source, f.head = l.speakerBefore(g.a)
 		f.place = "before it"
 	case l.word(g.a-1) && !auxiliary(before) && !prepositions[before]:

@@ -27,7 +27,7 @@ type signal struct {
 // where the words count anywhere in the content, then the words, parted by
 // commas.
 const signalTable = `
-modal hedged: may, might, could, may not, might not, could not have, could have
+modal hedged: may, might, could, may not, might not, could not have
 hedge hedged +: likely, unlikely, probably, possibly, perhaps, maybe, apparently, allegedly, reportedly, supposedly, presumably, almost certainly
 hedge hedged +: seemingly, ostensibly, purportedly, conceivably, arguably, potentially, plausibly
 hedge hedged: alleged, purported, presumed, rumoured, rumored
@@ -37,7 +37,7 @@ hedge hedged +: is believed to, are believed to, was believed to, were believed 
 hedge hedged +: is feared, are feared, is said to, are said to, was said to, were said to, is reported to, are reported to, is alleged, are alleged
 hedge hedged: i guess, i suppose, i suspect, not sure, not certain, unclear, uncertain, uncertainty
 hedge hedged +: is possible that, was possible that, it is possible, it was possible, possibility of, possibility that, the possibility, chance of, chance that
-hedge hedged +: signs of, risk of, risks of, as far as we know, to the best of, too early to, too soon to, if confirmed, if true
+hedge hedged +: risk of, risks of, as far as we know, to the best of, too early to, too soon to, if confirmed, if true
 hedge hedged +: considering, under consideration, not ruled out, not rule out, cannot rule out, can't rule out, cannot be ruled out
 hedge hedged +: suggests that, suggest that, suggesting that, suggested that, indicative of
 negation denied +: no truth, not true, untrue, false, falsely, baseless, groundless, unfounded, without foundation, no basis, without basis, fabricated, fabrication
@@ -46,7 +46,7 @@ negation denied +: no plans to, no intention of, no intention to, no involvement
 negation denied +: no wrongdoing, nothing wrong, no such, any such, not the case, did nothing wrong, done nothing wrong, ruled out, denies, denied, rejects, rejected, categorically
 negation denied +: malicious, smear, a smear, fairy tale, not accept, had never, have never, has never, i never
 negation denied: not, never, no, neither, nobody, none, nothing
-intent intended: will, would, shall, 'll, won't, will not, would not
+intent intended: will, would, shall, 'll, won't, will not, would not, i'll, we'll, he'll, she'll, they'll, it'll
 intent intended: going to, plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, aimed to, wants to, want to, wanted to, wants, wanted, want
 intent intended: determined to, committed to, vowed to, promised to, pledged to, agreed to, ready to, prepared to, willing to, reserve the right, reserved the right
 intent intended: must, should, ought to, need to, need, needs to, let's, let us, urge, call on, demand, demands, please, ask for, don't
@@ -153,9 +153,6 @@ func (l *line) byCue(f found) (Certainty, bool) {
 	if naming[f.lemma] && len(f.content) > 0 && l.rebuttable(f.content[0]) {
 		return Denied, true
 	}
-	if len(f.content) > 0 && l.low(f.content[0].a) == "to" && !f.unnamed && f.lemma != "claim" {
-		return Intended, true
-	}
 	return Asserted, false
 }
 
@@ -227,13 +224,13 @@ func (l *line) innerCue(f found, at int) bool {
 // action follows; a wish is the speaker's own where a pronoun has it.
 func (l *line) own(f found, c between, at int) bool {
 	switch w := l.low(at); w {
-	case "must", "should", "ought", "urge", "demand", "demands", "let's", "let", "please", "ask", "call":
+	case "must", "should", "ought", "let's", "let", "please":
 		return true
 	case "don't":
 		return at == c.a || !l.word(at-1)
-	case "need":
-		return l.low(at-1) == "we" || l.low(at-1) == "you"
-	case "will", "would", "shall", "'ll", "won't":
+	case "need", "urge", "demand", "demands", "ask", "call":
+		return speakersOwn[l.low(at-1)] || l.low(at-1) == "you"
+	case "will", "would", "shall", "'ll", "won't", "i'll", "we'll", "he'll", "she'll", "they'll", "it'll":
 		return f.lemma != "ask" && l.wills(at)
 	}
 	for i := at - 1; i >= c.a && i >= at-3; i-- {
@@ -244,7 +241,7 @@ func (l *line) own(f found, c between, at int) bool {
 	return false
 }
 
-var speakersOwn = wordSet(`i we he she they it`)
+var speakersOwn = wordSet(`i we he she they it i'm we're they're he's she's it's`)
 
 // wills reports whether "will" or "would" at the word announces an action: a
 // verb of doing follows, or "be" with a participle. "Will be cheaper", "would
@@ -272,7 +269,7 @@ var madeParticiples = wordSet(`held built made sent paid put brought told met se
 var forecasting = wordSet(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
 	take know mean make fall rise grow drop remain exceed depend affect contribute reach last benefit suffer prove appear seem happen come contravene
 	violate breach require enable improve reduce create ensure hurt harm damage boost strengthen weaken represent constitute serve include
-	likely probably be fail succeed win occur change feel look sound understand love hate prefer say think survive tighten deserve disappear melt`)
+	likely probably be fail succeed win occur change feel look sound understand love hate prefer say think survive tighten deserve disappear melt miss guess`)
 
 // naming are the verbs that say what something is: who calls an allegation
 // anything denies it.

@@ -250,7 +250,6 @@ post cq
 blog cq
 email qc
 read/read q
-publish q
 clarify hqn
 specify hn
 detail n
@@ -267,9 +266,6 @@ venture q
 confide hq
 intimate cq
 continue q
-begin/began/begun q
-open q
-close q
 rule hctn
 hold/held h
 decree hn intended
@@ -327,7 +323,6 @@ echo n
 mock nq
 ridicule nq
 downplay n denied
-play q
 pronounce ns
 judge h
 rate s
