@@ -25,7 +25,10 @@ var (
 	furnitureName = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:share|sharing|social|newsletter|related|promo(?:tion)?s?|advert\w*|ads?|adslot|sponsor\w*|cookies?|consent|gdpr|` +
 		`subscri\w*|sign-?up|breadcrumbs?|comments?|disqus|recommend\w*|recirc\w*|most-?(?:read|popular)|trending|outbrain|taboola|paywall|` +
 		`read-?(?:more|next)|more-(?:on|from|stories)|also-(?:read|like)|skip-?(?:to|link)\w*|visually-?hidden|sr-only|screen-?reader\w*|` +
-		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|byline-share|pull-?quotes?)(?:$|[\s_-])`)
+		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|tooltip|popover|popup|rollover\w*|dropdown|flyout|modal|lightbox|byline-share|pull-?quotes?)(?:$|[\s_-])`)
+	// otherText finds in those names the parts that hold whole paragraphs of
+	// other texts.
+	otherText   = regexp.MustCompile(`(?i)comment|disqus|related|recommend|recirc|newsletter|cookie|consent|gdpr|promo|outbrain|taboola|navbox|pull-?quote|tooltip|rollover`)
 	hiddenStyle = regexp.MustCompile(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 )
 
@@ -83,7 +86,44 @@ func namedFurniture(n *dom.Node) bool {
 		return false
 	}
 	name := attr(n, "class") + " " + attr(n, "id") + " " + attr(n, "data-component")
-	return strings.TrimSpace(name) != "" && furnitureName.MatchString(name) && len(textOf(n)) <= maxFurniture
+	return strings.TrimSpace(name) != "" && furnitureName.MatchString(name) && len(textOf(n)) <= maxFurniture &&
+		(otherText.MatchString(name) || !holdsProse(n))
+}
+
+// holdsProse reports whether an element holds at least two paragraphs of
+// running text: then it is the article, whatever its makers call it.
+func holdsProse(n *dom.Node) bool {
+	count := 0
+	eachNode(n, func(c *dom.Node) bool {
+		if c.DataAtom == atom.P && len(strings.TrimSpace(textOf(c))) >= 80 && 2*linkedBytes(c) < len(textOf(c)) {
+			count++
+		}
+		return count < 2
+	})
+	return count >= 2
+}
+
+// linkedBytes is how many bytes of an element's words are links, white space
+// aside.
+func linkedBytes(n *dom.Node) int {
+	linked := 0
+	eachNode(n, func(c *dom.Node) bool {
+		if c.DataAtom == atom.A {
+			linked += blackBytes(textOf(c))
+			return false
+		}
+		return true
+	})
+	return linked
+}
+
+// blackBytes is the length of a text without its white space.
+func blackBytes(s string) int {
+	n := 0
+	for _, w := range strings.Fields(s) {
+		n += len(w)
+	}
+	return n
 }
 
 // linkList reports whether a list holds nothing but links: a menu, tags, or
@@ -98,15 +138,7 @@ func linkList(n *dom.Node) bool {
 			continue
 		}
 		items++
-		linked := 0
-		eachNode(c, func(d *dom.Node) bool {
-			if d.DataAtom == atom.A {
-				linked += len(strings.TrimSpace(textOf(d)))
-				return false
-			}
-			return true
-		})
-		if text := strings.TrimSpace(textOf(c)); linked < len(text) || strings.HasSuffix(text, ".") {
+		if text := strings.TrimSpace(textOf(c)); linkedBytes(c) < blackBytes(text) || strings.HasSuffix(text, ".") {
 			return false
 		}
 	}
@@ -118,7 +150,7 @@ func linkList(n *dom.Node) bool {
 func removeFurniture(root *dom.Node) {
 	var gone []*dom.Node
 	eachNode(root, func(n *dom.Node) bool {
-		if n.Type == dom.ElementNode && n.DataAtom != atom.Head && namedFurniture(n) {
+		if n.Type == dom.ElementNode && n.DataAtom != atom.Head && (namedFurniture(n) || menu(n)) {
 			gone = append(gone, n)
 			return false
 		}
@@ -127,4 +159,13 @@ func removeFurniture(root *dom.Node) {
 	for _, n := range gone {
 		n.Parent.RemoveChild(n)
 	}
+}
+
+// menu reports whether an element is for finding the way around a site.
+func menu(n *dom.Node) bool {
+	switch attr(n, "role") {
+	case "navigation", "menu", "menubar", "search", "toolbar":
+		return true
+	}
+	return n.DataAtom == atom.Nav
 }

@@ -138,9 +138,11 @@ const maxNames = 8
 func linkedNames(v any) []string {
 	var out []string
 	add := func(v any) {
-		s, ok := v.(string)
+		s, _ := v.(string)
 		if m, isMap := v.(map[string]any); isMap {
-			if s, ok = m["name"].(string); !ok {
+			if n, ok := m["name"].(string); ok {
+				s = n
+			} else {
 				s = strings.Join(linkedNames(m["name"]), ", ")
 			}
 		}
