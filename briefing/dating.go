@@ -50,6 +50,9 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 	if colours {
 		return false
 	}
+	if x.attributive(t.Span) {
+		return c.noun && c.place.Start >= t.Span.End && c.place.Start-t.Span.End <= 30
+	}
 	g, ok := lang.Governing(x.words, x.groups, t.Span.Start)
 	if !ok {
 		return true
@@ -64,6 +67,38 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 	// "a law passed in 2019", "plans to open on Monday".
 	return !c.group.Finite && distance(c.place, t.Span) < distance(x.words[g.Head].Span, t.Span) && x.between(c.place, t.Span) == 0 &&
 		c.clause.Overlaps(t.Span)
+}
+
+// attributive reports whether a date stands before a noun like an adjective:
+// "the Saturday vote", "Tuesday's ruling", "the 2020 election".
+func (x *sentenceContext) attributive(at span.Span) bool {
+	if x.modifies(timex.Expression{Span: at}) {
+		return true
+	}
+	for i, w := range x.words {
+		if w.Span.Start < at.End {
+			continue
+		}
+		first := i - 1
+		for first > 0 && x.words[first-1].Span.Start >= at.Start {
+			first--
+		}
+		lead := lowAt(x.words, first-1)
+		if lead != "the" && lead != "a" && lead != "an" && lead != "its" && lead != "his" && lead != "her" && lead != "their" && lead != "'s" {
+			return false
+		}
+		return w.Kind == lang.Letters && !prepositions[w.Lower] && !clauseOpeners[w.Lower] && !x.startsGroup(i) && w.Lower != "and" && w.Lower != "of"
+	}
+	return false
+}
+
+func (x *sentenceContext) startsGroup(i int) bool {
+	for _, g := range x.groups {
+		if g.First == i {
+			return true
+		}
+	}
+	return false
 }
 
 // occurs are verbs that say of a noun only that it happens.

@@ -25,18 +25,24 @@ var breaks = wordList(`which who whom whose while although though but when where
 func (x *sentenceContext) clause(at int) span.Span {
 	first, last := 0, len(x.words)
 	if c, ok := x.contentOf(at); ok {
-		first, last = x.wordsOf(c)
+		// "to abolish the ministry" is no line without who promised it.
+		if f, l := x.wordsOf(c); x.verbIn(f, l) && x.words[f].Lower != "to" {
+			first, last = f, l
+		}
 	}
 	first = x.clauseStart(first, at)
 	last = x.clauseEnd(first, last, at)
 	for first < at && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
 		first++
 	}
-	for last > at+1 && x.words[last-1].Kind == lang.Punct {
+	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower]) {
 		last--
 	}
 	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}
 }
+
+// dangling are words that end no line.
+var dangling = wordList(`that and but or which who when while as the a an of to in on at for with by from after before because`)
 
 // introduces are words at the start of a clause that add nothing to a line.
 var introduces = wordList(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)
@@ -151,6 +157,9 @@ var prepositions = wordList(`with by from for to against about on in at between 
 func (x *sentenceContext) clauseEnd(first, last, at int) int {
 	start := x.words[first].Span.Start
 	comma := 0
+	if verb := x.firstVerb(first, last); verb > at {
+		at = verb // a phrase in front of its verb is no line by itself
+	}
 	for i := at + 1; i < last; i++ {
 		w := x.words[i].Lower
 		next := lowAt(x.words, i+1)
@@ -188,6 +197,16 @@ func (x *sentenceContext) cueNear(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// firstVerb returns the first finite verb in a range of words, -1 for none.
+func (x *sentenceContext) firstVerb(first, last int) int {
+	for _, g := range x.groups {
+		if g.Finite && g.Head >= first && g.Head < last {
+			return g.Head
+		}
+	}
+	return -1
 }
 
 func (x *sentenceContext) gerundAt(i int) bool {

@@ -31,6 +31,7 @@ func (s *store) orderEvents() {
 	}
 	edges := s.signalEdges()
 	s.shareDates(edges)
+	s.dateBySignal(edges)
 	keys := s.timelineKeys()
 	edges = append(edges, dateEdges(s.happenings)...)
 	g := newPartialOrder(n)

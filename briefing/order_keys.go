@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"strconv"
+	"strings"
 	"time"
 
 	"sitrep/content/span"
@@ -88,16 +89,28 @@ func dateEdges(hs []happening) []edge {
 }
 
 // timelineKeys gives every event a place: its own date, or one from how it is
-// told. What is told in the plain past belongs to the story's day, what had
-// happened or happened "recently" lies before it, what goes on stands at its
-// end, what is planned or possible behind it.
+// told. What is told in the plain past goes on from the event told just
+// before it, what had happened or happened "recently" lies before that, what
+// goes on stands at the end of the story's day, what is planned or possible
+// behind it.
 func (s *store) timelineKeys() []timelineKey {
 	story := s.storyDay()
 	keys := make([]timelineKey, len(s.happenings))
 	for i, h := range s.happenings {
-		keys[i] = timelineKey{day: s.placeOf(h, story), text: i}
+		from := story
+		if i > 0 && s.goesOn(i) {
+			from = min(keys[i-1].day, story)
+		}
+		keys[i] = timelineKey{day: s.placeOf(h, from, story), text: i}
 	}
 	return keys
+}
+
+// goesOn reports whether an event is told on from the one before it.
+func (s *store) goesOn(i int) bool {
+	h, p := s.happenings[i], s.happenings[i-1]
+	same := s.reading.Sentences[h.sentence].Passage == s.reading.Sentences[p.sentence].Passage
+	return same || h.sentence <= p.sentence+1
 }
 
 // storyDay is the day that the article is about: the date of the first event
@@ -118,7 +131,7 @@ func (s *store) storyDay() float64 {
 	return 0
 }
 
-func (s *store) placeOf(h happening, story float64) float64 {
+func (s *store) placeOf(h happening, from, story float64) float64 {
 	value := ""
 	if h.event.When != nil {
 		value = h.event.When.Value
@@ -137,10 +150,34 @@ func (s *store) placeOf(h happening, story float64) float64 {
 	switch g := h.group; {
 	case value == "PAST_REF":
 		return story - 1
-	case g.Perfect && g.Tense == span.PastTense:
-		return story - 0.5
+	case h.noun:
+		return from - 0.3 // a noun takes up what the verbs around it go on from
+	case g.Perfect && s.startsWith(h, "had"):
+		return from - 0.5
+	case g.Perfect && g.Modal == "":
+		return story + 0.2 // what has happened reaches up to the day of writing
 	}
-	return story
+	return from
+}
+
+// dateBySignal lets a past event that only another event dates be dated by the
+// words that say so: "following the visit".
+func (s *store) dateBySignal(edges []edge) {
+	for _, e := range edges {
+		for _, i := range []int{e.from, e.to} {
+			h := &s.happenings[i]
+			if h.event.When != nil || h.event.Status != Past || e.same || !h.event.Sentence.Contains(e.signal.Span) || !strings.Contains(e.signal.Text, " ") {
+				continue
+			}
+			h.event.When = &When{Quote: e.signal, Value: "PAST_REF", Precision: Vague, From: "stated", Reason: "dated by another event"}
+		}
+	}
+}
+
+// startsWith reports whether the event's verb group starts with the word.
+func (s *store) startsWith(h happening, w string) bool {
+	sen := s.reading.Sentences[h.sentence]
+	return s.reading.Words[sen.First+h.group.First].Lower == w
 }
 
 // shareDates gives an event without a date that of another which the text

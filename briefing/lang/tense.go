@@ -77,7 +77,7 @@ func Governing(words []Word, groups []VerbGroup, offset int) (VerbGroup, bool) {
 	first, last := clause(words, at)
 	before, behind := -1, -1
 	for i, g := range groups {
-		if g.Gerund || g.Reduced {
+		if g.Gerund || g.Reduced || g.First > at && relative(words, g) {
 			continue
 		}
 		if g.Head < at {
@@ -98,6 +98,13 @@ func Governing(words []Word, groups []VerbGroup, offset int) (VerbGroup, bool) {
 		return groups[behind], true
 	}
 	return VerbGroup{}, false
+}
+
+// relative reports whether the group's subject is a relative pronoun: "In May
+// she, who had worked as a porter, …" dates another verb.
+func relative(words []Word, g VerbGroup) bool {
+	w := lowerAt(words, g.First-1)
+	return w == "who" || w == "which"
 }
 
 // clauseStarts are the words that open a clause of its own.

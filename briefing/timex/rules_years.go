@@ -1,6 +1,10 @@
 package timex
 
-import "fmt"
+import (
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+)
 
 // yearRules are years, decades, centuries and seasons.
 var yearRules = []rule{
@@ -49,6 +53,9 @@ func plainYear(m *match, c *context) answer {
 	y := m.get("year").n
 	i := m.end - 1
 	next, lead := lowAt(m.toks, m.end), lowAt(m.toks, m.at-1)
+	if r, _ := utf8.DecodeRuneInString(lead); unicode.Is(unicode.Sc, r) {
+		return answer{}
+	}
 	if !m.has("early") {
 		if counted[lead] && !(lead == "about" || lead == "around" || lead == "over") || measured[next] || next == "%" || next == "°" {
 			return answer{}
