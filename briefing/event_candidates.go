@@ -20,7 +20,7 @@ var eventNouns = wordList(`accident accord acquisition agreement airstrike airst
 	tests tour tournament tragedy transfer trial tsunami typhoon uprising verdict visit vote voting vigil violence war withdrawal wedding wildfire wildfires
 	loss losses call calls increase charge charges interview gain gains drop decline fall rise order orders letter dispute complaint truce insurgency
 	discussions audit stoppage caucuses caucus request ambush fine production disposal endorsement clampdown enquiry landfall publication selection celebrations
-	incident scuffle shootout quarrel action stay introduction panic rescue audition treatment lawsuits expansion recovery disappearance demonstration demonstrations
+	incident scuffle shootout quarrel action stay introduction panic rescue disclosure revelation trip journey pledge audition treatment lawsuits expansion recovery disappearance demonstration demonstrations
 	tornado cyclone avalanche drill drills handover swap parade premiere sanctions statement study deployment deadline closure reopening`)
 
 // lightVerbs take their sense from the noun beside them, or tell a state; of

@@ -31,6 +31,9 @@ func (x *sentenceContext) clause(at int) span.Span {
 		}
 	}
 	first = x.clauseStart(first, at)
+	if said := x.saidBy(at); said > at {
+		at = said - 1 // who announces is a line with what is announced
+	}
 	last = x.clauseEnd(first, last, at)
 	for first < at && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
 		first++
@@ -39,6 +42,26 @@ func (x *sentenceContext) clause(at int) span.Span {
 		last--
 	}
 	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}
+}
+
+// saidBy returns the end of what the cue at a word introduces behind it, in
+// words, cut where the line gets long; 0 where the word is no cue.
+func (x *sentenceContext) saidBy(at int) int {
+	w := x.words[at].Span
+	for _, a := range x.reading.Attributions {
+		if a.Sentence != x.index || !a.Cue.Overlaps(w) {
+			continue
+		}
+		for _, c := range a.Content {
+			if f, l := x.wordsOf(c); f > at && c.Start > w.End {
+				for l > f+1 && x.words[l-1].Span.End-x.words[at].Span.Start > longLine {
+					l--
+				}
+				return l
+			}
+		}
+	}
+	return 0
 }
 
 // dangling are words that end no line.

@@ -7,7 +7,7 @@ import "strings"
 var deeds = deedTable(`
 visit visited visits visiting trip journey journeyed travel travelled traveled tour toured stay arrived arrival flew
 die died dies death deaths dead killed killing killings murder murdered
-reveal revealed revelation disclose disclosed disclosure announce announced announcement unveil unveiled publish published publication release released report reported made
+reveal revealed revelation disclose disclosed disclosure announce announced announcement unveil unveiled publish published publication release released report reported
 meet met meets meeting meetings talks talk conversations summit negotiations negotiated discussions discussed spoke
 attack attacked attacks strike struck strikes raid raided bombing bombed assault assaulted shelling shelled
 shoot shot shooting shootings
@@ -34,6 +34,12 @@ func deedTable(s string) map[string]int {
 		}
 	}
 	return m
+}
+
+// isDeed reports whether a word names something that happens.
+func isDeed(w string) bool {
+	_, ok := deeds[w]
+	return ok || eventNouns[w]
 }
 
 // sameDeed reports whether two words name the same happening: one word, one

@@ -18,7 +18,7 @@ const (
 // certainly the one from which it stands there beside another of the same
 // sentence (scores are logits, see event_weights.go).
 const (
-	worthALine = -1.8
+	worthALine = -1.6
 	certainly  = 0.9
 )
 
@@ -42,6 +42,9 @@ func (s *store) findEvents() {
 	all := s.candidates()
 	for i := range all {
 		all[i].score = eventScore(all[i].features)
+		if s.compared(all[i]) {
+			all[i].score += 4
+		}
 	}
 	chosen := choose(all)
 	s.happenings = s.happenings[:0]

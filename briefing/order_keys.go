@@ -166,7 +166,10 @@ func (s *store) dateBySignal(edges []edge) {
 	for _, e := range edges {
 		for _, i := range []int{e.from, e.to} {
 			h := &s.happenings[i]
-			if h.event.When != nil || h.event.Status != Past || e.same || !h.event.Sentence.Contains(e.signal.Span) || !strings.Contains(e.signal.Text, " ") {
+			if h.event.When != nil || h.event.Status != Past || e.same || !h.event.Sentence.Contains(e.signal.Span) {
+				continue
+			}
+			if alone := strings.ToLower(e.signal.Text); !strings.Contains(alone, " ") && alone != "previously" && alone != "formerly" {
 				continue
 			}
 			h.event.When = &When{Quote: e.signal, Value: "PAST_REF", Precision: Vague, From: "stated", Reason: "dated by another event"}

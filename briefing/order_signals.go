@@ -70,6 +70,13 @@ func (s *store) connectiveEdges(i int, sen lang.Sentence, words []lang.Word) []e
 // outside its complement and the complement is an event.
 func (s *store) connect(i int, sen lang.Sentence, words []lang.Word, at, w, n int, rel relation) (edge, bool) {
 	first, last := w+n, complementEnd(words, w, w+n)
+	if rel == isSame && at >= first && at < last {
+		// "The revelation coincided with the announcement": the event is what
+		// the other is held against.
+		if j := s.eventMeant(i, words[:w]); j >= 0 {
+			return edge{from: j, to: i, same: true, rank: bySignal, signal: s.quote(span.Span{Start: words[w].Span.Start, End: words[first-1].Span.End})}, true
+		}
+	}
 	if at >= first && at < last || first >= last || s.isDate(words[first].Span) {
 		return edge{}, false
 	}
@@ -98,6 +105,25 @@ func (s *store) connect(i int, sen lang.Sentence, words []lang.Word, at, w, n in
 		e.same = true
 	}
 	return e, true
+}
+
+// compared reports whether a noun is what another event is put at the same
+// time as: "coincided with the announcement". It is an event worth a line, or
+// the sentence would say nothing.
+func (s *store) compared(c candidate) bool {
+	if !c.noun {
+		return false
+	}
+	sen := s.reading.Sentences[c.sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	for w := max(0, c.word-sen.First-8); w < c.word-sen.First; w++ {
+		for _, k := range connectives {
+			if n := phraseAt(words, w, k.words); k.rel == isSame && n > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // phraseAt returns the number of words that a phrase takes at w, 0 where it
@@ -186,17 +212,32 @@ func (s *store) eventMeant(i int, words []lang.Word) int {
 	}
 	best := -1
 	for _, w := range words[:min(len(words), 12)] {
-		if w.Kind != lang.Letters {
+		if !isDeed(w.Lower) {
 			continue
 		}
 		for j := i - 1; j >= 0; j-- {
-			if sameDeed(w.Lower, s.reading.Words[s.happenings[j].word].Lower) && j > best {
+			if j > best && s.namesDeed(w.Lower, j) {
 				best = j
 				break
 			}
 		}
 	}
 	return best
+}
+
+// namesDeed reports whether a word names what happened in event j: its trigger,
+// or the noun that is its subject ("The disclosure was made").
+func (s *store) namesDeed(w string, j int) bool {
+	h := s.happenings[j]
+	if sameDeed(w, s.reading.Words[h.word].Lower) {
+		return true
+	}
+	for i := h.word - 1; i >= max(h.word-5, s.reading.Sentences[h.sentence].First); i-- {
+		if o := s.reading.Words[i].Lower; h.clause.Contains(s.reading.Words[i].Span) && isDeed(o) && sameDeed(w, o) {
+			return true
+		}
+	}
+	return false
 }
 
 // adverbEdges places an event by an adverb in its clause: "then" and "later"

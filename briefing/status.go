@@ -1,6 +1,9 @@
 package briefing
 
-import "sitrep/content/span"
+import (
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
 
 // status tells how an event stands to the time of writing, by the verb that
 // names or governs it, the words of plan and doubt around it, and its date.
@@ -18,6 +21,8 @@ func (s *store) status(c candidate) Status {
 	past := c.dated >= 0 && s.isPast(s.timexes[c.dated].Value)
 	future := c.dated >= 0 && s.isFuture(s.timexes[c.dated].Value)
 	switch {
+	case c.noun && g.Finite && g.Progressive && g.Tense == span.PresentTense && lead != "" && !coming[lead]:
+		return Ongoing
 	case past && !g.Infinitive && g.Modal == "":
 		return Past
 	case c.noun && doubtful[lead]:
@@ -31,7 +36,7 @@ func (s *store) status(c candidate) Status {
 	case g.Infinitive && (lowAt(words, g.First-1) == "continues" || lowAt(words, g.First-1) == "continue"):
 		return Ongoing
 	case g.Infinitive:
-		return s.infinitiveStatus(c, lowAt(words, g.First-1), lowAt(words, g.First-2), future)
+		return s.infinitiveStatus(c, lowAt(words, g.First-1), governor(words, g), future)
 	case future:
 		return Planned
 	case g.Tense == span.PresentTense && g.Progressive && g.Passive, g.Tense == span.PresentTense && g.Progressive:
@@ -53,6 +58,18 @@ var (
 	// lingering are verbs that tell in the present what goes on.
 	lingering = wordList(`continue remain wage rage persist last`)
 )
+
+// governor is the verb before an infinitive that has a noun between: "urged
+// the north to halt".
+func governor(words []lang.Word, g lang.VerbGroup) string {
+	verb := ""
+	for _, o := range lang.VerbGroups(words) {
+		if o.Last <= g.First && o.Last > g.First-9 {
+			verb = words[o.Head].Lower
+		}
+	}
+	return verb
+}
 
 func modalStatus(modal string, perfect, future bool) Status {
 	switch modal {

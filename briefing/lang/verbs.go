@@ -272,6 +272,9 @@ func presentHere(words []Word, i int) bool {
 		return true
 	}
 	next := lowerAt(words, i+1)
+	if f, ok := verbForms()[lowerAt(words, i-1)]; ok && (f.infinitive || f.gerund) && !nominal[lowerAt(words, i-2)] {
+		return false // "sell arms to"
+	}
 	switch next {
 	case "the", "a", "an", "that", "his", "her", "its", "their", "to", "him", "it", "them", "how", "why", "whether", "there", "no", "some", "it's":
 		return true
