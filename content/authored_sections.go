@@ -89,10 +89,12 @@ func sectionKey(heading string) string {
 	return strings.ToLower(strings.Trim(s, " :.*#-"))
 }
 
-// maxBrief is how many bytes of prose, and maxBriefItems how many entries,
-// under "Summary" are a bottom line: more is a chapter of the text.
+// maxBrief is how many bytes of prose, maxBriefLines how many paragraphs and
+// maxBriefItems how many entries under "Summary" are a bottom line: more is a
+// chapter of the text.
 const (
 	maxBrief      = 700
+	maxBriefLines = 3
 	maxBriefItems = 5
 )
 
@@ -251,13 +253,14 @@ func (s *sections) readBottomLine(entries []listEntry, from, to int) {
 	if len(entries) > 0 {
 		return
 	}
-	size := 0
+	size, count := 0, 0
 	for i := from; i < to; i++ {
 		if b := s.doc.Blocks[i]; b.Kind == Paragraph && !b.Meta {
-			if size += b.Span.Len(); size > maxBrief {
-				return
-			}
+			size, count = size+b.Span.Len(), count+1
 		}
+	}
+	if size > maxBrief || count > maxBriefLines {
+		return
 	}
 	for i := from; i < to; i++ {
 		if b := s.doc.Blocks[i]; b.Kind == Paragraph && !b.Meta {

@@ -120,6 +120,7 @@ var listHeads = wholeLines(
 
 // headsList reports whether a line stands over a list of other articles.
 func headsList(s string) bool {
+	s = strings.TrimRight(strings.TrimSuffix(s, "..."), "… ")
 	if len(s) > 80 || len(strings.Fields(s)) > 10 || endsSentence(s) {
 		return false
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	stdhtml "html"
 	"net/url"
+	"slices"
 	"strings"
 
 	"codeberg.org/readeck/go-readability/v2"
@@ -50,7 +51,7 @@ func parseHTML(src []byte, ref, address string) (doc *Document, err error) {
 	if told := toldArticle(meta.body, base); told.bytes > 2*article.bytes && told.bytes > leastArticle {
 		article = told
 	}
-	b.drafts, b.lists = article.drafts, article.lists
+	b.drafts, b.lists = withoutRepeats(article.drafts), article.lists
 	b.doc.Title = title
 	b.dropPage(article, page)
 	b.takeTitle()
@@ -245,6 +246,30 @@ func (e extract) sections() int {
 		}
 	}
 	return n
+}
+
+// leastRepeat is how many bytes a block has that is left out where it is said
+// again, and repeatReach how many blocks on: shorter ones repeat by chance,
+// those far apart on purpose.
+const (
+	leastRepeat = 50
+	repeatReach = 8
+)
+
+// withoutRepeats returns the blocks without those that say word for word what
+// one before said: a picture's caption for each size of the screen.
+func withoutRepeats(drafts []draft) []draft {
+	seen := map[string]int{} // where a text stood, from 1
+	at := 0
+	return slices.DeleteFunc(drafts, func(d draft) bool {
+		at++
+		if len(d.text) < leastRepeat || d.kind != Paragraph && d.kind != ListItem && d.kind != Caption {
+			return false
+		}
+		before := seen[d.text]
+		seen[d.text] = at
+		return before > 0 && at-before <= repeatReach
+	})
 }
 
 // dropPage keeps the lines of the page that the article is without.

@@ -125,6 +125,7 @@ func firstDate(all []string) string {
 
 var (
 	byWord    = regexp.MustCompile(`(?i)^(?:written\s+)?by:?\s+`)
+	noName    = regexp.MustCompile(`(?i)^\w*(?:admin|administrator|webmaster|user\d*)$`) // what a site calls nobody
 	weekday   = regexp.MustCompile(`(?i)[\s,]*(?:published(?:\s+on)?|updated|on)?[\s:,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$`)
 	addressIn = regexp.MustCompile(`\s*[(<]?(?:https?://|mailto:)[^\s)>]*[)>]?`)
 	isURL     = regexp.MustCompile(`(?i)^(?:https?:)?//|^www\.|@\w+$`)
@@ -140,7 +141,7 @@ func personName(s string) string {
 	s, _, _ = strings.Cut(s, " • ")
 	s, _, _ = strings.Cut(s, " | ")
 	s = strings.Trim(addressIn.ReplaceAllString(s, ""), " ,;|-–—•")
-	if isURL.MatchString(s) || len(s) > 150 {
+	if isURL.MatchString(s) || len(s) > 150 || noName.MatchString(s) {
 		return ""
 	}
 	return s
