@@ -156,15 +156,16 @@ const (
 	eventMost    = 4  // rows of words of the selected event
 )
 
-// shape sets an event out at the width of a pane; a compact one takes a row
-// for date words and actors only where it is selected.
-func (r *eventRow) shape(w int, selected, compact bool) eventShape {
-	s := eventShape{words: 1}
+// shape sets an event out at the width of a pane with at most limit rows of
+// words, more where it is selected; a compact one takes a row for date words
+// and actors only where it is selected.
+func (r *eventRow) shape(w, limit int, selected, compact bool) eventShape {
 	room := w - eventIndent - 1
 	lines := r.wrapped.at(r.text, room)
 	if selected {
-		s.words = max(1, min(len(lines), eventMost))
+		limit = max(limit, eventMost)
 	}
+	s := eventShape{words: max(1, min(len(lines), limit))}
 	hasWords := r.inferred || r.when != "" && r.dated.Empty()
 	switch {
 	case w >= eventTwoRows && !compact:

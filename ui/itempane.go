@@ -38,6 +38,7 @@ func (p *itemPane) resize(r rect) {
 func (p *itemPane) setAir(air bool) {
 	if p.air != air {
 		p.air = air
+		p.rebuild()
 		p.list.resize(p.body().h)
 	}
 }

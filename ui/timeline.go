@@ -19,6 +19,7 @@ type timelinePanel struct {
 	undated   bool   // the document has no publication date
 	dateKey   string // the key that sets it, "" where there is none
 	compact   bool   // every event in one row
+	limit     int    // rows of words for an event that is not selected
 	relations map[string]string
 }
 
@@ -36,7 +37,7 @@ const (
 )
 
 func newTimelinePane() *timelinePanel {
-	p := &timelinePanel{dateKey: "D"}
+	p := &timelinePanel{dateKey: "D", limit: 1}
 	p.id, p.orders = timelinePane, []string{"by time", "by text"}
 	p.list, p.rebuild = newList(p), p.build
 	p.airyFrom = airyIfFit
@@ -89,8 +90,46 @@ func (p *timelinePanel) build() {
 			entries[k].gap = 1
 		}
 	}
+	p.settle()
 	p.set(entries)
 }
+
+func (p *timelinePanel) resize(r rect) {
+	p.r = r
+	p.settle()
+	p.list.resize(p.body().h)
+}
+
+// settle decides how many rows of words an event gets: a second one where all
+// events fit with it, or where the pane is narrow and high.
+func (p *timelinePanel) settle() {
+	p.limit = 1
+	h := p.body().h
+	if p.compact || h < 5 {
+		return
+	}
+	p.limit = 2
+	if p.r.w < narrowEvents && h >= highNarrow {
+		return
+	}
+	rows := 0
+	for k, v := range p.view {
+		if v.row < 0 && k > 0 {
+			rows++ // the blank before a heading
+		}
+		if rows += p.measure(k, false); rows > h {
+			p.limit = 1
+			return
+		}
+	}
+}
+
+// A pane of fewer cells than narrowEvents and at least highNarrow rows gives
+// every event a second row: one of that width says too little.
+const (
+	narrowEvents = 40
+	highNarrow   = 14
+)
 
 // group puts the events under their headings: dates and what is tied to them
 // in the order of the briefing, then what has no place among them.
@@ -149,7 +188,7 @@ func (p *timelinePanel) measure(k int, selected bool) int {
 }
 
 func (p *timelinePanel) shapeOf(row int, selected bool) eventShape {
-	return p.rows[row].shape(p.r.w, selected && p.r.h > 4, p.compact)
+	return p.rows[row].shape(p.r.w, p.limit, selected && p.r.h > 4, p.compact)
 }
 
 func (p *timelinePanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
