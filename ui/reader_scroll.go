@@ -64,7 +64,7 @@ func (p *readerPane) anchor() anchor { return p.place }
 
 func (p *readerPane) anchorAt() anchor {
 	at := p.from
-	for above := range max(p.rows(), 1) {
+	for above := 0; ; above++ {
 		for _, r := range p.page.set(at.piece)[at.row].runs {
 			if r.text == "" && !r.span.Empty() {
 				return anchor{r.span.Start, above}
@@ -108,11 +108,11 @@ func (p *readerPane) goTo(offset int) {
 // little as leaves two rows of context where it is near, and to the upper
 // third of the screen where it is far.
 func (p *readerPane) reveal(s span.Span) {
-	if !p.ready() {
-		p.place = anchor{s.Start, max(p.rows()/3, 1)}
+	if !p.ready() || p.rows() == 0 { // seen once the pane is
+		p.restore(anchor{s.Start, contextRows})
 		return
 	}
-	h := max(p.rows(), 1)
+	h := p.rows()
 	room := min(contextRows, (h-1)/2)
 	first, _ := p.page.locate(s.Start)
 	last := first

@@ -77,6 +77,33 @@ func TestResizeKeepsTheSentenceUnderTheEye(t *testing.T) {
 	})
 }
 
+// TestPlaceOutlivesAPaneOfNoSize is what happens while another pane has the
+// screen.
+func TestPlaceOutlivesAPaneOfNoSize(t *testing.T) {
+	doc := longDocument(40)
+	p := newReaderAt(doc, 0, 0)
+	p.top()
+	p.rewidth(70, 20)
+	if !p.atTop() {
+		t.Errorf("begins at %v", p.from)
+	}
+	p.scroll(13)
+	was := p.anchor()
+	p.rewidth(0, 0)
+	p.rewidth(1, 1)
+	p.rewidth(70, 20)
+	if p.anchor() != was {
+		t.Errorf("came back to %v, was %v", p.anchor(), was)
+	}
+	b := doc.Blocks[30].Span
+	p.rewidth(0, 0)
+	p.reveal(b)
+	p.rewidth(70, 20)
+	if !sees(p, span.Span{Start: b.Start, End: b.Start + 1}) {
+		t.Errorf("%v is not seen but %v", b, p.visible())
+	}
+}
+
 func TestResizeStaysAmongTheSources(t *testing.T) {
 	c := &composer{}
 	words := strings.TrimSpace(strings.Repeat("link ", 60))
