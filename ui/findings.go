@@ -15,7 +15,7 @@ func (m *Model) stepFinding(n int) tea.Cmd {
 	if m.cur == nil || m.cur.brief == nil {
 		return nil
 	}
-	all := findingsOf(m.cur.brief, m.sel.Actor)
+	all := m.shownFindings()
 	if len(all) == 0 {
 		return m.say("There is nothing to go to.", plainNotice)
 	}
@@ -24,6 +24,17 @@ func (m *Model) stepFinding(n int) tea.Cmd {
 		return m.say(edgeWords(n, "finding"), plainNotice)
 	}
 	return m.goFinding(all[i])
+}
+
+// shownFindings are the findings that pass the filters, in text order.
+func (m *Model) shownFindings() []finding {
+	shown := map[string]bool{}
+	for _, id := range sidePanes {
+		for _, e := range m.itemsOf(id).entries {
+			shown[e.id] = true
+		}
+	}
+	return slices.DeleteFunc(findingsOf(m.cur.brief, m.sel.Actor), func(f finding) bool { return !shown[f.id] })
 }
 
 // findingFrom is the index of the finding to step to, outside of all where
@@ -66,7 +77,7 @@ func (m *Model) findingAt(offset int) (best finding, found bool) {
 	if m.cur == nil {
 		return best, false
 	}
-	all := findingsOf(m.cur.brief, m.sel.Actor)
+	all := m.shownFindings()
 	for _, f := range all {
 		if f.at.Has(offset) && (!found || f.at.Len() < best.at.Len()) {
 			best, found = f, true

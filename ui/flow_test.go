@@ -122,6 +122,26 @@ func TestWalkOfFindings(t *testing.T) {
 	}
 }
 
+// TestWalkKeepsToTheFilters holds that ] goes through what the filters leave
+// and nothing else.
+func TestWalkKeepsToTheFilters(t *testing.T) {
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("= 'council enter 4 g")
+	var got []string
+	for n := 0; n < 20; n++ {
+		was := d.m.sel.Item
+		if d.keys("]"); d.m.sel.Item == was {
+			break
+		}
+		got = append(got, d.m.sel.Item)
+		if d.m.itemsOf(d.m.sel.Pane).selected() != d.m.sel.Item {
+			t.Fatalf("%s is not to be seen in its pane", d.m.sel.Item)
+		}
+	}
+	if want := []string{"e4", "c5", "c11"}; !slices.Equal(got, want) {
+		t.Errorf("] went through %v, want %v", got, want)
+	}
+}
+
 func TestActorFilters(t *testing.T) {
 	d := drive(t, 120, 40, theFerries(t), Options{}).keys("2 j j enter")
 	d.see("4 of 11 · by Marta Oyelaran", "1 of 9 · with Marta Oyelaran", "Chief engineer · 4 mentions · 4 statements", "Esc").

@@ -168,6 +168,8 @@ func (d *openedDoc) row() libraryRow {
 	switch {
 	case d.progress == broken:
 		r.state, r.reason = failed, content.SanitizeLine(d.err.Error())
+	case d.progress == stopped && d.brief == nil:
+		r.state, r.reason = failed, "stopped; Enter takes it up"
 	case d.brief != nil:
 		r.state = ready
 		r.claims, r.actors, r.events = len(d.brief.Claims), len(d.brief.Actors), len(d.brief.Timeline)

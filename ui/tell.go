@@ -135,16 +135,9 @@ func actorDetail(a *briefing.Actor, dot string) string {
 	if len(a.Roles) > 0 {
 		detail = a.Roles[0].Text + " " + dot + " "
 	}
-	detail += counted(len(a.Mentions), "mention")
+	detail += plural(len(a.Mentions), "mention")
 	if a.Statements > 0 {
-		detail += " " + dot + " " + counted(a.Statements, "statement")
+		detail += " " + dot + " " + plural(a.Statements, "statement")
 	}
 	return detail
-}
-
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

@@ -101,7 +101,7 @@ func (m *Model) showCount() {
 	case m.search.query != "":
 		m.text.setCount(m.search.words())
 	case m.sel.Actor != "":
-		m.text.setCount(counted(len(mentionsOf(m.cur.brief, m.sel.Actor)), "mention"))
+		m.text.setCount(plural(len(mentionsOf(m.cur.brief, m.sel.Actor)), "mention"))
 	default:
 		m.text.setCount("")
 	}
