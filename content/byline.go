@@ -128,23 +128,24 @@ var (
 // A name is two to five words that begin with a capital, particles between
 // them; several are joined by commas and "and".
 const (
-	nameWord  = `(?:\p{Lu}[\pL\pM'’.-]*\p{L}|\p{Lu}\.)\.?`
+	nameWord  = `\p{Lu}[^\s,;:()\[\]|/"“”0-9—–]*`
 	nameJoin  = `(?:de|del|della|da|do|dos|du|des|van|von|der|den|ter|ten|bin|bint|binti|binte|ibn|al|el|la|le|y|e|of|zu|af|a/l|a/p|s/o|d/o)`
-	oneName   = nameWord + `(?:[ ](?:` + nameWord + `|` + nameJoin + `|\([^()]{1,30}\)|["“'‘][\pL .-]{1,20}["”'’])){1,5}`
+	oneName   = nameWord + `(?:[ ](?:` + nameWord + `|` + nameJoin + `|\([^()]+\)|["“'‘][^"”'’]+["”'’]))+`
 	names     = oneName + `(?:(?:, | and | & |, and |; )` + oneName + `)*`
 	deskWord  = `(?i:our|the|a|an|staff|special|local|foreign|political|sports?|news|web|online|digital|business|city|own|chief|senior|freelance|agency|wire|correspondents?|reporters?|writers?|editors?|desk|bureau|team|agencies|services?|report|contributor|newsroom)`
-	deskWords = deskWord + `(?: ` + deskWord + `){0,4}`
-	nearPlace = `(?:,? (?i:in|at|from|near|on) ` + `\p{Lu}[\pL\pM'’./-]*(?:[ ,]+(?:and |` + nameJoin + ` )?\p{Lu}[\pL\pM'’./-]*)*)`
+	deskWords = deskWord + `(?: ` + deskWord + `)*`
+	nearPlace = `(?:,? (?i:in|at|from|near|on) ` + placeWord + `(?:[ ,]+(?:and |` + nameJoin + ` )?` + placeWord + `)*)`
+	placeWord = `\p{Lu}[^\s,;:()|]*`
 	jobWords  = `(?i:reporters?|correspondents?|editors?|writers?|staff|bureau|chief|columnists?|agency|news|service|press|desk|contributors?|journalists?|analysts?|producers?|photographers?|fellow|professor|author)`
 )
 
 var (
 	byName      = regexp.MustCompile(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline|von|par|por|door)(?::\s*|\s+)(.+)$`)
-	fullByline  = regexp.MustCompile(`^(?:` + names + `|` + oneName + `|` + nameWord + `|` + deskWords + `|` + nameWord + ` ` + deskWords + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| \||;) .{1,80})?$`)
-	featureBy   = regexp.MustCompile(`^(?i:an? |our )?(?:[\pL-]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
+	fullByline  = regexp.MustCompile(`^(?:` + names + `|(?:` + nameWord + `(?: |$))?` + deskWords + `|` + nameWord + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| \||;) .+)?$`)
+	featureBy   = regexp.MustCompile(`^(?i:an? |our )?(?:[^\s,]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
 	deskByline  = regexp.MustCompile(`^` + deskWords + nearPlace + `?\s*$`)
-	nameInPlace = regexp.MustCompile(`^` + names + `(?:, .{3,50})?` + nearPlace + `$`)
-	nameRole    = regexp.MustCompile(`^` + names + `(?:, | – | - )(?:[\pL&'’-]+ ){0,4}` + jobWords + `(?: [\pL&'’-]+){0,3}$`)
+	nameInPlace = regexp.MustCompile(`^` + names + `(?:, .+)?` + nearPlace + `$`)
+	nameRole    = regexp.MustCompile(`^` + names + `(?:, | – | - )(?:[^\s,]+ ){0,4}` + jobWords + `(?: [^\s,]+){0,3}$`)
 	fromPlace   = regexp.MustCompile(`^` + names + `(?:,? (?:in|at) |, )\p{Lu}`)
 	agencyAlone = regexp.MustCompile(`^(?:(?i:the )?(?:Associated Press|Reuters|AFP|Agence France-Presse|AP|PTI|ANI|IANS|UNI|TNN|BBC News|Bernama|Xinhua|Kyodo News|Yonhap|Anadolu Agency|AAP|DPA|dpa|EFE|ANSA|TASS|Interfax|GNA|NAN|APP|UNB|BSS|PNA|MENA|SANA|IRNA|WAM|KUNA|QNA|SPA|CNA|VNA|Antara))(?:/[A-Z]{2,6})*$`)
 	handles     = regexp.MustCompile(`\s*[(<]?(?:@\w+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)[)>]?`)

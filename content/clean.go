@@ -191,7 +191,7 @@ func (b *builder) underByline(i int) bool {
 		!strings.HasSuffix(d.text, "?") && i+1 < len(b.drafts) && b.drafts[i+1].kind == Paragraph
 }
 
-var creditLine = regexp.MustCompile(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.{0,40})(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
+var creditLine = regexp.MustCompile(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.*)(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
 
 // creditReach is how many blocks from the end may be credits.
 const creditReach = 4
@@ -213,9 +213,9 @@ func (b *builder) markCredits() {
 
 var contributed = regexp.MustCompile(`(?i)\bcontributed (?:to this|reporting|to the) (?:report|story|article|from|for)?\b|^this (?:interview|conversation|story|article|transcript|post|piece) (?:has been|was) .{0,20}(?:edited|condensed|translated|updated|corrected|amended|republished|originally)\b`)
 
-var trailingByline = regexp.MustCompile(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].{0,40})?[)\]]?$`)
+var trailingByline = regexp.MustCompile(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].*)?[)\]]?$`)
 
-var captionEnd = regexp.MustCompile(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]{1,100}[)\]]?\.?$`)
+var captionEnd = regexp.MustCompile(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]+[)\]]?\.?$`)
 
 // markCaptions makes captions of the lines that end with a picture's credit.
 func (b *builder) markCaptions() {

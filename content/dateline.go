@@ -58,15 +58,18 @@ func spoken(found []Dateline, text string) bool {
 	return colons > 1
 }
 
+const placeWords = 6 // the most words of a place without its region
+
 // The pieces of a dateline. A place is in capitals, or has each word begin
 // with one; a province, state or country may follow it.
 const (
-	capsWord   = `\p{Lu}[\p{Lu}\pM'’-]*\.?(?:\p{Lu}\.)*`
-	namedWord  = `\p{Lu}[\pL\pM'’-]*\.?`
+	capsWord   = `\p{Lu}` + wordRest + `*\.?(?:[A-Z]\.)*` // its capitals are checked after the match
+	namedWord  = `\p{Lu}` + wordRest + `*\.?`
+	wordRest   = `[^\s.,;:/()\[\]|—–"“”0-9]`
 	joinWord   = `(?:de|del|della|da|do|dos|du|des|el|al|la|le|les|of|the|and|y|am|an|der|den|upon|sur|on)`
-	capsPlace  = capsWord + `(?: (?:` + capsWord + `|` + joinWord + `)){0,5}`
-	namedPlace = namedWord + `(?: (?:` + namedWord + `|` + joinWord + `)){0,4}`
-	region     = `(?:, ?(?:(?:\p{Lu}\.){2,4}|` + namedWord + `(?: (?:` + namedWord + `|` + joinWord + `|province|region|state|district)){0,4})){0,2}`
+	capsPlace  = capsWord + `(?: (?:` + capsWord + `|` + joinWord + `))*`
+	namedPlace = namedWord + `(?: (?:` + namedWord + `|` + joinWord + `))*`
+	region     = `(?:, ?(?:(?:[A-Z]\.){2,4}|` + namedWord + `(?: (?:` + namedWord + `|` + joinWord + `|province|region|state|district))*)){0,2}`
 	dateWords  = `(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?` +
 		`(?:` + monthWord + ` \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthWord + `)(?:,? ` + yearWord + `)?` +
 		`|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} ?- ?\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`
@@ -77,13 +80,13 @@ const (
 
 var (
 	// A dateline in capitals is closed by a dash or colon ...
-	capsLine = regexp.MustCompile(`^(` + capsPlace + `(?:/` + capsPlace + `){0,3}` + region + `)` + filedBy + `(\s?` + dashes + `\s?|\s?[:|]\s)`)
+	capsLine = regexp.MustCompile(`^(` + capsPlace + `(?:/` + capsPlace + `)*` + region + `)` + filedBy + `(\s?` + dashes + `\s?|\s?[:|]\s)`)
 	// ... by a full stop, where it is a place alone ...
 	capsStop = regexp.MustCompile(`^(` + capsPlace + `)()()()(\.\s)`)
 	// ... or by the agency.
-	capsAgency = regexp.MustCompile(`^(` + capsPlace + `(?:/` + capsPlace + `){0,3}` + region + `)(?:,? (` + dateWords + `))?[.,]?(?: ?(` + agencyIn + `))()\.?(\s)`)
+	capsAgency = regexp.MustCompile(`^(` + capsPlace + `(?:/` + capsPlace + `)*` + region + `)(?:,? (` + dateWords + `))?[.,]?(?: ?(` + agencyIn + `))()\.?(\s)`)
 	// One in small letters needs a date or an agency, and a dash.
-	namedLine = regexp.MustCompile(`^(` + namedPlace + `(?:/` + namedPlace + `){0,3}` + region + `)` + filedBy + `(\s` + dashes + `\s|—|\s?:\s)`)
+	namedLine = regexp.MustCompile(`^(` + namedPlace + `(?:/` + namedPlace + `)*` + region + `)` + filedBy + `(\s` + dashes + `\s|—|\s?:\s)`)
 	// One with the agency's letters between commas: "Techiman (B/A), May 14, GNA - ".
 	lettersLine = regexp.MustCompile(`^(` + namedPlace + region + `)(?: \([^()\n]{1,20}\))?,? (` + dateWords + `),? (\p{Lu}{2,6})()(\s?` + dashes + `\s?|\s?:\s)`)
 	// A date between two dashes: "GENEVA/DAKAR – 22 September 2021 – ".
@@ -144,7 +147,7 @@ func readCaps(head string) Dateline {
 	letters := strings.Count(strings.Map(upperOnly, firstPlace(line.Place)), "x")
 	bare := line.Agency == "" && line.Date == ""
 	switch {
-	case noPlaces.MatchString(line.Place), letters < 2:
+	case !capitals(firstPlace(line.Place)), noPlaces.MatchString(line.Place), letters < 2, len(strings.Fields(firstPlace(line.Place))) > placeWords:
 		return Dateline{}
 	case bare && letters < 4 && strings.Trim(sign, "—–-") != "":
 		return Dateline{} // "UN: ..." and "WHO. ..." are sentences about a body
@@ -165,6 +168,9 @@ func readNamed(head string) Dateline {
 	}
 	line := filled(head, m, 2, 4, 6, 8)
 	closing := strings.TrimSpace(head[m[10]:m[11]])
+	if len(strings.Fields(line.Place)) > 2*placeWords || len(strings.Fields(firstPlace(line.Place))) > placeWords {
+		return Dateline{}
+	}
 	if line.Agency == "" && line.Date == "" {
 		// "Geneva – The agency said": a place or the first words of a sentence.
 		// A second dash in it shows that the first opens an aside.
@@ -234,6 +240,19 @@ func datable(date string) bool {
 	}
 	return len(words) == 0
 }
+
+// capitals reports whether a place is written in capitals, but for the small
+// words in it.
+func capitals(place string) bool {
+	for w := range strings.FieldsSeq(place) {
+		if !smallWord.MatchString(w) && strings.IndexFunc(w, unicode.IsLower) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var smallWord = regexp.MustCompile(`^` + joinWord + `$`)
 
 // firstPlace is the place without its region.
 func firstPlace(place string) string {

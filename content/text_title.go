@@ -126,11 +126,11 @@ func (b *builder) takeAddress() {
 // slugLine is what agencies and press offices write over a report for the
 // desk that receives it.
 var slugLine = regexp.MustCompile(`^(?:[A-Z]{1,3}[A-Z0-9]*(?:[-–/][A-Z0-9()]+){2,}\S*(?: [A-Z0-9-]+)*|URGENT|BULLETIN|FLASH|SNAP|\(?[Ee][Dd][Ss]:.*|` +
-	`(?i:for immediate release|press release|media release|news release|press statement|media statement|embargoed?\b.{0,80})|` +
-	`UPDATE \d+|UPDATED?|REFILE|CORRECTED|WRITETHRU|\((?i:updates?|adds?|recasts?|repeats?|corrects?|refiles|writes through|with|rewrites|eds)\b.{0,120}\)\.?)$`)
+	`(?i:for immediate release|press release|media release|news release|press statement|media statement|embargoed?\b.*)|` +
+	`UPDATE \d+|UPDATED?|REFILE|CORRECTED|WRITETHRU|\((?i:updates?|adds?|recasts?|repeats?|corrects?|refiles|writes through|with|rewrites|eds)\b.*\)\.?)$`)
 
 // contactLine says whom the press may call.
-var contactLine = regexp.MustCompile(`(?i)^(?:media |press |for more information,? )?(?:contacts?|enquiries|inquiries)(?: details)?\s?:.{0,160}$`)
+var contactLine = regexp.MustCompile(`(?i)^(?:media |press |for more information,? )?(?:contacts?|enquiries|inquiries)(?: details)?\s?:.*$`)
 
 // dropSlugs drops the agency's lines over the title.
 func (b *builder) dropSlugs() {
