@@ -65,9 +65,17 @@ func (f *actorFinder) weigh() {
 }
 
 // keyScore is the salience from which an actor is a key one.
-const keyScore = 0.45
+const keyScore = 0.3
 
-// rate gives an entity its salience and the reasons for it.
+// salience holds the weights of a logistic regression on annotated news
+// articles, in which readers had marked whom one must know to follow the
+// story. Its value is the chance that an actor is one of those.
+var salience = struct{ base, share, mentions, headline, early, speaks, statements, role, group, late float64 }{
+	base: -2.5, share: 2.0, mentions: 0.8, headline: 0.2, early: 0.3, speaks: 0.4, statements: 0.8, role: 0.85, group: -1.15, late: -1.8,
+}
+
+// rate gives an entity its salience and the reasons for it. most is the number
+// of mentions of the entity that is mentioned most.
 func (f *actorFinder) rate(e *entity, most int) {
 	names, first := 0, math.MaxInt
 	for _, m := range e.mentions {
@@ -77,36 +85,41 @@ func (f *actorFinder) rate(e *entity, most int) {
 		first = min(first, m.Start)
 		e.headline = e.headline || m.Kind == NameMention && f.heading(m.Start)
 	}
-	score := 0.4 * math.Log1p(float64(len(e.mentions))) / math.Log1p(float64(most))
 	switch {
 	case names > 1:
-		e.why = append(e.why, fmt.Sprintf("named %d times", names))
+		e.because(fmt.Sprintf("named %d times", names))
 	case names == 1:
-		e.why = append(e.why, "named once")
-	case len(e.mentions) > 0:
-		e.why = append(e.why, "not named")
+		e.because("named once")
+	default:
+		e.because("spoken of without a name")
 	}
+	mentions := math.Log1p(float64(len(e.mentions)))
+	x := salience.base + salience.share*mentions/math.Log1p(float64(most)) + salience.mentions*mentions +
+		salience.late*float64(first)/float64(len(f.doc.Text))
 	if e.headline {
-		score += 0.25
-		e.why = append(e.why, "in the headline")
+		x += salience.headline
+		e.because("in the headline")
 	}
 	if f.early(first) {
-		score += 0.15
-		e.why = append(e.why, "in the first paragraph")
+		x += salience.early
+		e.because("in the first paragraph")
 	}
 	if e.speaks > 0 {
-		score += min(0.2, 0.1+0.03*float64(e.speaks))
-		e.why = append(e.why, "speaks")
+		x += salience.speaks + salience.statements*math.Log1p(float64(e.speaks))
+		e.because("speaks")
 	}
-	if len(e.roles) > 0 && e.kind == Person {
-		score += 0.05
-		e.why = append(e.why, "its role is told")
+	if len(e.roles) > 0 {
+		x += salience.role
+		e.because("the text says who this is")
 	}
 	if e.kind == Group {
-		score *= 0.6
+		x += salience.group
 	}
-	e.score = math.Round(min(score, 1)*100) / 100
+	e.score = math.Round(100/(1+math.Exp(-x))) / 100
 }
+
+// because adds a reason, in words for the reader.
+func (e *entity) because(why string) { e.why = append(e.why, why) }
 
 // early reports whether an offset lies in the first paragraph of the body.
 func (f *actorFinder) early(offset int) bool {

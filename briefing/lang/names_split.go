@@ -313,7 +313,7 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 		case !titled:
 			return w
 		case lower && (lowerRoles[l] || compoundAdjective(l) || n.modifier(l)):
-		case n.capital(w-1) && !n.calendarWord(w-1) && !starters[l] && !(w-1 == first && commonWord(l) && !titleModifiers[l]):
+		case n.capital(w-1) && !n.calendarWord(w-1) && !starters[l] && !(w-1 == first && commonWord(l) && !titleModifiers[l] && !n.taken(w-1)):
 		default:
 			return w
 		}
@@ -325,7 +325,7 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 // modifier reports whether a lower-case word can stand before the noun of a
 // role: a noun or adjective, by its form no verb.
 func (n *namer) modifier(l string) bool {
-	if starters[l] || joiners[l] || sayVerbs[l] || plainVerbs[l] || len(l) < 3 || !commonWord(l) {
+	if starters[l] || joiners[l] || sayVerbs[l] || plainVerbs[l] || len(l) < 3 {
 		return false
 	}
 	for _, ending := range []string{"ed", "ing", "ly", "s"} {
