@@ -209,6 +209,9 @@ func (f *actorFinder) aliases(e *entity) []string {
 			continue
 		}
 		out = f.addForm(out, m.Span)
+		if e.words == nil {
+			out = f.addForm(out, f.headOf(m.Span))
+		}
 		if e.kind == Person {
 			for _, at := range f.titled(m.Span) {
 				out = f.addForm(out, at)
@@ -242,7 +245,7 @@ func (f *actorFinder) titled(name span.Span) []span.Span {
 		return nil
 	}
 	forms := []span.Span{{Start: f.reading.Words[first].Span.Start, End: name.End}}
-	if first < last && lang.Titled(f.lower(last)) {
+	if first < last && (ranks[f.lower(last)] || lang.Honorific(f.lower(last))) {
 		forms = append(forms, span.Span{Start: f.reading.Words[last].Span.Start, End: name.End})
 	}
 	return forms

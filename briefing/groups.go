@@ -76,7 +76,7 @@ func (f *actorFinder) group(at span.Span, head string, acts int) {
 		kind = Organization
 	}
 	for _, e := range f.entities {
-		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(e.full), words) {
+		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(f.headOf(e.full)), words) {
 			f.mention(e, at, NominalMention)
 			e.acts += acts
 			return
@@ -122,15 +122,29 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 		}
 	}
 	for _, e := range f.entities {
-		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(e.full), words) {
+		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(f.headOf(e.full)), words) {
 			f.mention(e, at, NominalMention)
 			e.speaks++
 			return
 		}
 	}
-	e := f.entity(kind, at, NominalMention)
+	e := f.entity(kind, f.described(at, a.Source), NominalMention)
 	e.speaks++
 	e.acts += 2
+}
+
+// described stretches a group's words over the prepositions behind them that
+// say which group it is: "a spokesman for the harbour board".
+func (f *actorFinder) described(at, source span.Span) span.Span {
+	end := at.End
+	for w := f.word(at.End); w < len(f.reading.Words) && f.reading.Words[w].Span.End <= source.End && w-f.word(at.End) < 8; w++ {
+		l := f.lower(w)
+		if f.reading.Words[w].Kind == lang.Punct || l == "who" || l == "which" || l == "that" || l == "whose" {
+			break
+		}
+		end = f.reading.Words[w].Span.End
+	}
+	return span.Span{Start: at.Start, End: end}
 }
 
 // fromArticle cuts off what stands before the last article of a noun phrase:
@@ -170,8 +184,9 @@ func (f *actorFinder) phraseWords(at span.Span) []string {
 // sameGroup reports whether two phrases without names mean one group: the same
 // words, or the bare plural that picks a fuller one up.
 func sameGroup(a, b []string) bool {
-	if slices.Equal(a, b) {
-		return true
+	if len(a) == len(b) && len(a) > 0 {
+		last := len(a) - 1
+		return slices.Equal(a[:last], b[:last]) && lang.Singular(a[last]) == lang.Singular(b[last])
 	}
 	if len(a) < len(b) {
 		a, b = b, a

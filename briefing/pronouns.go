@@ -66,6 +66,27 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 	if best == nil && companyNoun[noun] {
 		best = f.mainBody(offset)
 	}
+	if best == nil && anyBody[noun] {
+		best = f.lastBody(offset)
+	}
+	return best
+}
+
+// anyBody are nouns that pick up whatever body was named last.
+var anyBody = wordMap(`agency organization organisation body network outlet institution regulator watchdog broadcaster operator lender carrier developer charity nonprofit`)
+
+// lastBody returns the body that was named last before the offset.
+func (f *actorFinder) lastBody(offset int) *entity {
+	var best *entity
+	at := -1
+	for _, e := range f.entities {
+		if e.kind != Organization || e.words == nil {
+			continue
+		}
+		if last := f.lastBefore(e, offset); last > at {
+			best, at = e, last
+		}
+	}
 	return best
 }
 

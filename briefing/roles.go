@@ -53,7 +53,7 @@ func (f *actorFinder) listTitle(i int) span.Span {
 
 // role gives an entity a role, with the nouns in it by which it can be called.
 func (f *actorFinder) role(e *entity, at span.Span) {
-	if at.Empty() || slices.Contains(e.roles, at) {
+	if at.Empty() || slices.Contains(e.roles, at) || ranks[strings.ToLower(at.Of(f.doc.Text))] {
 		return
 	}
 	e.roles = append(e.roles, at)
@@ -132,7 +132,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	if end == start || !noun || f.of[f.reading.Words[start].Span] != nil && !lang.RoleNoun(f.lower(start)) {
 		return
 	}
-	if first := f.lower(start); first == "and" || first == "but" || first == "who" || first == "which" || first == "said" || first == "with" || first == "in" || first == "as" || first == "after" || first == "while" {
+	if first := f.lower(start); !determiners[first] && (lang.Function(first) || notRole[first] || actVerbs[first+"s"] || intends[first+"s"] || intends[first] || saysSomething[first]) {
 		return
 	}
 	if first := f.lower(start); first == "the" || first == "a" || first == "an" || first == "his" || first == "her" {
@@ -149,6 +149,11 @@ func (f *actorFinder) ended(w, start int) bool {
 	l := f.lower(w)
 	return w > start && len(l) > 4 && strings.HasSuffix(l, "ed") && lang.RoleNoun(f.lower(w-1))
 }
+
+var determiners = wordMap(`the a an his her its their one`)
+
+// notRole are first words that no apposition has.
+var notRole = wordMap(`along alongside together including like according took told said where whom whose because through`)
 
 // ranks stand between an office and the name and say less than the office.
 var ranks = wordMap(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. sheikh sheik dato datuk tan`)

@@ -247,7 +247,7 @@ func (n *namer) allGeneric(from, to int) bool {
 
 // add records a name.
 func (n *namer) add(sentence, first, last int, title span.Span) {
-	for last > first && (n.lower(last-1) == "'s" || n.r.Words[last-1].Kind != Letters && n.r.Words[last-1].Kind != Number) {
+	for last > first && (n.lower(last-1) == "'s" || n.lower(last-1) == "no." || n.r.Words[last-1].Kind != Letters && n.r.Words[last-1].Kind != Number) {
 		last--
 	}
 	if first >= last {
@@ -293,7 +293,7 @@ func (n *namer) widenTitle(c *candidate) {
 // roleStart returns where the role that ends before the word at w starts, w
 // where no role stands there. titled tells that a title's head has been seen.
 func (n *namer) roleStart(w, first int, titled bool) int {
-	for steps := 0; w > first && steps < 8; steps++ {
+	for steps := 0; w > first && steps < 14; steps++ {
 		word, l := n.r.Words[w-1], n.lower(w-1)
 		if titled && l == ")" && w-3 > first && n.lower(w-3) == "(" && n.capital(w-4) {
 			w -= 3

@@ -11,7 +11,7 @@ var titleHeads = wordSet(`president minister secretary chancellor premier king q
 	admiral adm adm. commander cmdr cmdr. commodore brigadier corporal cpl cpl. private pvt pvt. marshal chief director chairman chairwoman chairperson chair ceo cfo coo
 	spokesman spokeswoman spokesperson ambassador envoy commissioner speaker leader professor prof prof. doctor bishop archbishop cardinal father sister
 	rabbi imam sheikh sheik ayatollah mullah mufti sheriff constable inspector detective superintendent supt supt. officer attorney prosecutor lawyer coach
-	manager editor reporter correspondent analyst economist councillor cllr cllr. councilman councilwoman deputy mp mla lord lady baron baroness emir sultan
+	manager editor reporter correspondent analyst economist councillor cllr cllr. councilman councilwoman deputy mp mps mla mlas lord lady baron baroness emir sultan
 	duke duchess emperor empress crown dr dr. mr mr. mrs mrs. ms ms. miss sir dame rev rev. reverend fr fr. pastor hon hon. engr engr. alhaji hajia chief atty atty. justice magistrate
 	secretary-general director-general governor-general attorney-general major-general lieutenant-general solicitor-general inspector-general
 	vice-president president-elect undersecretary treasurer principal dean rector vice-chancellor provost curator founder co-founder owner spokespeople agent officer
