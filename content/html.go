@@ -52,6 +52,7 @@ func parseHTML(src []byte, ref, address string) (doc *Document, err error) {
 		article = told
 	}
 	b.drafts, b.lists = withoutRepeats(article.drafts), article.lists
+	b.dropTeasers()
 	b.doc.Title = title
 	b.dropPage(article, page)
 	b.takeTitle()

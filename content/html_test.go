@@ -211,3 +211,29 @@ func TestHTMLTextInMetadata(t *testing.T) {
 		t.Errorf("got\n%s", outline(doc))
 	}
 }
+
+// TestHTMLTeasers: headlines of other articles between the paragraphs go, the
+// links that are the article's own stay.
+func TestHTMLTeasers(t *testing.T) {
+	doc := readHTML(t, `<base href="https://a.example/"><body><h1>Strike ends</h1>
+<p>Crews voted on Friday to accept a pay deal that ends a strike of ten days, the union said.</p>
+<p><a href="/1">READ: What the strike did to the islands</a></p>
+<ul><li><a href="/2">Islanders stock up for a long wait</a><li><a href="/3">Northline posts a loss of two million</a></ul>
+<p><a href="/4">The deal was signed by both sides late on Thursday in Ardmore.</a></p>
+<p>The first ship will leave at six on Saturday, and see <a href="/5">the whole timetable of the company</a>.</p>
+<p>Image 1 of 5</p>
+<h2>Sources</h2><ul><li><a href="/6">Statement of the Seafarers’ Association</a><li><a href="/7">Northline on the end of the strike</a></ul></body>`, "")
+	for _, s := range []string{"READ: What", "Islanders stock", "posts a loss", "Image 1"} {
+		if strings.Contains(doc.Text, s) || !strings.Contains(strings.Join(doc.Dropped, "\n"), s) {
+			t.Errorf("%q is not kept aside", s)
+		}
+	}
+	for _, s := range []string{"The deal was signed", "the whole timetable", "Statement of the Seafarers", "Northline on the end"} {
+		if !strings.Contains(doc.Text, s) {
+			t.Errorf("%q is missing in %q", s, doc.Text)
+		}
+	}
+	if list := readHTML(t, `<ul><li><a href="https://a.example/1">One of the many reports</a><li><a href="https://a.example/2">Two of the many reports</a></ul>`, ""); len(list.Blocks) != 2 {
+		t.Errorf("a page of links is read as %q", list.Text)
+	}
+}
