@@ -26,7 +26,6 @@ type pickItem struct {
 	words  string
 	right  string // at the right end, muted
 	indent int
-	faint  bool // set in text, not in strong
 	result overlayResult
 }
 
@@ -134,7 +133,7 @@ func (p *picker) drawList(w window, st *Styles) {
 	}
 	rows, _ := p.rows()
 	left := 0
-	for _, i := range p.found {
+	for i := range p.items {
 		left = max(left, cells(p.items[i].left))
 	}
 	if left > 0 {

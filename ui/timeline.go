@@ -44,10 +44,6 @@ func newTimelinePane() *timelinePanel {
 	return p
 }
 
-// setDateKey tells which key sets the publication date; the headings without
-// a date name it.
-func (p *timelinePanel) setDateKey(key string) { p.dateKey = key }
-
 // setBriefing shows the events of a briefing, nil for none yet. The selection
 // stays on the item with the same id.
 func (p *timelinePanel) setBriefing(b *briefing.Briefing, doc *content.Document) {
