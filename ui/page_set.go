@@ -28,6 +28,9 @@ func (s *setter) piece(i int) []pageLine {
 	default:
 		out = s.setProse(out, pc)
 	}
+	if len(out) == 0 { // an empty block: every piece has a row to be at
+		out = append(out, pageLine{span: before(pc.span.Start)})
+	}
 	s.tileLines(out, pc)
 	return out
 }

@@ -86,6 +86,8 @@ const (
 	leastMeasure = 32
 	mostMeasure  = 120
 	measureStep  = 4
+
+	narrowestPage = 12
 )
 
 func newReaderPane(doc *content.Document) *readerPane {
@@ -115,9 +117,15 @@ func (p *readerPane) widen(n int) bool {
 	return true
 }
 
-// pageWidth is the width that a page for this pane must have, in cells.
+// pageWidth is the width that a page for this pane must have, in cells. A pane
+// that is not on the screen has none of its own: its text is made ready at the
+// usual one. No page is narrower than a few words, for a long document set
+// letter by letter would fill the memory; what sticks out is cut.
 func (p *readerPane) pageWidth() int {
-	return max(min(p.measure, p.r.w-p.pad()-gutterCells-scrollCells), 1)
+	if p.r.w == 0 {
+		return p.measure
+	}
+	return max(min(p.measure, p.r.w-p.pad()-gutterCells-scrollCells), narrowestPage)
 }
 
 // Cells beside the text column.
