@@ -28,9 +28,10 @@ func (b *builder) dropFurniture() {
 	tail := b.listOfOthers()
 	gone := make([]bool, len(b.drafts))
 	for i, d := range b.drafts {
-		gone[i] = i >= tail && !d.solid() || d.words() && !sameWords(d.text, b.doc.Title) && isFurniture(d.text)
+		gone[i] = i >= tail && !d.solid() || d.words() && isFurniture(d.text) && !sameWords(d.text, b.doc.Title)
 	}
 	b.keepLists(gone)
+	b.keepHeadings(gone)
 	if !slices.Contains(gone, false) {
 		return
 	}
@@ -57,6 +58,17 @@ func (b *builder) keepLists(gone []bool) {
 			clear(gone[i:end])
 		}
 		i = end
+	}
+}
+
+// keepHeadings takes back that a heading of one word goes where a paragraph
+// that stays is under it: "Video" may be a button, or a chapter.
+func (b *builder) keepHeadings(gone []bool) {
+	for i := range len(gone) - 1 {
+		d := b.drafts[i]
+		if gone[i] && !gone[i+1] && d.kind == Heading && b.drafts[i+1].solid() && len(strings.Fields(d.text)) == 1 && !strings.HasPrefix(strings.ToLower(d.text), "adv") {
+			gone[i] = false
+		}
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 )
 
 // metaOf returns the words of the blocks that are about the article.
@@ -193,4 +195,40 @@ func TestTranscriptHasNoDatelines(t *testing.T) {
 	if lines := doc.Datelines(); len(lines) > 0 {
 		t.Errorf("%+v", lines)
 	}
+}
+
+func TestCleanKeepsChapters(t *testing.T) {
+	doc := readMarkdown(t, "# The harbour\n\n"+prose+"\n\n## Video\n\n"+prose+"\n\n## Advertisement\n\n"+prose+"\n\n## Share this story")
+	if !slices.Equal(doc.Dropped, []string{"Advertisement", "Share this story"}) {
+		t.Errorf("dropped %q", doc.Dropped)
+	}
+}
+
+// TestNothingIsLost holds plain text to its promise: what does not stand in the
+// text was put aside.
+func TestNothingIsLost(t *testing.T) {
+	piece := rapid.SampledFrom([]string{
+		prose, "Ferry sails again", "By Ann Example", "March 3, 2024", "Share this story", "Advertisement", "WORLD", "News", "PORT ANN (Bay Wire) – " + prose,
+		"Related stories", "Four boats sink", "Photo: Ann Example", "The pier. Photo: Ann Example", "- one", "- two", "1. first", "2. second", "> quoted words",
+		"What happened?", "https://paper.example/2024/03/05/x", "URGENT", "Contact: Ann Example", "THE BAY TIMES", "(END)", "Staff Reporter", "word", "    indented words here",
+	})
+	gap := rapid.SampledFrom([]string{"\n", "\n\n"})
+	rapid.Check(t, func(t *rapid.T) {
+		var src strings.Builder
+		for range rapid.IntRange(1, 14).Draw(t, "pieces") {
+			src.WriteString(piece.Draw(t, "piece"))
+			src.WriteString(gap.Draw(t, "gap"))
+		}
+		doc, err := parseText(src.String(), "x")
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkDocument(t, doc)
+		kept := " " + doc.Text + " " + doc.URL + " " + strings.Join(doc.Dropped, " ")
+		for _, w := range strings.Fields(src.String()) {
+			if w != "-" && w != ">" && w != "1." && w != "2." && !strings.Contains(kept, w) {
+				t.Errorf("%q is lost of %q", w, src.String())
+			}
+		}
+	})
 }

@@ -89,9 +89,8 @@ func give(items []Item, yield func(Item) bool) bool {
 }
 
 func webAddress(ref string) bool {
-	scheme, _, found := strings.Cut(ref, "://")
-	scheme = strings.ToLower(scheme)
-	return found && (scheme == "http" || scheme == "https")
+	lower := strings.ToLower(ref[:min(len(ref), len("https://"))])
+	return strings.HasPrefix(lower, "http://") || strings.HasPrefix(lower, "https://") || strings.HasPrefix(lower, "www.")
 }
 
 // localPath is the path that ref names, which may be a file address.

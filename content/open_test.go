@@ -122,6 +122,7 @@ func TestOpenErrors(t *testing.T) {
 		{locked, ErrDenied, "permission"},
 		{"https://paper.example/a", ErrAddress, "curl https://paper.example/a | sitrep -"},
 		{"HTTP://paper.example/a", ErrAddress, "does not fetch"},
+		{"www.paper.example/a", ErrAddress, "does not fetch"},
 		{"/dev/null", ErrNoFile, "device"},
 		{SamplesRef + "nothing", ErrNotFound, "no such sample"},
 	} {
@@ -210,6 +211,10 @@ func TestSamples(t *testing.T) {
 		if i > 0 && items[i-1].Ref >= it.Ref {
 			t.Errorf("%s stands behind %s", it.Ref, items[i-1].Ref)
 		}
+	}
+	_, short, _ := strings.Cut(items[1].Ref, "-")
+	if named := openAll(t, Opener{}, SamplesRef+short); len(named) != 1 || named[0].Ref != items[1].Ref {
+		t.Errorf("%s by its short name: %+v", items[1].Ref, named)
 	}
 	one := openAll(t, Opener{}, items[1].Ref)
 	if len(one) != 1 || one[0].Err != nil || one[0].Document.ID() != items[1].Document.ID() {

@@ -14,7 +14,8 @@ import (
 //go:embed samples/*.md
 var sampleFiles embed.FS
 
-// openSamples yields the sample that ref names, or all in name order.
+// openSamples yields the sample that ref names, with or without the number
+// before its name, or all in name order.
 func openSamples(ctx context.Context, ref string, yield func(Item) bool) bool {
 	entries, err := fs.ReadDir(sampleFiles, "samples")
 	if err != nil {
@@ -24,7 +25,7 @@ func openSamples(ctx context.Context, ref string, yield func(Item) bool) bool {
 	found := false
 	for _, e := range entries {
 		name := strings.TrimSuffix(e.Name(), ".md")
-		if wanted != "" && wanted != name {
+		if _, short, _ := strings.Cut(name, "-"); wanted != "" && wanted != name && wanted != short {
 			continue
 		}
 		if ctx.Err() != nil || !yield(openSample(e.Name())) {

@@ -25,6 +25,11 @@ var (
 	underline  = regexp.MustCompile(`^(?:={3,}|-{3,}|~{3,})$`)
 )
 
+// isRule reports whether a line parts what stands above from what is below.
+func isRule(s string) bool {
+	return s != "" && strings.IndexByte("-=_*~#.+\xe2\xc2", s[0]) >= 0 && ruleLine.MatchString(s)
+}
+
 // textLines sanitises a text and cuts it into lines, the indentation that all
 // have in common taken away.
 func textLines(src string) []textLine {
@@ -52,7 +57,7 @@ func newTextLine(s string, no int) textLine {
 		l.quoted = strings.Count(signs, ">")
 		l.text = strings.TrimSpace(l.text[len(signs):])
 	}
-	if m := itemSign.FindStringSubmatchIndex(l.text); m != nil && !ruleLine.MatchString(l.text) {
+	if m := itemSign.FindStringSubmatchIndex(l.text); m != nil && !isRule(l.text) {
 		l.bullet, l.text = l.text[:m[6]], l.text[m[6]:]
 		l.marker = strings.TrimSpace(l.bullet)
 	}
@@ -123,7 +128,7 @@ func runsOn(l, next textLine) bool {
 		return false
 	}
 	return !l.blank() && !next.blank() && !webAddress(l.text) && !webAddress(next.text) && l.quoted == next.quoted &&
-		!ruleLine.MatchString(next.text) && !ruleLine.MatchString(l.text)
+		!isRule(next.text) && !isRule(l.text)
 }
 
 // handSlack is the part of the width, one in so many, that is left to those

@@ -21,7 +21,7 @@ func textPieces(lines []textLine) []piece {
 		case tight && underline.MatchString(l.text) && len(pieces) > 0 && underlined(&pieces[len(pieces)-1], l.text):
 			tight = false
 			continue
-		case ruleLine.MatchString(l.whole()):
+		case isRule(l.whole()):
 			tight = false
 			continue
 		case tight && w.continues(lines, i, pieces):
