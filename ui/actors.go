@@ -65,7 +65,7 @@ func (p *actorsPanel) build() {
 			entries[k].id = p.rows[i].id
 		}
 	}
-	p.col = columnsFor(p.rows, p.r.w)
+	p.col = columnsFor(p.rows, p.width())
 	p.set(entries)
 }
 
@@ -87,7 +87,7 @@ func (p *actorsPanel) ordered(shown []int) []int {
 
 func (p *actorsPanel) resize(r rect) {
 	p.r = r
-	p.col = columnsFor(p.rows, r.w)
+	p.col = columnsFor(p.rows, p.width())
 	p.list.resize(p.body().h)
 }
 

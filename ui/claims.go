@@ -133,7 +133,7 @@ func (p *claimsPanel) resize(r rect) {
 // settle decides how many rows of words a claim gets: a third one where all
 // claims fit with it, or where the pane is high.
 func (p *claimsPanel) settle(entries int) {
-	h, w := p.body().h, p.r.w-rowMargins
+	h, w := p.body().h, p.width()-rowMargins
 	p.limit = 2
 	switch {
 	case h < 5:
@@ -164,7 +164,7 @@ func (p *claimsPanel) measure(k int, selected bool) int {
 	if i == divider {
 		return 1
 	}
-	return 1 + p.rows[i].wordRows(p.r.w-rowMargins, p.limitOf(selected))
+	return 1 + p.rows[i].wordRows(p.width()-rowMargins, p.limitOf(selected))
 }
 
 // limitOf is how many rows of words a claim may take: the selected one all

@@ -49,8 +49,14 @@ func (p *itemPane) body() rect {
 	if p.air && h >= airyBody {
 		h--
 	}
-	return rect{p.r.x, p.r.y + 1, max(p.r.w, 0), h}
+	return rect{p.r.x, p.r.y + 1, p.width(), h}
 }
+
+// width is the cells that the rows take: lines as wide as a wide screen cannot
+// be read.
+func (p *itemPane) width() int { return max(min(p.r.w, widestRows), 0) }
+
+const widestRows = 120
 
 // airyBody is the rows under the title line from which a pane keeps one
 // blank.

@@ -105,7 +105,7 @@ func (p *timelinePanel) settle() {
 		return
 	}
 	p.limit = 2
-	if p.r.w < narrowEvents && h >= highNarrow {
+	if p.width() < narrowEvents && h >= highNarrow {
 		return
 	}
 	rows := 0
@@ -184,7 +184,7 @@ func (p *timelinePanel) measure(k int, selected bool) int {
 }
 
 func (p *timelinePanel) shapeOf(row int, selected bool) eventShape {
-	return p.rows[row].shape(p.r.w, p.limit, selected && p.r.h > 4, p.compact)
+	return p.rows[row].shape(p.width(), p.limit, selected && p.r.h > 4, p.compact)
 }
 
 func (p *timelinePanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
