@@ -74,6 +74,11 @@ func (f *finder) words(s string) span.Span {
 	if !at.Empty() {
 		return at
 	}
+	if bare := withoutMarkup(s); bare != s {
+		if at = f.piece(bare); !at.Empty() {
+			return at
+		}
+	}
 	pieces := ellipsis.Split(s, -1)
 	if len(pieces) < 2 {
 		return span.Span{}
@@ -89,6 +94,17 @@ func (f *finder) words(s string) span.Span {
 		at = at.Cover(next)
 	}
 	return at
+}
+
+var (
+	markdownLink = regexp.MustCompile(`!?\[([^\[\]]*)\]\([^()\s]*\)`)
+	markupSigns  = strings.NewReplacer("*", "", "_", "", "`", "")
+)
+
+// withoutMarkup writes words that were copied from Markdown as the page shows
+// them.
+func withoutMarkup(s string) string {
+	return markupSigns.Replace(markdownLink.ReplaceAllString(s, "$1"))
 }
 
 var ellipsis = regexp.MustCompile(`\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*`)

@@ -57,6 +57,7 @@ func (b *builder) finish() *Document {
 	}
 	b.raiseHeadings()
 	b.clean()
+	b.markSources()
 	if b.ledeNames && (len(b.drafts) == 0 || !strings.HasSuffix(SanitizeLine(b.drafts[0].text), b.doc.Title)) {
 		b.doc.Title = "" // what named the document turned out to be furniture
 	}

@@ -241,6 +241,19 @@ func TestTitleIsTheFirstBlockAndNotDoubled(t *testing.T) {
 	}
 }
 
+func TestSourcesAreNotTheArticle(t *testing.T) {
+	doc := readMarkdown(t, "# T\n\nCrews voted.\n\n## Sources\n\n- Ann Lee. “Ferry strike”, Harbour Post\n\n## Later\n\n- They left.\n")
+	var meta []string
+	for _, b := range doc.Blocks {
+		if b.Meta {
+			meta = append(meta, b.Span.Of(doc.Text))
+		}
+	}
+	if len(meta) != 1 || meta[0] != "Ann Lee. “Ferry strike”, Harbour Post" {
+		t.Errorf("marked are %q", meta)
+	}
+}
+
 func TestCutKeepsTheMarksOfItsWords(t *testing.T) {
 	d := draft{text: "LIDO, May 3 – The port reopened", marks: []Mark{{Kind: Strong, Span: span.New(0, 18)}, {Kind: Emphasis, Span: span.New(2, 6)}}}
 	got := d.cut(span.New(16, len(d.text)))

@@ -99,6 +99,8 @@ func TestHTMLBlocks(t *testing.T) {
 		{"targets", `<p><a href="/x">a</a> <a href="javascript:b">b</a> <a href="#c">c</a> <a href="mailto:d@e.example">d</a></p>`,
 			`p "a b c d" link{a}(https://news.example/x) link{d}(mailto:d@e.example)`},
 		{"raised figures", `<p>3 m<sup>2</sup> of it<sup><a href="#n">1</a></sup> on the 1<sup>st</sup></p>`, `p "3 m² of it[1] on the 1st"`},
+		{"notes", `<p>Wages rose.<sup><a href="#fn1">1</a></sup></p><ol><li id="fn1"><p>Says <i>who</i>. <a href="#r1">↩</a></p></li><li id="cite_note-ab-2"><b>^</b> Again.</li></ol>`,
+			"p \"Wages rose.[1]\"\nnote 1 \"Says who.\" em{who}\nnote 2 \"Again.\""},
 		{"quotation", "<p>He said <q>no</q>.</p>", `p "He said “no”."`},
 		{"details", "<details><summary>More</summary>Words</details>", "p \"More\"\np \"Words\""},
 		{"hostile text", "<p>a\u202e\u001b[31mb&#27;[0m&#x202e;c</p>", `p "abc"`},

@@ -192,69 +192,6 @@ func (w *htmlWalk) quote(n *dom.Node, depth int) {
 	w.f.quoted = outer.quoted
 }
 
-func (w *htmlWalk) list(n *dom.Node, depth int) {
-	w.flush()
-	if w.cell {
-		w.children(n, depth)
-		w.flush()
-		return
-	}
-	outer := *w.f
-	*w.f = outer.inList()
-	w.f.level = min(w.f.level, maxNesting)
-	count, err := strconv.Atoi(attr(n, "start"))
-	if err != nil {
-		count = 1
-	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.DataAtom != atom.Li {
-			w.node(c, depth+1)
-			continue
-		}
-		w.flush()
-		if w.f.marker = bullet; n.DataAtom == atom.Ol {
-			if v, err := strconv.Atoi(attr(c, "value")); err == nil {
-				count = v
-			}
-			w.f.marker = number(count)
-			count++
-		}
-		if !w.furniture(c) {
-			w.children(c, depth+1)
-		}
-		w.flush()
-	}
-	w.flush()
-	*w.f = outer
-	w.f.marker = ""
-}
-
-// terms sets a list of terms: the terms as items, what is said of them below.
-func (w *htmlWalk) terms(n *dom.Node, depth int) {
-	w.flush()
-	outer := *w.f
-	if !w.cell {
-		*w.f = outer.inList()
-	}
-	level := w.f.level
-	eachNode(n, func(c *dom.Node) bool {
-		if c.DataAtom != atom.Dt && c.DataAtom != atom.Dd {
-			return c.DataAtom == atom.Div
-		}
-		w.flush()
-		w.f.level, w.f.marker = level, bullet
-		if c.DataAtom == atom.Dd {
-			w.f.level, w.f.marker = level+1, ""
-		}
-		if !w.furniture(c) {
-			w.children(c, depth+1)
-		}
-		w.flush()
-		return false
-	})
-	*w.f = outer
-}
-
 // strayItem is an item outside of a list: a paragraph.
 func (w *htmlWalk) strayItem(n *dom.Node, depth int) { w.container(n, depth) }
 
