@@ -54,8 +54,8 @@ func (f *claimFinder) add(i int) {
 			return
 		}
 	}
-	for j := range f.claims {
-		if o := &f.claims[j]; *o.Sentence == *c.Sentence && sameVoice(*o, c) {
+	for j := len(f.claims) - 1; j >= 0 && *f.claims[j].Sentence == *c.Sentence; j-- {
+		if o := &f.claims[j]; sameVoice(*o, c) {
 			f.join(o, c, a.Nested >= 0)
 			f.of[i] = j
 			return

@@ -35,7 +35,10 @@ const (
 // author's claims first, then those found, one a sentence.
 func (s *store) rankClaims() {
 	claims := s.briefing.Claims
-	k := claimRanker{store: s, headline: s.headline(), seen: map[string]bool{}, spoken: map[string]int{}, of: map[string]int{}}
+	k := claimRanker{store: s, headline: s.headline(), seen: map[string]bool{}, spoken: map[string]int{}, of: map[string]int{}, actors: map[string]*Actor{}}
+	for i := range s.briefing.Actors {
+		k.actors[s.briefing.Actors[i].ID] = &s.briefing.Actors[i]
+	}
 	for _, c := range claims {
 		k.of[speakerKey(c)]++
 	}
@@ -85,6 +88,7 @@ type claimRanker struct {
 	spoken   map[string]int  // claims of each speaker before
 	of       map[string]int  // claims of each speaker in all
 	rated    int
+	actors   map[string]*Actor
 }
 
 // speakerKey tells speakers apart, those without an actor by their words.
@@ -133,12 +137,8 @@ func when(holds bool, weight float64) float64 {
 func round(x float64) float64 { return math.Round(x*100) / 100 }
 
 func (k *claimRanker) keyActor(id string) bool {
-	for _, a := range k.briefing.Actors {
-		if a.ID == id {
-			return a.Key
-		}
-	}
-	return false
+	a := k.actors[id]
+	return a != nil && a.Key
 }
 
 // because tells what speaks for a claim, and the signal words that make it
@@ -151,10 +151,8 @@ func (k *claimRanker) because(c Claim, headline, novelty float64) []string {
 	if headline >= 0.3 {
 		why = append(why, "shares words with the headline")
 	}
-	for _, a := range k.briefing.Actors {
-		if a.ID == c.Speaker && a.Key {
-			why = append(why, fmt.Sprintf("%s is a key actor with %s", a.Name, count(k.of[c.Speaker], "statement")))
-		}
+	if k.keyActor(c.Speaker) {
+		why = append(why, fmt.Sprintf("%s is a key actor with %s", k.actors[c.Speaker].Name, count(k.of[c.Speaker], "statement")))
 	}
 	if k.spoken[speakerKey(c)] == 0 && c.Speaker != "" {
 		why = append(why, "the speaker's first statement")

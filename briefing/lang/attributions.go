@@ -97,7 +97,7 @@ func (l *line) attribution(f found) Attribution {
 			a.Content = append(a.Content, l.cut(c))
 		}
 	}
-	a.Direct = direct(l.r, a.Content)
+	a.Direct = l.direct(a.Content)
 	a.SourceKind = l.sourceKind(f)
 	a.Certainty, a.Signals = l.certainty(f)
 	a.Why = l.reasons(f)
@@ -135,7 +135,7 @@ func (l *line) dangling(i, from int) bool {
 		return false
 	}
 	at := l.r.Words[i].Span
-	for _, q := range l.r.Quotations {
+	for _, q := range l.quotes {
 		if q.Span.Start == at.Start {
 			return true
 		}
@@ -145,21 +145,12 @@ func (l *line) dangling(i, from int) bool {
 
 // direct reports whether any part of the content stands in quotation marks. A
 // nickname in the middle of a name is no quotation.
-func direct(r *Reading, content []span.Span) bool {
-	for _, q := range r.Quotations {
+func (l *line) direct(content []span.Span) bool {
+	for _, q := range l.quotes {
 		for _, c := range content {
-			if q.Span.Overlaps(c) && !inName(r, q.Span) {
+			if q.Span.Overlaps(c) && !slices.ContainsFunc(l.names, func(n Name) bool { return n.Span.Contains(q.Span) }) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-func inName(r *Reading, at span.Span) bool {
-	for _, n := range r.Names {
-		if n.Span.Contains(at) {
-			return true
 		}
 	}
 	return false
@@ -182,22 +173,37 @@ func (l *line) reasons(f found) []string {
 	return []string{text + ", by " + head}
 }
 
-// readNesting notes which attribution stands in the content of which.
+// readNesting notes which attribution stands in the content of which. They are
+// in text order, so that those of one sentence stand together.
 func readNesting(r *Reading) {
-	for i := range r.Attributions {
-		a := &r.Attributions[i]
-		size := 0
-		for j, outer := range r.Attributions {
-			if i == j || outer.Sentence != a.Sentence || a.Cue.Empty() || outer.Cue == a.Cue {
-				continue
-			}
-			for _, c := range outer.Content {
-				if c.Contains(a.Cue) && (a.Nested < 0 || c.Len() < size) {
-					a.Nested, size = j, c.Len()
-				}
+	for first := 0; first < len(r.Attributions); {
+		end := first + 1
+		for end < len(r.Attributions) && r.Attributions[end].Sentence == r.Attributions[first].Sentence {
+			end++
+		}
+		for i := first; i < end; i++ {
+			r.Attributions[i].Nested = nestedIn(r, i, first, end)
+		}
+		first = end
+	}
+}
+
+// nestedIn returns the index of the attribution from first to end whose content
+// holds the cue of i most closely, -1 where none does.
+func nestedIn(r *Reading, i, first, end int) int {
+	a, best, size := r.Attributions[i], -1, 0
+	for j := first; j < end; j++ {
+		outer := r.Attributions[j]
+		if i == j || a.Cue.Empty() || outer.Cue == a.Cue {
+			continue
+		}
+		for _, c := range outer.Content {
+			if c.Contains(a.Cue) && (best < 0 || c.Len() < size) {
+				best, size = j, c.Len()
 			}
 		}
 	}
+	return best
 }
 
 // coordinated reports whether one of the words joins clauses.

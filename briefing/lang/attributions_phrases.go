@@ -218,8 +218,8 @@ func (l *line) speaks(w between) bool {
 		return true
 	}
 	at := l.cut(w)
-	for _, n := range l.r.Names {
-		if n.Sentence == l.index && at.Contains(n.Span) && (n.Type == PersonName || n.Type == OrganizationName) {
+	for _, n := range l.names {
+		if at.Contains(n.Span) && (n.Type == PersonName || n.Type == OrganizationName) {
 			return n.Span.End == at.End
 		}
 	}

@@ -1,14 +1,22 @@
 package lang
 
-import "sitrep/content/span"
+import (
+	"sort"
+
+	"sitrep/content/span"
+)
 
 // readRunning gives the sentences of a quotation that have no cue of their own
 // the speaker of the quotation: the one whose cue stands in another of its
 // sentences, or the one who spoke last before a quotation without any.
 func readRunning(r *Reading) {
 	var runs []Attribution
+	next := 0
 	for i, s := range r.Sentences {
-		if hasContent(r, i) || r.Passages[s.Passage].Heading {
+		for next < len(r.Attributions) && r.Attributions[next].Sentence < i {
+			next++
+		}
+		if next < len(r.Attributions) && r.Attributions[next].Sentence == i || r.Passages[s.Passage].Heading {
 			continue
 		}
 		q, part := quotationOf(r, i)
@@ -38,22 +46,14 @@ func (l *line) words(at span.Span) between {
 	return w
 }
 
-// hasContent reports whether an attribution's content lies in the sentence.
-func hasContent(r *Reading, sentence int) bool {
-	for _, a := range r.Attributions {
-		if a.Sentence == sentence {
-			return true
-		}
-	}
-	return false
-}
-
 // quotationOf returns the statement quotation that covers the better part of
 // the sentence, and the part of the sentence that it covers; -1 for none.
 func quotationOf(r *Reading, sentence int) (int, span.Span) {
-	s := r.Sentences[sentence].Span
-	for i, q := range r.Quotations {
-		if part := q.Span.Clip(s); !q.Scare && q.Span.Overlaps(s) && part.Len()*10 >= s.Len()*6 && part.Len() > 12 {
+	s := r.Sentences[sentence]
+	first, last := quotationsOf(r, sentence)
+	for i := first; i < last; i++ {
+		q := r.Quotations[i]
+		if part := q.Span.Clip(s.Span); !q.Scare && q.Span.Overlaps(s.Span) && part.Len()*10 >= s.Span.Len()*6 && part.Len() > 12 {
 			return i, part
 		}
 	}
@@ -61,31 +61,51 @@ func quotationOf(r *Reading, sentence int) (int, span.Span) {
 }
 
 // speakerOf returns the attribution whose speaker the quotation is by, -1
-// where none can be told.
+// where none can be told: the one whose cue stands in a sentence of the
+// quotation, over paragraphs, or else the one who spoke last, not long before.
 func speakerOf(r *Reading, q, sentence int) int {
-	first := q
+	first, last := q, q+1
 	for first > 0 && r.Quotations[first].Continues {
 		first--
 	}
-	for i, a := range r.Attributions { // a cue in one of the quotation's sentences
-		for _, c := range a.Content {
-			for k := first; k < len(r.Quotations) && (k <= q || r.Quotations[k].Continues); k++ {
-				if r.Quotations[k].Span.Overlaps(c) && !r.Quotations[k].Scare {
+	for last < len(r.Quotations) && r.Quotations[last].Continues {
+		last++
+	}
+	from, to := r.Quotations[first].Span.Start, r.Quotations[last-1].Span.End
+	start := sort.Search(len(r.Attributions), func(i int) bool { return r.Sentences[r.Attributions[i].Sentence].Span.End > from })
+	for i := start; i < len(r.Attributions) && r.Sentences[r.Attributions[i].Sentence].Span.Start < to; i++ {
+		for _, c := range r.Attributions[i].Content {
+			for _, part := range r.Quotations[first:last] {
+				if part.Span.Overlaps(c) && !part.Scare {
 					return i
 				}
 			}
 		}
 	}
-	best := -1
-	for i, a := range r.Attributions { // the one who spoke last, not long before
-		if a.Sentence >= sentence || a.Nested >= 0 || a.Source.Empty() && a.Inherits < 0 {
-			continue
+	passage := r.Sentences[sentence].Passage
+	for i := sort.Search(len(r.Attributions), func(i int) bool { return r.Attributions[i].Sentence >= sentence }) - 1; i >= 0; i-- {
+		a := r.Attributions[i]
+		if sentence-a.Sentence > 3 || passage-r.Sentences[a.Sentence].Passage > 2 {
+			break
 		}
-		if sentence-a.Sentence <= 3 && r.Sentences[sentence].Passage-r.Sentences[a.Sentence].Passage <= 2 {
-			best = i
+		if !a.Source.Empty() && !r.nested(i) {
+			return i
 		}
 	}
-	return best
+	return -1
+}
+
+// nested reports whether an attribution's cue stands in the content of another
+// of its sentence.
+func (r *Reading) nested(i int) bool {
+	first, end := i, i+1
+	for first > 0 && r.Attributions[first-1].Sentence == r.Attributions[i].Sentence {
+		first--
+	}
+	for end < len(r.Attributions) && r.Attributions[end].Sentence == r.Attributions[i].Sentence {
+		end++
+	}
+	return nestedIn(r, i, first, end) >= 0
 }
 
 // insertRuns puts running quotations among the attributions, in text order,

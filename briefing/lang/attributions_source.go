@@ -191,7 +191,7 @@ func (l *line) lastNameComma(i, end int) bool {
 // quoted words inside the phrase that ends at end.
 func (l *line) insidePhrase(i, end int) bool {
 	at := l.r.Words[i].Span.Start
-	for _, q := range l.r.Quotations {
+	for _, q := range l.quotes {
 		if q.Scare && (q.Span.Start == at || q.Span.End == l.r.Words[i].Span.End) {
 			return q.Span.End <= l.r.Words[end-1].Span.End
 		}
@@ -321,8 +321,8 @@ func (l *line) nameIn(np between) between {
 		return between{}
 	}
 	at := l.r.Words[last].Span
-	for _, n := range l.r.Names {
-		if n.Sentence == l.index && n.Span.Contains(at) && !n.Adjective {
+	for _, n := range l.names {
+		if n.Span.Contains(at) && !n.Adjective {
 			start := last
 			for start > np.a && n.Span.Contains(l.r.Words[start-1].Span) {
 				start--
@@ -552,8 +552,8 @@ func (l *line) sameName(i, j int) bool {
 		return false
 	}
 	at := l.cut(between{i, j + 1})
-	for _, n := range l.r.Names {
-		if n.Sentence == l.index && n.Span.Contains(at) {
+	for _, n := range l.names {
+		if n.Span.Contains(at) {
 			return true
 		}
 	}

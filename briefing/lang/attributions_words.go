@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -41,16 +42,24 @@ type line struct {
 	heading bool
 	quote   []int // by word from lo: index of the statement quotation it lies in, -1
 	found   []found
+	names   []Name      // the names of the sentence
+	quotes  []Quotation // the quotations around and in it, scare quotes too
 }
 
 func newLine(r *Reading, index int) *line {
 	s := r.Sentences[index]
-	l := &line{r: r, index: index, lo: s.First, hi: s.Last, heading: r.Passages[s.Passage].Heading}
+	l := &line{r: r, index: index, lo: s.First, hi: min(s.Last, s.First+maxSentence), heading: r.Passages[s.Passage].Heading}
+	from := sort.Search(len(r.Names), func(i int) bool { return r.Names[i].Sentence >= index })
+	to := sort.Search(len(r.Names), func(i int) bool { return r.Names[i].Sentence > index })
+	l.names = r.Names[from:to]
+	first, last := quotationsOf(r, index)
+	l.quotes = r.Quotations[first:last]
 	l.quote = make([]int, l.hi-l.lo)
 	for i := range l.quote {
 		l.quote[i] = -1
 	}
-	for qi, q := range r.Quotations {
+	for qi := first; qi < last; qi++ {
+		q := r.Quotations[qi]
 		if q.Scare || !q.Span.Overlaps(s.Span) {
 			continue
 		}
@@ -61,6 +70,24 @@ func newLine(r *Reading, index int) *line {
 		}
 	}
 	return l
+}
+
+// maxSentence is how many words of a sentence are looked at: what is longer is
+// a table or a list, and the rules look back and forth.
+const maxSentence = 600
+
+// enclosing is how many quotations before a sentence may hold it, one in the
+// other.
+const enclosing = 64
+
+// quotationsOf returns the range of quotations that may touch a sentence.
+func quotationsOf(r *Reading, sentence int) (first, last int) {
+	s := r.Sentences[sentence]
+	from := func(at int) int {
+		return sort.Search(len(r.Quotations), func(i int) bool { return r.Quotations[i].Span.Start >= at })
+	}
+	first = max(from(r.Passages[s.Passage].Span.Start), from(s.Span.Start)-enclosing)
+	return first, from(s.Span.End)
 }
 
 // low returns the lower-case word, "" outside the sentence.
@@ -113,8 +140,8 @@ func (l *line) proper(i int) bool {
 // inName reports whether the word lies in a name that was found.
 func (l *line) inName(i int) bool {
 	at := l.r.Words[i].Span
-	for _, n := range l.r.Names {
-		if n.Sentence == l.index && (n.Span.Overlaps(at) || n.Title.Overlaps(at)) {
+	for _, n := range l.names {
+		if n.Span.Overlaps(at) || n.Title.Overlaps(at) {
 			return true
 		}
 	}

@@ -57,6 +57,9 @@ type openMark struct {
 	closing   rune
 }
 
+// maxOpen is how deep quotations stand in each other.
+const maxOpen = 8
+
 // quoteReader pairs the marks of one passage.
 type quoteReader struct {
 	text  string
@@ -74,6 +77,9 @@ func (c *quoteReader) read() {
 		case c.closes(at, r, size):
 			c.close(at, size, r)
 		case c.opens(at, r, size):
+			if len(c.open) == maxOpen {
+				c.open = slices.Delete(c.open, 0, 1) // never closed: it was none
+			}
 			c.open = append(c.open, openMark{at, at + size, closingMarks[r]})
 		}
 		at += size
@@ -136,9 +142,13 @@ var elided = map[string]bool{"tis": true, "twas": true, "em": true, "cause": tru
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
+// quoteReach is how many bytes away the partner of a single mark is sought:
+// further on, it is an apostrophe.
+const quoteReach = 2000
+
 // partner reports whether a mark that closes follows in the passage.
 func (c *quoteReader) partner(from int, closing rune) bool {
-	for at := from; at < c.in.End; {
+	for at := from; at < min(c.in.End, from+quoteReach); {
 		r, size := utf8.DecodeRuneInString(c.text[at:c.in.End])
 		if r == closing && c.ends(at, size) {
 			return true
@@ -201,7 +211,7 @@ func (c *quoteReader) possessive(at, size int, r rune) bool {
 	if r == '\'' {
 		opening = '\''
 	}
-	for i := at + size; i < c.in.End; {
+	for i := at + size; i < min(c.in.End, at+quoteReach); {
 		x, n := utf8.DecodeRuneInString(c.text[i:c.in.End])
 		if x == r && c.ends(i, n) {
 			return true

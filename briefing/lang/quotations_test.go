@@ -23,7 +23,7 @@ func passages(text string) []Passage {
 
 // quotationsOf writes quotations down: "…" for a statement, scare:… and
 // continues:… for the others.
-func quotationsOf(text string) []string {
+func quotationsIn(text string) []string {
 	r := Read(text, passages(text))
 	var out []string
 	for _, q := range r.Quotations {
@@ -62,7 +62,7 @@ func TestQuotations(t *testing.T) {
 		{"not continued", "“We shut the bridge.” She left.\n\n“It was old,” he said.", []string{"We shut the bridge.", "It was old,"}},
 		{"wrong closing mark", "“We shut the bridge, “ Brandt said.", []string{"We shut the bridge, "}},
 	} {
-		if got := quotationsOf(c.text); !slices.Equal(got, c.want) {
+		if got := quotationsIn(c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q gives %q, want %q", c.name, c.text, got, c.want)
 		}
 	}
