@@ -98,7 +98,7 @@ func (n *namer) startsClause(s Sentence, w int) bool {
 		case Letters, Number:
 			return false
 		}
-		if strings.ContainsAny(n.lower(w), ":\"“‘«…*•") || n.lower(w) == "..." {
+		if strings.ContainsAny(n.lower(w), ":\"“‘«…*•–—") || n.lower(w) == "..." || n.lower(w) == "-" || n.lower(w) == "--" {
 			return true
 		}
 	}
@@ -402,7 +402,7 @@ func (n *namer) ordinaryStart(w, end int) bool {
 	}
 	titled := titleHeads[l] || titleModifiers[l] || honorifics[l]
 	body := headWords[n.lower(end-1)] && !headWords[l] && (end-w == 2 || startHeads[l])
-	person := firstName(fold(l)) != 0 && !commonWord(n.lower(w+1))
+	person := firstName(fold(l)) != 0 && (!commonWord(n.lower(w+1)) || lastName(n.fold(w+1)) && n.capital(w+1))
 	return !titled && !body && !person && !(startHeads[l] && n.lower(w+1) == "of")
 }
 

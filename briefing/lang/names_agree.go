@@ -186,6 +186,10 @@ func (n *namer) mixedCase(w int) bool {
 func (n *namer) settle() {
 	for i := range n.found {
 		c := &n.found[i]
+		if c.Country != "" && n.surname(c) {
+			c.Country, c.Adjective, c.Type = "", false, PersonName
+			continue
+		}
 		if c.Country != "" || c.strength == 3 {
 			continue
 		}
@@ -201,4 +205,18 @@ func (n *namer) settle() {
 			c.Guess = c.Guess && total.votes[t] < 4
 		}
 	}
+}
+
+// surname reports whether a country's or capital's name is the last name of a
+// person who is named in full elsewhere in the text: "Ana Paris", "Paris said".
+func (n *namer) surname(c *candidate) bool {
+	if c.last-c.first != 1 || strongPlaceBefore[n.lower(c.first-1)] {
+		return false
+	}
+	for _, o := range n.found {
+		if o.Type == PersonName && o.last-o.first > 1 && n.fold(o.last-1) == n.fold(c.first) {
+			return true
+		}
+	}
+	return false
 }

@@ -10,10 +10,7 @@ import (
 // Defense Minister Sergei Shoigu" is an adjective of a country and a person
 // with a title.
 func (n *namer) split(sentence, from, to int) {
-	for from < to && (n.lower(from) == "the" || !n.capital(from)) {
-		if n.lower(from) == "the" && n.namesAt(from, to) {
-			break
-		}
+	for from < to && (!n.capital(from) || leaders[n.lower(from)] && !n.namesAt(from, to)) {
 		from++
 	}
 	for from < to && n.r.Words[to-1].Kind != Letters {
@@ -31,6 +28,15 @@ func (n *namer) split(sentence, from, to int) {
 		n.titled(sentence, from, head, to)
 		return
 	}
+	if person := n.personEnd(from, to); person > from {
+		var title span.Span
+		if n.allGeneric(from, person) || roleNoun(n.lower(person-1)) {
+			title = span.Span{Start: n.r.Words[from].Span.Start, End: n.r.Words[person-1].Span.End}
+		}
+		n.split(sentence, from, person)
+		n.add(sentence, person, to, title)
+		return
+	}
 	if lead := n.prefix(from, to); lead > from && lead < to {
 		n.add(sentence, from, lead, span.Span{})
 		n.split(sentence, lead, to)
@@ -39,6 +45,10 @@ func (n *namer) split(sentence, from, to int) {
 	n.single(sentence, from, to)
 }
 
+// leaders are words that a capital may have brought into a run and that no name
+// starts with.
+var leaders = wordSet(`the a an this that these those his her its their our my in on at for from by but and as when while if where with after before since`)
+
 // whole reports whether a run is one name by the tables or by its head word.
 func (n *namer) whole(key string, from, to int) bool {
 	if code, _ := countryOf(key); code != 0 {
@@ -46,6 +56,9 @@ func (n *namer) whole(key string, from, to int) bool {
 	}
 	if affiliations[key] {
 		return true
+	}
+	if n.personEnd(from, to) > from {
+		return false
 	}
 	if n.body(from, to) && (to > from+1 || !roleNoun(key)) {
 		return true
@@ -177,6 +190,26 @@ func (n *namer) titled(sentence, from, head, to int) {
 	n.add(sentence, head, to, title)
 }
 
+// personEnd returns where, in a run that starts with a body, a place or common
+// words, the name of a person at its end starts: "Harlan Capital Group Ana
+// Moor". It returns from where there is none.
+func (n *namer) personEnd(from, to int) int {
+	for k := to - 2; k > from && k >= to-4; k-- {
+		before := n.lower(k - 1)
+		if firstName(n.fold(k)) == 0 || commonWord(n.lower(k)) || headWords[n.lower(to-1)] || placeHeads[n.lower(to-1)] || otherHeads[n.lower(to-1)] ||
+			!lastName(n.fold(to-1)) && commonWord(n.lower(to-1)) {
+			continue
+		}
+		if firstName(fold(before)) != 0 || lastName(fold(before)) && !headWords[before] || joiners[before] || honorifics[before] || len(before) < 3 {
+			continue
+		}
+		if headWords[before] || commonWord(before) || placeCode(n.key(from, k)) == 'r' || n.body(from, k) || n.text(k-1) == strings.ToUpper(n.text(k-1)) {
+			return k
+		}
+	}
+	return from
+}
+
 // prefix returns the index behind a name that the run starts with and that the
 // rest does not belong to: an adjective of a country before a name of its own.
 func (n *namer) prefix(from, to int) int {
@@ -187,7 +220,7 @@ func (n *namer) prefix(from, to int) int {
 		if headWords[rest] || placeHeads[rest] || otherHeads[rest] || n.body(end, to) && code != countryName && to-end > 1 {
 			continue
 		}
-		if code == countryAdj || code == countryPeople || affiliations[key] {
+		if (code == countryAdj || code == countryPeople || affiliations[key]) && !n.namesake(from, end, to) {
 			return end
 		}
 		if code != 0 && (firstName(n.fold(end)) != 0 && to-end >= 2 || titleHeads[n.lower(to-1)]) {
@@ -201,6 +234,11 @@ func (n *namer) prefix(from, to int) int {
 		}
 	}
 	return from
+}
+
+// namesake reports whether an adjective is a first name here: "Christian Holt".
+func (n *namer) namesake(from, end, to int) bool {
+	return end == from+1 && to == end+1 && firstName(n.fold(from)) != 0 && lastName(n.fold(end)) && !commonWord(n.lower(end))
 }
 
 // fold returns the folded word at w.

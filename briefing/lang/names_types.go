@@ -58,7 +58,7 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 		return OrganizationName, 3
 	case words > 1 && otherHeads[last] && !headWords[last]:
 		return OtherName, 2
-	case words > 1 && placeHeads[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0 && commonWord(last)):
+	case words > 1 && placeHeads[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && sayVerbs[n.lower(c.last)]):
 		return PlaceName, 3
 	case words > 1 && headWords[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0):
 		return OrganizationName, 3
@@ -152,7 +152,7 @@ func (n *namer) personLike(c *candidate) bool {
 	case initials > 0:
 		return !commonWord(first) || given
 	case given:
-		return !commonWord(n.lower(c.last-1)) || family && !commonWord(n.lower(c.first))
+		return !commonWord(n.lower(c.last-1)) || (family || words == 2) && !commonWord(n.lower(c.first))
 	case family:
 		return !commonWord(n.lower(c.first)) && placeCode(first) == 0
 	}
