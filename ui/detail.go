@@ -64,8 +64,22 @@ type laidPart struct {
 	rows   int
 }
 
+// fit places the detail on the screen and breaks its parts for it. Blank rows
+// between them go where it would otherwise have to be scrolled.
+func (d *detail) fit(screen rect) (box rect, laid []laidPart, rows int) {
+	w := inside(dialogBox(screen, detailWidth, 0)).w
+	for _, airy := range []bool{true, false} {
+		laid, rows = d.lay(w, airy)
+		box = dialogBox(screen, detailWidth, rows+2)
+		if rows <= inside(box).h {
+			break
+		}
+	}
+	return box, laid, rows
+}
+
 // lay breaks the parts at a width and counts the rows.
-func (d *detail) lay(w int) (laid []laidPart, rows int) {
+func (d *detail) lay(w int, airy bool) (laid []laidPart, rows int) {
 	heads := 0
 	if w >= 48 {
 		heads = detailHeads
@@ -78,16 +92,16 @@ func (d *detail) lay(w int) (laid []laidPart, rows int) {
 			l.x, l.w = heads, w-heads
 			l.lines = breakText(l.text, l.w)
 		case p.head != "":
-			l.first = cells(strings.TrimSpace(p.head))
-			if l.first > 0 {
-				l.first++
+			if strings.TrimSpace(p.head) != "" {
+				l.head += ":"
+				l.first = cells(l.head) + 1
 			}
 			l.lines = wrapSpans(l.text, max(w-l.first, 1), max(w, 1))
 		default:
 			l.lines = breakText(l.text, w)
 		}
 		l.rows = max(len(l.lines), 1)
-		if i > 0 && !p.tight {
+		if i > 0 && airy && !p.tight {
 			l.before = 1
 		}
 		rows += l.before + l.rows
@@ -97,9 +111,7 @@ func (d *detail) lay(w int) (laid []laidPart, rows int) {
 }
 
 func (d *detail) draw(c *canvas, screen rect, st *Styles) {
-	w := inside(dialogBox(screen, detailWidth, 0)).w
-	laid, rows := d.lay(w)
-	box := dialogBox(screen, detailWidth, rows+2)
+	box, laid, rows := d.fit(screen)
 	in := window{c, inside(box)}
 	top := 0
 	if box.h == rows+4 {
@@ -176,9 +188,7 @@ func (d *detail) key(k tea.KeyPressMsg) (overlayResult, bool) {
 }
 
 func (d *detail) click(screen rect, x, y int) (overlayResult, bool) {
-	w := inside(dialogBox(screen, detailWidth, 0)).w
-	_, rows := d.lay(w)
-	if !dialogBox(screen, detailWidth, rows+2).contains(x, y) {
+	if box, _, _ := d.fit(screen); !box.contains(x, y) {
 		return overlayResult{kind: resultClosed}, true
 	}
 	return overlayResult{}, true
