@@ -43,7 +43,11 @@ func readLinkedData(root *dom.Node) linkedData {
 				visit(item, depth+1)
 			}
 		case map[string]any:
-			if r := typeRank(v["@type"]); r > rank {
+			r := typeRank(v["@type"])
+			if r == 0 && v["datePublished"] != nil && v["url"] != nil {
+				r = 1 // a review of a claim, a recipe, a video: the page is about it
+			}
+			if r > rank {
 				best, rank = v, r
 			}
 			for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"} {

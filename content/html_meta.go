@@ -205,7 +205,7 @@ func articleDates(root *dom.Node) []string {
 // markedDates returns the days that the page's time elements give, those that
 // are marked as the publication's first.
 func markedDates(root *dom.Node) []string {
-	var marked, other []string
+	var marked, set, other []string
 	eachNode(root, func(n *dom.Node) bool {
 		if n.Type != dom.ElementNode {
 			return true
@@ -215,6 +215,10 @@ func markedDates(root *dom.Node) []string {
 		switch {
 		case strings.Contains(prop, "datepublished"):
 			marked = append(marked, firstOf(value, textOf(n)))
+		case n.DataAtom != atom.Time && dateClass.MatchString(attr(n, "class")):
+			if text := spacedText(n); len(text) <= 80 {
+				set = append(set, text)
+			}
 		case n.DataAtom != atom.Time, strings.Contains(prop, "datemodified"), updatedClass.MatchString(attr(n, "class")):
 		case hasAttr(n, "pubdate") || publishedClass.MatchString(attr(n, "class")):
 			marked = append(marked, attr(n, "datetime"))
@@ -223,10 +227,11 @@ func markedDates(root *dom.Node) []string {
 		}
 		return true
 	})
-	return append(marked, other...)
+	return append(append(marked, set...), other...)
 }
 
 var (
+	dateClass      = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:publish(?:ed)?[-_]?(?:date|on|time)?|date[-_]?published|pub[-_]?date|(?:article|post|entry|story)[-_]{1,2}(?:date|time|published))(?:$|\s)`)
 	publishedClass = regexp.MustCompile(`(?i)publi|posted|entry-date|dateline|timestamp|dt-published`)
 	updatedClass   = regexp.MustCompile(`(?i)update|modif`)
 )

@@ -17,6 +17,8 @@ func TestHTMLFacts(t *testing.T) {
 		{"a name among many", `<meta name="parsely-pub-date" content="2024-05-03T10:00:00Z">`, "", published, "2024-05-03 metadata"},
 		{"a microdata attribute", `<body><span itemprop="datePublished" content="2024-05-03"></span>`, "", published, "2024-05-03 metadata"},
 		{"a time element", `<body><time datetime="2024-05-04" class="updated">x</time><time datetime="2024-05-03T09:00">Friday</time>`, "", published, "2024-05-03 metadata"},
+		{"a line of the page", `<body><div class="publish-date">Published on Nov 20, 2019 01:38 pm</div>`, "", published, "2019-11-20 metadata"},
+		{"a checked claim", `<script type="application/ld+json">{"@type":"ClaimReview","url":"https://a.example/x","datePublished":"2019-11-18T10:15:00+00:00"}</script>`, "", published, "2019-11-18 metadata"},
 		{"not when it was changed", `<meta property="article:modified_time" content="2024-05-03">`, "", published, " none"},
 		{"the address", ``, "https://a.example/world/2022/jul/20/ferry", published, "2022-07-20 address"},
 		{"metadata before the address", `<meta name="date" content="2022-07-21">`, "https://a.example/2022/07/20/ferry", published, "2022-07-21 metadata"},
@@ -63,7 +65,7 @@ func TestMetadataDate(t *testing.T) {
 	for s, want := range map[string]string{
 		"2024-05-03": "2024-05-03", "2024-05-03T23:59:00-11:00": "2024-05-03", "2024/5/3": "2024-05-03", "20240503": "2024-05-03",
 		"2015-11-17 16:16:01 -0600": "2015-11-17", "Fri, 03 May 2024 10:00:00 GMT": "2024-05-03", "May 3rd, 2024": "2024-05-03",
-		"3 May 2024 at 10:15": "2024-05-03", "Friday, May 3, 2024 10:15 am EDT": "2024-05-03", "Sept. 3, 2024": "2024-09-03",
+		"3 May 2024 at 10:15": "2024-05-03", "Friday, May 3, 2024 10:15 am EDT": "2024-05-03", "Sept. 3, 2024": "2024-09-03", "01:38:07 PM IST Nov 20, 2019": "2019-11-20",
 		"2024-13-03": "", "yesterday": "", "": "", "2024": "", "0001-01-01": "", "03/05/2024": "",
 	} {
 		if got, ok := metadataDate(s); got != want || ok != (want != "") {

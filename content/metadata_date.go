@@ -43,7 +43,8 @@ func metadataDate(s string) (day string, ok bool) {
 			}
 		}
 	}
-	return "", false
+	day = calendarDate(s) // words around a date: "Published 3 May 2024, 10:15"
+	return day, day != ""
 }
 
 func validDay(layout, s string) (string, bool) {
