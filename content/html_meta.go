@@ -4,6 +4,7 @@ import (
 	stdhtml "html"
 	"regexp"
 	"strings"
+	"time"
 
 	dom "golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -68,7 +69,9 @@ func readMeta(root *dom.Node, src []byte, address string) pageMeta {
 	return m
 }
 
-// fill writes what is known into the document.
+// fill writes what is known into the document. Metadata often tells the time
+// in UTC, when it is the next day already; the day in the address is the
+// newsroom's own, which words such as "on Monday" count from.
 func (m pageMeta) fill(b *builder) {
 	b.doc.URL, b.doc.Language = m.url, m.language
 	b.doc.Byline = m.byline
@@ -79,6 +82,9 @@ func (m pageMeta) fill(b *builder) {
 	if u := baseAddress(m.url); u != nil && b.doc.Source == "" {
 		b.doc.Source = strings.TrimPrefix(u.Hostname(), "www.")
 	}
+	if m.published != "" && m.published == dayAfter(addressDate(m.url)) {
+		m.published = addressDate(m.url)
+	}
 	if m.published != "" {
 		b.doc.Published, b.doc.PublishedFrom = m.published, FromMetadata
 	}
@@ -86,6 +92,15 @@ func (m pageMeta) fill(b *builder) {
 
 func pick(named map[string]string, keys []string) string {
 	return firstOf(values(named, keys)...)
+}
+
+// dayAfter returns the day after a day, "" for none.
+func dayAfter(day string) string {
+	t, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	return t.AddDate(0, 0, 1).Format(time.DateOnly)
 }
 
 func values(named map[string]string, keys []string) []string {

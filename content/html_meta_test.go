@@ -21,7 +21,8 @@ func TestHTMLFacts(t *testing.T) {
 		{"a checked claim", `<script type="application/ld+json">{"@type":"ClaimReview","url":"https://a.example/x","datePublished":"2019-11-18T10:15:00+00:00"}</script>`, "", published, "2019-11-18 metadata"},
 		{"not when it was changed", `<meta property="article:modified_time" content="2024-05-03">`, "", published, " none"},
 		{"the address", ``, "https://a.example/world/2022/jul/20/ferry", published, "2022-07-20 address"},
-		{"metadata before the address", `<meta name="date" content="2022-07-21">`, "https://a.example/2022/07/20/ferry", published, "2022-07-21 metadata"},
+		{"metadata before the address", `<meta name="date" content="2022-07-25">`, "https://a.example/2022/07/20/ferry", published, "2022-07-25 metadata"},
+		{"the newsroom's day", `<meta name="date" content="2022-07-21T01:30:00Z">`, "https://a.example/2022/07/20/ferry", published, "2022-07-20 metadata"},
 		{"no day that the calendar lacks", `<meta name="date" content="2022-02-31">`, "", published, " none"},
 
 		{"site off the title, by its name", `<title>Ferry strike ends - Harbour Post</title><meta property="og:site_name" content="Harbour Post">`, "", title, "Ferry strike ends"},
