@@ -28,7 +28,7 @@ var furniture = wholeLines(
 	`.*\b(?:uses?|use of) cookies\b.*`, `(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|preferences|settings))?(?: (?:and|&) (?:close|continue))?`, `cookie (?:policy|settings|preferences|notice)`, `privacy (?:policy|notice|settings)`, `terms (?:of (?:use|service)|(?:and|&) conditions)`,
 	// other articles
 	`(?:read|also read|read also|see also|see|watch|watch also|also see|related|recommended|listen|don[’']t miss|must read|in case you missed it|more|go deeper|explore|up next|next article|previous article|next|previous|also|must watch)(?: (?:more|next|now|here|full (?:story|article)))? ?[:|>»→-]+ ?.+`,
-	`tags [^.:]+`, `(?:previous|next) (?:article|story|post) .+`,
+	`disclaimer ?: .*`, `your e-?mail address will not be published.*`, `required fields are marked.*`, `/[a-z]{2,4}`, `tags [^.:]+`, `(?:previous|next) (?:article|story|post) .+`,
 	`read (?:more|the full (?:story|article)|original|next|on)(?: (?:here|about .+|on .+|at .+))?(?: ?[»>→…]+)?`, `(?:click|tap|press) (?:here|on)\b.*`, `(?:view|see|show|load) (?:more|all|less|gallery|photos|original)(?: .*)?`,
 	`(?:related|tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?|posted in|sections?|tagged(?: with)?|more (?:on|about|from)|related (?:topics?|tags?|to))(?: topics?| tags?)?: .+`,
 	// the end of a report, copyright
@@ -106,7 +106,7 @@ var appealHints = []string{
 
 // longHints are the same for furniture of more than a few words.
 var longHints = append([]string{
-	"cookie", "reserved", "may not", "copyright", "(c)", "©", "touch", "newsroom", "javascript", "comment", "story", "photo", "image", "picture",
+	"cookie", "reserved", "disclaimer", "may not", "copyright", "(c)", "©", "touch", "newsroom", "javascript", "comment", "story", "photo", "image", "picture",
 	"related", "read", "tag", "topic", "filed", "categor", "keyword", "have your say", "report a", "click", "tap ", "video", "download", "conversation",
 }, appealHints...)
 

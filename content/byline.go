@@ -34,6 +34,14 @@ func readNote(s string) note {
 	if n := readDateNote(s); n.is {
 		return n
 	}
+	if by := strings.LastIndex(s, " by "); by > 0 && len(strings.Fields(s[by:])) <= 6 {
+		// "Posted on March 3, 2024 by admin"
+		who, _, _ := strings.Cut(s[by+len(" by "):], " |")
+		if n := readDateNote(s[:by]); n.is && n.date != "" {
+			n.byline = readByline("By " + who)
+			return n
+		}
+	}
 	rest, n := s, note{}
 	if parts := fieldBorder.Split(s, -1); len(parts) > 1 {
 		rest, n = readParts(parts)
@@ -111,17 +119,21 @@ func readDateNote(s string) note {
 	if strings.IndexFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 {
 		// "Geneva, 3 March 2024" tells the place too.
 		rest = strings.Trim(rest, " ,:–—-()|/")
-		if count == 0 || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 {
+		if kickers.MatchString(rest) && (count > 0 || ago) {
+			return note{date: n.date, late: n.late, is: true}
+		}
+		if count == 0 && !placeDay.MatchString(s) || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 {
 			return note{}
 		}
 	}
-	n.is = count > 0 || ago || labelled && datePieces.MatchString(s) || weekdayDate.MatchString(s)
+	n.is = count > 0 || ago || labelled && datePieces.MatchString(s) || weekdayDate.MatchString(s) || placeDay.MatchString(s)
 	return n
 }
 
 var (
 	placeAlone  = regexp.MustCompile(`^(?:` + namedPlace + `|` + capsPlace + `)(?:, ?(?:` + namedPlace + `)){0,2}$`)
 	yearless    = regexp.MustCompile(`(?i)\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b`)
+	placeDay    = regexp.MustCompile(`^` + namedPlace + region + `, ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)[:.]?$`)
 	weekdayDate = regexp.MustCompile(`(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9})\.?$`)
 )
 
@@ -141,7 +153,8 @@ const (
 
 var (
 	byName      = regexp.MustCompile(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline|von|par|por|door)(?::\s*|\s+)(.+)$`)
-	fullByline  = regexp.MustCompile(`^(?:` + names + `|(?:` + nameWord + `(?: |$))?` + deskWords + `|` + nameWord + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| \||;) .+)?$`)
+	fullByline  = regexp.MustCompile(`^(?:` + names + `|(?:` + nameWord + `(?: |$))?` + deskWords + `|` + nameWord + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| [|/–-]|;) .+)?$`)
+	authorOf    = regexp.MustCompile(`^Author of [A-Z][^.]*$`)
 	featureBy   = regexp.MustCompile(`^(?i:an? |our )?(?:[^\s,]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
 	deskByline  = regexp.MustCompile(`^` + deskWords + nearPlace + `?\s*$`)
 	nameInPlace = regexp.MustCompile(`^` + names + `(?:, .+)?` + nearPlace + `$`)
@@ -160,6 +173,9 @@ func readByline(s string) string {
 	}
 	if m := byName.FindStringSubmatch(s); m != nil {
 		return afterBy(m[0], strings.TrimRight(m[1], " ,;"))
+	}
+	if authorOf.MatchString(s) {
+		return s
 	}
 	if m := featureBy.FindStringSubmatch(s); m != nil {
 		return m[1]
@@ -187,7 +203,7 @@ func afterBy(line, who string) string {
 	if !fullByline.MatchString(who) || smallWords(who) > 4 {
 		return ""
 	}
-	return strings.TrimRight(who, ".")
+	return strings.TrimRight(who, "./|- ")
 }
 
 // noNames are words that stand after "By" in headings and sentences.

@@ -25,10 +25,12 @@ func (b *builder) clean() {
 // dropFurniture leaves out blocks that are page furniture, and lists of other
 // articles at the end. A document of nothing else is kept as it is.
 func (b *builder) dropFurniture() {
-	tail := b.listOfOthers()
 	gone := make([]bool, len(b.drafts))
 	for i, d := range b.drafts {
-		gone[i] = i >= tail && !d.solid() || d.words() && isFurniture(d.text) && !sameWords(d.text, b.doc.Title)
+		gone[i] = d.words() && isFurniture(d.text) && !sameWords(d.text, b.doc.Title)
+	}
+	for i := b.listOfOthers(gone); i < len(gone); i++ {
+		gone[i] = true
 	}
 	b.keepLists(gone)
 	b.keepHeadings(gone)
@@ -86,12 +88,12 @@ func (d draft) solid() bool {
 // listOfOthers returns the index of the first block of a list of other
 // articles that ends the document, the number of blocks where there is none.
 // The list begins with a line that says so, lies behind the first half, and no
-// paragraph follows.
-func (b *builder) listOfOthers() int {
+// paragraph follows but furniture.
+func (b *builder) listOfOthers(gone []bool) int {
 	end := len(b.drafts)
 	for i := len(b.drafts) - 1; i > 0 && 2*i >= len(b.drafts); i-- {
 		d := b.drafts[i]
-		if d.solid() {
+		if d.solid() && !gone[i] || creditLine.MatchString(d.text) {
 			break
 		}
 		if d.words() && headsList(d.text) {
@@ -217,7 +219,7 @@ func (b *builder) markCredits() {
 		if d.kind != Paragraph || d.quoted > 0 || len(strings.Fields(d.text)) > 50 {
 			continue
 		}
-		if creditLine.MatchString(d.text) || contributed.MatchString(d.text) || trailingByline.MatchString(d.text) {
+		if creditLine.MatchString(d.text) || contributed.MatchString(d.text) || trailingByline.MatchString(d.text) || agencyEnd.MatchString(d.text) {
 			d.meta = true
 		}
 	}
@@ -227,6 +229,12 @@ var contributed = regexp.MustCompile(`(?i)\bcontributed (?:to this|reporting|to 
 
 var trailingByline = regexp.MustCompile(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].*)?[)\]]?$`)
 
+// agencyEnd is an agency's letters in brackets under a report.
+var agencyEnd = regexp.MustCompile(`^[(\[][A-Z][A-Za-z]{1,10}(?:/[A-Za-z]+)*[)\]]$`)
+
+// captionLine is a line in brackets that says what a picture shows.
+var captionLine = regexp.MustCompile(`^[(\[](?i:file photo|photo|image|picture|video|pictured|caption|graphic|map|chart)\b[^\])]*[\])]$`)
+
 var captionEnd = regexp.MustCompile(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]+[)\]]?\.?$`)
 
 // markCaptions makes captions of the lines that end with a picture's credit.
@@ -234,7 +242,9 @@ func (b *builder) markCaptions() {
 	for i := range b.drafts {
 		d := &b.drafts[i]
 		if (d.kind == Paragraph || d.kind == Heading && i > 0) && !d.meta && d.quoted == 0 && len(strings.Fields(d.text)) <= 70 {
-			if at := captionEnd.FindStringIndex(d.text); at != nil && len(strings.Fields(d.text[at[0]:])) <= 12 {
+			if captionLine.MatchString(d.text) {
+				d.kind, d.level = Caption, 0
+			} else if at := captionEnd.FindStringIndex(d.text); at != nil && len(strings.Fields(d.text[at[0]:])) <= 12 {
 				d.kind, d.level = Caption, 0
 			}
 		}

@@ -27,7 +27,7 @@ func (b *builder) titleFromText() {
 	b.takeAddress()
 	for i := 0; i+1 < len(b.drafts) && i < titleLook; i++ {
 		d := &b.drafts[i]
-		if d.kind == Paragraph && (aboutArticle(d.text) || contactLine.MatchString(d.text)) {
+		if d.kind == Paragraph && (aboutArticle(d.text) || contactLine.MatchString(d.text) || captionLine.MatchString(d.text)) {
 			continue
 		}
 		if d.kind != ListItem && d.quoted == 0 && titleLike(d.text) {
