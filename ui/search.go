@@ -61,7 +61,12 @@ func newHaystack(ctx context.Context, text string, caseCounts bool) (*haystack, 
 			h.jumps = append(h.jumps, jump{before, shift})
 		}
 		at += size
-		if made := len(f.out) - before; made > 1 && made != size {
+		made := len(f.out) - before
+		if size == 1 && made == 1 { // byte for byte the shift stays
+			at = f.plainRun(text, at)
+			continue
+		}
+		if made > 1 && made != size {
 			// The bytes of one rune that became several all stand for its start.
 			for i := 1; i < made; i++ {
 				h.jumps = append(h.jumps, jump{before + i, at - size - before - i})
@@ -137,7 +142,8 @@ func foldQuery(query string, caseCounts bool) string {
 type folder struct {
 	caseCounts bool
 	out        []byte
-	space      bool // the last byte out was a space, or nothing is out yet
+	space      bool            // the last byte out was a space, or nothing is out yet
+	bare       map[rune]string // letters without diacritics, as they come up
 }
 
 // fold appends the folded form of the rune at an offset and returns its size.
@@ -173,6 +179,23 @@ func (f *folder) fold(text string, at int) int {
 	return size
 }
 
+// plainRun folds the ASCII signs and letters from an offset on, byte for byte,
+// and returns where they end.
+func (f *folder) plainRun(text string, at int) int {
+	for ; at < len(text); at++ {
+		c := text[at]
+		if c <= ' ' || c >= 0x7f {
+			break
+		}
+		if !f.caseCounts && c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		f.out = append(f.out, c)
+		f.space = false
+	}
+	return at
+}
+
 // letter appends a rune without case and diacritics.
 func (f *folder) letter(r rune) {
 	if !f.caseCounts {
@@ -186,11 +209,20 @@ func (f *folder) letter(r rune) {
 		f.out = utf8.AppendRune(f.out, r)
 		return
 	}
-	for _, d := range norm.NFD.String(string(r)) {
-		if !dropped(d) {
-			f.out = utf8.AppendRune(f.out, d)
+	bare, ok := f.bare[r]
+	if !ok {
+		bare = strings.Map(func(d rune) rune {
+			if dropped(d) {
+				return -1
+			}
+			return d
+		}, norm.NFD.String(string(r)))
+		if f.bare == nil {
+			f.bare = map[rune]string{}
 		}
+		f.bare[r] = bare
 	}
+	f.out = append(f.out, bare...)
 }
 
 // dropped tells runes that a search does not see: combining diacritics, soft
