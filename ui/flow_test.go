@@ -3,6 +3,7 @@ package ui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"image/color"
 	"slices"
 	"strings"
@@ -292,6 +293,10 @@ func TestMouse(t *testing.T) {
 	if d.m.frame.focus != textPane || d.m.sel.Item != "c6" {
 		t.Errorf("a click on a claim in the text selects %q", d.m.sel.Item)
 	}
+	x, y = d.find("Tomas Brandvik harbour")
+	if d.click(x, y).click(x, y); d.m.sel.Actor != "a3" {
+		t.Errorf("a double click on an actor filters by %q", d.m.sel.Actor)
+	}
 	top := d.m.text.visible().Start
 	d.size(120, 24).send(tea.MouseWheelMsg{X: 100, Y: 20, Button: tea.MouseWheelDown})
 	if d.m.text.visible().Start <= top {
@@ -424,4 +429,47 @@ func TestDocumentsFollowEachOther(t *testing.T) {
 		t.Errorf("came back to %+v, not to %+v", d.m.here(), was)
 	}
 	d.keys("K").see("first document")
+}
+
+// TestHelpDoesWhatIsPicked holds that the help is searched by typing and runs
+// the action under the cursor.
+func TestHelpDoesWhatIsPicked(t *testing.T) {
+	drive(t, 120, 40, theFerries(t), Options{}).keys("? 'outline enter").see("OUTLINE")
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("? 'timeline enter")
+	if d.m.frame.focus != timelinePane {
+		t.Errorf("the focus is on %d", d.m.frame.focus)
+	}
+}
+
+// TestOutlineLeadsToHeadings holds that a heading picked in the outline comes
+// to the top, and that the way back is known.
+func TestOutlineLeadsToHeadings(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("A Long Report\n\n")
+	for n := range 12 {
+		fmt.Fprintf(&text, "Part %d\n\n%s\n\n", n, strings.Repeat("The harbour was calm. ", 40))
+	}
+	draft := newDraft(t, strings.TrimSpace(text.String()))
+	for i := range draft.doc.Blocks {
+		if b := &draft.doc.Blocks[i]; strings.HasPrefix(b.Span.Of(draft.doc.Text), "Part ") {
+			b.Kind, b.Level = content.Heading, 2
+		}
+	}
+	d := drive(t, 100, 30, oneDocument(draft.doc, draft.b), Options{}).keys("4")
+	was := d.m.here()
+	at := draft.find("Part 7")
+	if d.keys("t 'Part").see("Part 3"); d.m.overlays.top() == nil {
+		t.Fatal("typing closed the outline")
+	}
+	d.keys("'7 enter")
+	if seen := d.m.text.visible(); seen.Start != at.Start {
+		t.Errorf("the text begins at %d, not at the heading at %d", seen.Start, at.Start)
+	}
+	d.see("Part 7 · ¶8 of 12")
+	if d.keys("backspace"); d.m.here() != was {
+		t.Errorf("back is %+v, want %+v", d.m.here(), was)
+	}
+	if d.keys(") )"); d.m.text.visible().Start != draft.find("Part 1").Start {
+		t.Errorf(") ) went to %d", d.m.text.visible().Start)
+	}
 }

@@ -140,22 +140,42 @@ func (m *Model) clicked(x, y int) tea.Cmd {
 	if p == nil {
 		return nil
 	}
-	before := p.selected()
+	times := m.countClick(x, y)
 	in, tab := p.click(x, y)
 	if tab != noPane {
 		return m.giveFocus(tab)
 	}
 	cmd := m.giveFocus(id)
-	switch {
-	case in == nothing || p.selected() == "":
-	case id == libraryPane && p.selected() == before && in == selected:
-		return tea.Batch(cmd, m.readSelected())
-	case id == libraryPane:
-		return tea.Batch(cmd, m.libraryMoved())
-	case in == selected:
+	if in != selected || p.selected() == "" {
+		return cmd
+	}
+	if id == libraryPane {
+		cmd = tea.Batch(cmd, m.libraryMoved())
+	} else {
 		m.link(id)
 	}
+	if times == 2 {
+		return tea.Batch(cmd, m.enter())
+	}
 	return cmd
+}
+
+// enter does what Enter does where the focus is.
+func (m *Model) enter() tea.Cmd {
+	if b, ok := m.keys.find(m.frame.focus, "enter"); ok {
+		return b.run(m)
+	}
+	return nil
+}
+
+// countClick says whether a click is the first, second or third on its cell.
+func (m *Model) countClick(x, y int) int {
+	p := pointer{x: x, y: y, at: m.now(), times: 1}
+	if was := m.press; was.x == x && was.y == y && p.at.Sub(was.at) < doubleClick {
+		p.times = was.times%3 + 1
+	}
+	m.press = p
+	return p.times
 }
 
 // clickedText gives the text the focus and begins a selection: by letters, by
@@ -168,12 +188,9 @@ func (m *Model) clickedText(x, y int) tea.Cmd {
 		return m.giveFocus(textPane)
 	}
 	cmd := m.giveFocus(textPane)
-	p := pointer{down: true, x: x, y: y, at: m.now(), times: 1}
-	if was := m.press; was.x == x && was.y == y && p.at.Sub(was.at) < doubleClick {
-		p.times = was.times%3 + 1
-	}
-	m.press = p
-	m.text.startDrag(x, y, [...]grain{byCluster, byWord, byBlock}[p.times-1])
+	times := m.countClick(x, y)
+	m.press.down = true
+	m.text.startDrag(x, y, [...]grain{byCluster, byWord, byBlock}[times-1])
 	return cmd
 }
 
