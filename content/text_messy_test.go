@@ -205,6 +205,69 @@ Von Lise Holm
 
 TARVIK – Eine Brücke über die Sola ist am frühen Dienstag eingestürzt, zwei Menschen wurden verletzt, wie die Polizei mitteilte. Die Straße bleibt für Wochen gesperrt, sagte ein Sprecher.
 `, found{"Brücke in Tarvik eingestürzt", "Lise Holm", "", "2025-01-14", []string{"TARVIK – Eine Brücke über die"}}},
+		{"a Philippine daily", `Manila, Philippines — President signs rice law
+
+By: Marisol Dizon - Reporter / @mdizon
+Manila Enquirer / 05:42 AM June 13, 2024
+
+MANILA, Philippines—The President on Wednesday signed a law that lets the state buy rice from farmers at a fixed price.
+
+Article continues after this advertisement
+
+The measure, Republic Act No. 20000, takes effect in 15 days, the Palace said.
+
+RELATED STORIES
+Rice farmers block highway in Isabela
+Senate okays rice bill on third reading
+
+/jpv
+
+Disclaimer: The comments uploaded on this site do not necessarily represent the views of management.
+`, found{"Manila, Philippines — President signs rice law", "Marisol Dizon - Reporter", "", "2024-06-13", []string{
+			"MANILA, Philippines—The President on Wednesday signed", "The measure, Republic Act No. 20000,",
+		}}},
+		{"a bulletin", `Updated 3 hours ago - World
+
+Scoop: Envoys to meet in Oslo on grain deal
+
+Author of The Daily Wire
+
+Envoys from both sides will meet in Oslo next week to discuss a new grain deal, three people briefed on the plans tell us.
+
+Why it matters: The old deal collapsed in July, and prices have risen since.
+
+Go deeper: How the deal fell apart
+
+What's next: The talks start on Tuesday.
+`, found{"Scoop: Envoys to meet in Oslo on grain deal", "Author of The Daily Wire", "", "", []string{
+			"Envoys from both sides will meet", "Why it matters: The old deal", "What's next: The talks start on",
+		}}},
+		{"a place line without a title", `Kathmandu, June 13
+
+A bus carrying wedding guests plunged into a river in Dhading on Thursday morning, killing at least nine people, police said.
+
+Seventeen passengers were rescued by locals, said Deputy Superintendent Hari Thapa.
+
+(RSS)
+`, found{"", "", "", "", []string{"A bus carrying wedding guests plunged", "Seventeen passengers were rescued by locals,"}}},
+		{"a blog with comments", `[Photo: Smoke rises over the port of Velmar]
+
+Port of Velmar burns for second day
+
+Posted on June 13, 2024 by admin | 2 Comments
+
+Firefighters were still struggling on Thursday to put out a fire in the port of Velmar, where a tanker exploded the day before.
+
+The mayor said that four people were missing.
+
+Filed Under: News Tagged With: fire, port
+
+Leave a Reply
+
+Your email address will not be published. Required fields are marked *
+`, found{"Port of Velmar burns for second day", "", "", "2024-06-13", []string{
+			"[Photo: Smoke rises over the port", "Firefighters were still struggling on Thursday", "The mayor said that four people",
+		}}},
 	} {
 		doc := readText(t, c.src)
 		got := found{doc.Title, doc.Byline, doc.Source, doc.Published, nil}
