@@ -27,40 +27,60 @@ const (
 )
 
 // findBottomLine picks the sentence that tells best what the article is about.
-// An author's bottom line that stands in the text is kept.
+// An author's bottom line is kept. A sentence that is the title, as in a text
+// without a headline, is not it: it stands above it anyway.
 func (s *store) findBottomLine() {
 	if len(s.briefing.BottomLine) > 0 || len(s.briefing.AuthorBottomLine) > 0 || s.reading == nil {
 		return
 	}
-	title := contentWords(s.doc.Title)
-	best, bestScore, place := span.Span{}, 0.0, 0
+	body := s.bodySentences()
+	if len(body) == 0 {
+		return
+	}
+	best := s.bestLine(body, contentWords(s.doc.Title))
+	if best.Empty() { // nothing but short lines: the first will do
+		best = body[0]
+	}
+	s.briefing.BottomLine = []span.Span{best}
+}
+
+// bodySentences are the first sentences of the text that stand in no heading
+// and are not the title; an article of one sentence has that one.
+func (s *store) bodySentences() []span.Span {
+	var body, titles []span.Span
 	for _, sen := range s.reading.Sentences {
-		if s.reading.Passages[sen.Passage].Heading || sen.Span.Of(s.doc.Text) == s.doc.Title {
-			continue
+		switch {
+		case s.reading.Passages[sen.Passage].Heading:
+		case s.doc.Title != "" && strings.HasSuffix(sen.Span.Of(s.doc.Text), s.doc.Title):
+			titles = append(titles, sen.Span)
+		default:
+			body = append(body, sen.Span)
 		}
-		if place == ledeReach {
+		if len(body) == ledeReach {
 			break
 		}
-		text := sen.Span.Of(s.doc.Text)
-		if words := len(strings.Fields(text)); words >= ledeFewest {
-			score := 10 - ledeStep*float64(place) + ledeHeadline*share(title, contentWords(text)) - ledeFaults(text, words)
-			if score > bestScore {
-				best, bestScore = sen.Span, score
-			}
+	}
+	if len(body) == 0 {
+		return titles
+	}
+	return body
+}
+
+// bestLine rates sentences as the line that an article opens with; it is empty
+// where all are too short.
+func (s *store) bestLine(sentences []span.Span, headline map[string]bool) span.Span {
+	best, bestScore := span.Span{}, 0.0
+	for place, sen := range sentences {
+		text := sen.Of(s.doc.Text)
+		words := len(strings.Fields(text))
+		if words < ledeFewest {
+			continue
 		}
-		place++
-	}
-	if best.Empty() { // nothing but short lines: the first will do
-		for _, sen := range s.reading.Sentences {
-			if !s.reading.Passages[sen.Passage].Heading {
-				best = sen.Span
-				break
-			}
+		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) - ledeFaults(text, words); score > bestScore {
+			best, bestScore = sen, score
 		}
 	}
-	if !best.Empty() {
-		s.briefing.BottomLine = []span.Span{best}
-	}
+	return best
 }
 
 // ledeFaults is what the shape of a sentence takes from it as a lede.
