@@ -218,6 +218,16 @@ func (x *sentenceContext) placeFeatures(c candidate, at, gi int, kind string) []
 	prev := lowAt(x.words, at-1)
 	if c.noun {
 		f = append(f, "prev:"+prev, "next:"+lowAt(x.words, at+1))
+		for i := max(0, at-3); i < at; i++ {
+			switch w := x.words[i].Lower; {
+			case doubtful[w]:
+				f = append(f, "lead:doubtful")
+			case coming[w]:
+				f = append(f, "lead:coming")
+			case goingOn[w]:
+				f = append(f, "lead:ongoing")
+			}
+		}
 		if x.said[x.words[at].Lower] {
 			f = append(f, "again:n")
 		}

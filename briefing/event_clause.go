@@ -111,7 +111,7 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 			return i + 1
 		case (w == "who" || w == "which") && i > first:
 			return x.antecedent(first, i)
-		case under[w] && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
+		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
 			if x.subjectIn(i+1, at) {
 				return i + 1
 			}
@@ -120,6 +120,17 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 		}
 	}
 	return first
+}
+
+// commaIn reports whether a comma stands in a range of words: what opened
+// before it is over behind it ("After he left, she spoke").
+func (x *sentenceContext) commaIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if x.words[i].Lower == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // pronounThat reports whether "that" points at something instead of opening a

@@ -27,6 +27,7 @@ type context struct {
 	tense  func(int) span.Tense
 	seen   []point // points mentioned so far, the latest last; bounded
 	inSent int     // how many of them this sentence mentioned
+	nearby int     // how many of them this sentence and the one before mentioned
 }
 
 // remembered bounds how far back "that day" may reach.
@@ -39,6 +40,7 @@ func (c *context) see(p point) {
 	}
 	c.seen = append(c.seen, p)
 	c.inSent = min(c.inSent+1, remembered)
+	c.nearby = min(c.nearby+1, remembered)
 }
 
 // last returns the point of a granularity between fine and coarse that was

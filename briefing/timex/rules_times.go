@@ -129,7 +129,7 @@ func atoi(s string) int {
 }
 
 // dayFor returns the day that a time of day belongs to: the one named beside
-// it, the one mentioned last in the same sentence, or that of publication.
+// it, the one mentioned last in this sentence or the one before, or that of publication.
 func dayFor(m *match, c *context) (point, string, bool) {
 	switch {
 	case m.has("weekday"):
@@ -150,7 +150,7 @@ func dayFor(m *match, c *context) (point, string, bool) {
 		}
 		return c.pub.add(byDay, n), "counted from " + c.pub.String(), true
 	}
-	if c.inSent > 0 || !c.dated {
+	if c.nearby > 0 || !c.dated {
 		if p, ok := c.last(byTime, byDay); ok {
 			return p, "on the day last mentioned, " + p.add(byDay, 0).String(), true
 		}

@@ -60,7 +60,7 @@ func Find(text string, o Options) []Expression {
 			continue
 		}
 		last = s.End
-		c.inSent = 0
+		c.nearby, c.inSent = c.inSent, 0
 		out = append(out, inSentence(tokenize(text, s), c)...)
 	}
 	return out
