@@ -23,6 +23,18 @@ var eventNouns = wordList(`accident accord acquisition agreement airstrike airst
 	incident scuffle shootout quarrel action stay introduction panic rescue disclosure revelation trip journey pledge audition treatment lawsuits expansion recovery disappearance demonstration demonstrations
 	tornado cyclone avalanche drill drills handover swap parade premiere sanctions statement study deployment deadline closure reopening`)
 
+// eventNoun returns the noun that a word is a form of, "" where it names no
+// event.
+func eventNoun(w string) string {
+	if one := strings.TrimSuffix(w, "s"); eventNouns[one] {
+		return one
+	}
+	if eventNouns[w] {
+		return w
+	}
+	return ""
+}
+
 // lightVerbs take their sense from the noun beside them, or tell a state; of
 // themselves they name no event.
 var lightVerbs = wordList(`be have do seem remain include mean need want know think believe like make take let get keep use`)
@@ -79,7 +91,7 @@ func (x *sentenceContext) candidates() []candidate {
 		out = append(out, c)
 	}
 	for wi, w := range x.words {
-		if heads[wi] || !eventNouns[w.Lower] {
+		if heads[wi] || eventNoun(w.Lower) == "" {
 			continue
 		}
 		c := candidate{sentence: x.index, word: first + wi, place: w.Span, noun: true, clause: x.clause(wi), dated: -1}
@@ -88,6 +100,7 @@ func (x *sentenceContext) candidates() []candidate {
 		}
 		c.dated = x.timexFor(c)
 		c.features = x.features(c, -1)
+		c.doubted = doubtBefore(x.words[:wi+1], wi)
 		out = append(out, c)
 	}
 	for _, c := range out {
@@ -105,7 +118,7 @@ func (x *sentenceContext) features(c candidate, gi int) []string {
 	kind := "v"
 	base := c.group.Base
 	if c.noun {
-		kind, base = "n", trigger.Lower
+		kind, base = "n", eventNoun(trigger.Lower)
 	}
 	add("bias:" + kind)
 	add("w:" + kind + ":" + base)
@@ -144,6 +157,11 @@ func (x *sentenceContext) features(c candidate, gi int) []string {
 	f = append(f, x.claimFeatures(trigger.Span, c.noun)...)
 	f = append(f, x.placeFeatures(c, at, gi, kind)...)
 	f = append(f, x.dateFeatures(c, kind)...)
+	status := string(x.status(c))
+	add("status:" + kind + status)
+	if c.group.Gerund || c.group.Infinitive {
+		add("unreal:" + status)
+	}
 	return f
 }
 

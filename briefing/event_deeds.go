@@ -39,7 +39,7 @@ func deedTable(s string) map[string]int {
 // isDeed reports whether a word names something that happens.
 func isDeed(w string) bool {
 	_, ok := deeds[w]
-	return ok || eventNouns[w]
+	return ok || eventNoun(w) != ""
 }
 
 // sameDeed reports whether two words name the same happening: one word, one

@@ -20,6 +20,7 @@ const (
 const (
 	worthALine = -1.6
 	certainly  = 0.9
+	faint      = -3 // below this nothing is worth a line
 )
 
 // candidate is a word of the text that may name an event.
@@ -32,7 +33,8 @@ type candidate struct {
 	clause   span.Span // the words that tell the event
 	features []string
 	score    float64
-	dated    int // index into the store's timexes, -1 for none
+	doubted  bool // coloured by a word of doubt: "potential", "proposed"
+	dated    int  // index into the store's timexes, -1 for none
 }
 
 // findEvents picks the events that are worth a line in the timeline, with
@@ -78,12 +80,32 @@ func choose(all []candidate) []candidate {
 	}
 	slices.SortFunc(picked, byScore)
 	n := 0
-	for n < len(picked) && n < mostEvents && (n < fewestEvents && picked[n].score > -2.5 || picked[n].score >= worthALine) {
+	for n < len(picked) && n < mostEvents && (n < fewestEvents && picked[n].score > faint || picked[n].score >= worthALine) {
 		n++
 	}
-	picked = picked[:n]
+	picked = withOutlook(picked[:n], all)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
 	return picked
+}
+
+// withOutlook gives an article that tells in so many words of what may come
+// ("a potential deal") a line for it, at the cost of the faintest line where
+// there are most already.
+func withOutlook(picked, all []candidate) []candidate {
+	best := -1
+	for i, c := range all {
+		shown := slices.ContainsFunc(picked, func(p candidate) bool { return p.sentence == c.sentence })
+		if c.doubted && c.score > faint && !shown && (best < 0 || byScore(c, all[best]) < 0) {
+			best = i
+		}
+	}
+	if best < 0 || slices.ContainsFunc(picked, func(c candidate) bool { return c.doubted }) {
+		return picked
+	}
+	if len(picked) == mostEvents {
+		picked = picked[:mostEvents-1]
+	}
+	return append(picked, all[best])
 }
 
 // byScore puts the higher score first, then the earlier word: the order does

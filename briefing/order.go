@@ -86,7 +86,7 @@ func addID(list []string, id string) []string {
 // partialOrder keeps what is known of the order free of contradictions: an
 // edge that would close a circle is dropped, and edges come strongest first.
 type partialOrder struct {
-	before [][]bool // closed under transitivity
+	before [][]bool // closed under transitivity and the same time
 	same   []int    // the group of events at one time
 	told   []edge   // edges by signal that were taken
 }
@@ -109,34 +109,37 @@ func (g *partialOrder) add(e edge) {
 	if e.rank == bySignal {
 		g.told = append(g.told, e)
 	}
-	if e.same {
-		old := g.same[b]
+	if !e.same {
+		g.before[a][b] = true
+	} else if old := g.same[b]; old != g.same[a] {
 		for i := range g.same {
 			if g.same[i] == old {
 				g.same[i] = g.same[a]
 			}
 		}
-		g.spread(a, b)
-		return
 	}
+	g.close()
+}
+
+// close draws every conclusion: what lies before one event of a time lies
+// before all of it, and before what that lies before. Timelines are short, so
+// it starts afresh each time.
+func (g *partialOrder) close() {
 	for i := range g.before {
 		for j := range g.before {
-			if (g.same[i] == g.same[a] || g.before[i][a]) && (g.same[j] == g.same[b] || g.before[b][j]) {
-				g.before[i][j] = true
+			for k := range g.before {
+				if g.same[i] == g.same[k] && g.before[k][j] || g.same[j] == g.same[k] && g.before[i][k] {
+					g.before[i][j] = true
+				}
 			}
 		}
 	}
-}
-
-// spread gives all events of one time what is known of any of them.
-func (g *partialOrder) spread(a, b int) {
-	for i := range g.before {
-		for _, p := range [][2]int{{a, b}, {b, a}} {
-			if g.before[i][p[0]] {
-				g.before[i][p[1]] = true
-			}
-			if g.before[p[0]][i] {
-				g.before[p[1]][i] = true
+	for k := range g.before {
+		for i := range g.before {
+			for j := range g.before {
+				if g.before[i][k] && g.before[k][j] {
+					g.before[i][j] = true
+				}
 			}
 		}
 	}

@@ -25,7 +25,7 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	case past && !g.Infinitive && g.Modal == "":
 		return Past
-	case c.noun && doubtful[lead]:
+	case c.noun && doubtful[lead], g.Gerund && !c.noun && doubtBefore(words, at):
 		return Possible
 	case c.noun && coming[lead]:
 		return Planned
@@ -47,6 +47,18 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	}
 	return Past
+}
+
+// doubtBefore reports whether a word of doubt colours what an -ing form is said
+// of: "the potential deals entail one side supplying arms".
+func doubtBefore(words []lang.Word, at int) bool {
+	for i := max(0, at-4); i < at; i++ {
+		switch words[i].Lower {
+		case "possible", "potential", "proposed", "hypothetical":
+			return true
+		}
+	}
+	return false
 }
 
 // doubtful, coming and goingOn are words before a noun that tell how the

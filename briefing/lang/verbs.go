@@ -186,6 +186,8 @@ func (g VerbGroup) extend(words []Word, i int) VerbGroup {
 			g.Perfect, g.Head, g.Last, g.Base, aux = true, j, j+1, baseOf(w), false
 		case !have && !be && f.infinitive:
 			g.Head, g.Last, g.Base, aux = j, j+1, f.base, false
+		case !have && !be && !known && modalWords[words[i].Lower] && words[j].Kind == Letters && !nominal[w] && !clauseStarts[w]:
+			g.Head, g.Last, g.Base, aux = j, j+1, w, false // a verb that is not in the lexicon
 		default:
 			aux = false
 		}
@@ -283,7 +285,7 @@ func presentHere(words []Word, i int) bool {
 		return false
 	}
 	switch words[i].Lower {
-	case "says", "tells", "adds", "insists", "believes", "hopes", "wants", "seems", "remains", "becomes", "includes", "expects", "argues", "thinks", "knows", "has", "does", "goes", "comes", "takes", "makes", "gives", "gets", "keeps", "begins", "opens", "shows":
+	case "says", "tells", "adds", "insists", "believes", "hopes", "wants", "seems", "remains", "becomes", "includes", "expects", "argues", "thinks", "knows", "has", "does", "goes", "comes", "takes", "makes", "gives", "gets", "keeps", "begins", "opens", "shows", "meets", "resumes", "reopens", "expires", "arrives", "departs", "starts", "ends", "happens":
 		return true
 	}
 	return false
