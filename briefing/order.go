@@ -125,24 +125,26 @@ func (g *partialOrder) add(e edge) {
 // before all of it, and before what that lies before. Timelines are short, so
 // it starts afresh each time.
 func (g *partialOrder) close() {
-	for i := range g.before {
-		for j := range g.before {
-			for k := range g.before {
-				if g.same[i] == g.same[k] && g.before[k][j] || g.same[j] == g.same[k] && g.before[i][k] {
-					g.before[i][j] = true
-				}
-			}
-		}
-	}
-	for k := range g.before {
+	for again := true; again; {
+		again = false
 		for i := range g.before {
 			for j := range g.before {
-				if g.before[i][k] && g.before[k][j] {
-					g.before[i][j] = true
+				if !g.before[i][j] && g.follows(i, j) {
+					g.before[i][j], again = true, true
 				}
 			}
 		}
 	}
+}
+
+// follows reports whether i lies before j by way of a third event.
+func (g *partialOrder) follows(i, j int) bool {
+	for k := range g.before {
+		if g.same[i] == g.same[k] && g.before[k][j] || g.same[j] == g.same[k] && g.before[i][k] || g.before[i][k] && g.before[k][j] {
+			return true
+		}
+	}
+	return false
 }
 
 // sorted returns the events in an order that keeps every edge and, where the
