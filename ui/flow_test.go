@@ -434,7 +434,7 @@ func TestDocumentsFollowEachOther(t *testing.T) {
 // TestHelpDoesWhatIsPicked holds that the help is searched by typing and runs
 // the action under the cursor.
 func TestHelpDoesWhatIsPicked(t *testing.T) {
-	drive(t, 120, 40, theFerries(t), Options{}).keys("? 'outline enter").see("OUTLINE")
+	drive(t, 120, 40, theFerries(t), Options{}).keys("? 'outline enter").see("PARAGRAPHS")
 	d := drive(t, 120, 40, theFerries(t), Options{}).keys("? 'timeline enter")
 	if d.m.frame.focus != timelinePane {
 		t.Errorf("the focus is on %d", d.m.frame.focus)
@@ -461,11 +461,11 @@ func TestOutlineLeadsToHeadings(t *testing.T) {
 	if d.keys("t 'Part").see("Part 3"); d.m.overlays.top() == nil {
 		t.Fatal("typing closed the outline")
 	}
-	d.keys("'7 enter")
+	d.keys("space '7 enter")
 	if seen := d.m.text.visible(); seen.Start != at.Start {
 		t.Errorf("the text begins at %d, not at the heading at %d", seen.Start, at.Start)
 	}
-	d.see("Part 7 · ¶8 of 12")
+	d.see("Part 7 · ¶7 of 12")
 	if d.keys("backspace"); d.m.here() != was {
 		t.Errorf("back is %+v, want %+v", d.m.here(), was)
 	}
