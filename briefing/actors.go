@@ -16,7 +16,10 @@ import (
 // sieves, the surest first; then roles, descriptions and pronouns are tied to
 // them, and speakers without a name become actors of their own.
 func (s *store) findActors() {
-	f := &actorFinder{store: s, of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}}
+	f := &actorFinder{store: s, of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}}
+	for i, a := range s.reading.Attributions {
+		f.said[a.Sentence] = append(f.said[a.Sentence], i)
+	}
 	for _, n := range s.reading.Names {
 		f.names[n.Span] = n
 	}
@@ -36,6 +39,8 @@ type actorFinder struct {
 	entities []*entity
 	of       map[span.Span]*entity // the entity of each mention
 	names    map[span.Span]lang.Name
+	placed   map[int][]Mention // by sentence
+	said     map[int][]int     // the attributions of each sentence, by index
 }
 
 // entity is somebody or some body before it is known to be an actor.
@@ -65,15 +70,6 @@ func (f *actorFinder) entity(kind ActorType, at span.Span, m MentionKind) *entit
 	f.entities = append(f.entities, e)
 	f.mention(e, at, m)
 	return e
-}
-
-// mention adds a mention to an entity; a stretch of text stands for one only.
-func (f *actorFinder) mention(e *entity, at span.Span, kind MentionKind) {
-	if f.of[at] != nil {
-		return
-	}
-	f.of[at] = e
-	e.mentions = append(e.mentions, Mention{at, kind})
 }
 
 // merge moves what is known of one entity to another.

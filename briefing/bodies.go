@@ -77,22 +77,21 @@ func (f *actorFinder) mergeBracketed() {
 		if e == nil || f.lower(w) != "(" || f.lower(w+2) != ")" && f.lower(w+1) != "the" {
 			continue
 		}
-		open := f.reading.Words[w].Span.End
-		for at, inner := range f.of {
-			if at.Start == open && inner != e && f.lower(f.word(at.End)) == ")" && (isAcronym(inner.name) && !isAcronym(e.name) || isAcronym(e.name)) && e.country == "" && inner.country == "" {
-				if e.kind == Person && isAcronym(inner.name) || e.kind == Group {
-					e.kind = Organization
-				}
-				long, short := e, inner
-				if isAcronym(long.name) {
-					long, short = short, long
-				}
-				if long.kind == short.kind || long.kind == Place {
-					long.kind = short.kind
-					f.merge(long, short)
-				}
-				break
-			}
+		in, ok := f.nameFrom(f.reading.Words[w].Span.End)
+		inner := f.of[in.Span]
+		if !ok || inner == nil || inner == e || f.lower(f.word(in.Span.End)) != ")" || e.country != "" || inner.country != "" {
+			continue
+		}
+		if isAcronym(inner.name) && (e.kind == Person || e.kind == Group) {
+			e.kind = Organization
+		}
+		long, short := e, inner
+		if isAcronym(long.name) {
+			long, short = short, long
+		}
+		if isAcronym(short.name) && (long.kind == short.kind || long.kind == Place) {
+			long.kind = short.kind
+			f.merge(long, short)
 		}
 	}
 }

@@ -55,12 +55,7 @@ func (f *actorFinder) government(e *entity, n lang.Name) {
 
 // adjective reports whether the entity's name is an adjective so far.
 func (f *actorFinder) adjective(e *entity) bool {
-	for _, n := range f.reading.Names {
-		if n.Span == e.full {
-			return n.Adjective
-		}
-	}
-	return false
+	return f.names[e.full].Adjective
 }
 
 // country returns the entity of a country, nil where there is none yet.
@@ -130,12 +125,8 @@ func (f *actorFinder) part(n lang.Name) int {
 // afterPlace reports whether the comma at k stands between a town and its
 // country.
 func (f *actorFinder) afterPlace(k int) bool {
-	for _, n := range f.reading.Names {
-		if n.Span.End == f.reading.Words[k].Span.Start {
-			return n.Type == lang.PlaceName && n.Country == ""
-		}
-	}
-	return false
+	n, ok := f.nameBefore(f.reading.Words[k].Span.Start)
+	return ok && n.Span.End == f.reading.Words[k].Span.Start && n.Type == lang.PlaceName && n.Country == ""
 }
 
 // modifies reports whether a noun that is no matter of state follows, so that
@@ -169,7 +160,7 @@ func (f *actorFinder) metonym(n lang.Name) bool {
 	if before := f.lower(w - 1); locative[before] || before == "from" || before == "at" || before == "to" && !f.partner(w-2) {
 		return false
 	}
-	if f.sourceAt(n) {
+	if f.speaking(n.Span) {
 		return true
 	}
 	next := f.word(n.Span.End)
@@ -210,16 +201,6 @@ var intends = wordMap(`says said wants plans hopes expects seeks sought denies d
 	blames blamed agreed agrees refused refuses rejected rejects demands demanded believes maintains argued argues announced announces responded condemned pledged promised
 	proposed considers considering planned intends supports supported backs backed opposes opposed trying preparing ready willing sees saw claims claimed
 	launched sent ordered imposed recalled expelled summoned signed supplies supplied provides provided deployed annexed invaded wanted decided threatened withdrew`)
-
-// sourceAt reports whether a name is the head of an attribution's source.
-func (f *actorFinder) sourceAt(n lang.Name) bool {
-	for _, a := range f.reading.Attributions {
-		if a.Source.Contains(n.Span) && (a.Head == n.Span || a.Source.End == n.Span.End && a.Head.Overlaps(n.Span)) {
-			return true
-		}
-	}
-	return false
-}
 
 // wordMap makes a set of the words in a list.
 func wordMap(list string) map[string]bool {

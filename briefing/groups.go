@@ -60,12 +60,7 @@ func (f *actorFinder) readCrowds() {
 // namedWithin reports whether a mention ends the span or is the span: the
 // group has a name or is known already.
 func (f *actorFinder) namedWithin(at span.Span) bool {
-	for m := range f.of {
-		if m.Overlaps(at) && m.End >= at.End {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.near(at.Start), func(m Mention) bool { return m.Overlaps(at) && m.End >= at.End })
 }
 
 // group ties a mention of a group without name to the group, or makes it.

@@ -38,12 +38,7 @@ func (f *actorFinder) readNominals() {
 
 // covered reports whether a mention overlaps the span already.
 func (f *actorFinder) covered(at span.Span) bool {
-	for m := range f.of {
-		if m.Overlaps(at) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(f.near(at.Start), func(m Mention) bool { return m.Overlaps(at) })
 }
 
 // called returns the entity that is called by a noun: by role, else by the
@@ -160,135 +155,49 @@ func (f *actorFinder) antecedent(w int, gender byte) *entity {
 		return nil
 	}
 	barred := f.speakerAround(at)
+	scores := map[*entity]int{}
 	var best *entity
-	score := 0
-	for _, e := range f.entities {
-		if e.kind != Person || e == barred || e.gender != 0 && e.gender != gender {
+	for there := max(0, here-4); there <= here; there++ {
+		if here-there > 2 && f.reading.Passages[f.reading.Sentences[there].Passage].Heading {
 			continue
 		}
-		if s := f.likely(e, at, here); s > score {
-			best, score = e, s
+		for _, m := range f.placed[there] {
+			e := f.of[m.Span]
+			if m.Start >= at.Start || e.kind != Person || e == barred || e.gender != 0 && e.gender != gender {
+				continue
+			}
+			scores[e] = max(scores[e], f.likely(m, e, at, here-there))
+			if best == nil || scores[e] > scores[best] || scores[e] == scores[best] && e != best && m.Start > f.lastBefore(best, at.Start) {
+				best = e
+			}
 		}
+	}
+	if best == nil || scores[best] <= 0 {
+		return nil
 	}
 	return best
 }
 
-// likely rates a person as the antecedent of a pronoun: nearness in
-// sentences, subjecthood, speaking.
-func (f *actorFinder) likely(e *entity, at span.Span, here int) int {
-	best := 0
-	for _, m := range e.mentions {
-		if m.Start >= at.Start {
-			continue
-		}
-		there := f.sentence(m.Start)
-		if there < 0 || here-there > 4 || f.reading.Passages[f.reading.Sentences[there].Passage].Heading && here-there > 2 {
-			continue
-		}
-		s := 100 - 20*(here-there)
-		if f.subject(m.Span, there) {
-			s += 25
-		}
-		if f.speaking(m.Span) {
-			s += 15
-		}
-		if m.Kind == PronounMention {
-			s += 8
-		}
-		if there == here && at.Start-m.End < 2 {
-			s -= 60
-		}
-		best = max(best, s)
+// likely rates a mention as the antecedent of a pronoun so many sentences
+// further on: nearness, subjecthood, speaking, how often the person is named.
+func (f *actorFinder) likely(m Mention, e *entity, at span.Span, away int) int {
+	score := 100 - 20*away + min(len(e.mentions), 6)
+	if f.subject(m.Span) {
+		score += 25
 	}
-	if best > 0 {
-		best += min(len(e.mentions), 6)
+	if f.speaking(m.Span) {
+		score += 15
 	}
-	return best
+	if m.Kind == PronounMention {
+		score += 8
+	}
+	if away == 0 && at.Start-m.End < 2 {
+		score -= 60
+	}
+	return score
 }
 
 // subject reports whether a mention is the first person named in its sentence.
-func (f *actorFinder) subject(at span.Span, sentence int) bool {
-	for m, e := range f.of {
-		if e.kind == Person && m.Start < at.Start && m.Start >= f.reading.Sentences[sentence].Span.Start {
-			return false
-		}
-	}
-	return true
-}
-
-// speaking reports whether a mention is the source of a statement.
-func (f *actorFinder) speaking(at span.Span) bool {
-	for _, a := range f.reading.Attributions {
-		if a.Source.Contains(at) && (a.Head.Overlaps(at) || a.Source == at) {
-			return true
-		}
-	}
-	return false
-}
-
-// speakerAround returns the entity that speaks the direct quotation around a
-// place, nil outside quotations.
-func (f *actorFinder) speakerAround(at span.Span) *entity {
-	for _, q := range f.reading.Quotations {
-		if !q.Inner.Contains(at) || q.Scare {
-			continue
-		}
-		for _, a := range f.reading.Attributions {
-			for _, c := range a.Content {
-				if a.Direct && c.Overlaps(q.Span) && !a.Source.Empty() {
-					return f.sourceEntity(a)
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// namedBeside returns the person whose name stands beside a description that
-// an attribution has as its head: "the council's spokesman, John Hale, said".
-func (f *actorFinder) namedBeside(a lang.Attribution) *entity {
-	head := a.Head
-	if head.Empty() {
-		head = f.headOf(a.Source)
-	}
-	last := f.word(head.End - 1)
-	if !lang.RoleNoun(f.lower(last)) || lang.Singular(f.lower(last)) != f.lower(last) || f.of[head] != nil {
-		return nil
-	}
-	next := last + 1
-	if f.lower(next) == "," {
-		next++
-	}
-	if next >= len(f.reading.Words) {
-		return nil
-	}
-	at := f.reading.Words[next].Span.Start
-	for _, n := range f.reading.Names {
-		if n.Span.Start == at {
-			if e := f.of[n.Span]; e != nil && e.kind == Person {
-				return e
-			}
-		}
-	}
-	return nil
-}
-
-// sourceEntity returns the entity that an attribution's source names.
-func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
-	if e := f.of[a.Source]; e != nil {
-		return e
-	}
-	if e := f.namedBeside(a); e != nil {
-		return e
-	}
-	var best *entity
-	fit := 0
-	for m, e := range f.of {
-		if !a.Head.Empty() && m.Overlaps(a.Head) {
-			if s := fits(m, a.Head); s > fit {
-				best, fit = e, s
-			}
-		}
-	}
-	return best
+func (f *actorFinder) subject(at span.Span) bool {
+	return !slices.ContainsFunc(f.near(at.Start), func(m Mention) bool { return m.Start < at.Start && f.of[m.Span].kind == Person })
 }

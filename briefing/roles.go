@@ -223,9 +223,9 @@ func (f *actorFinder) roleOf(e *entity, n lang.Name) {
 	if f.lower(w) != "of" {
 		return
 	}
-	for _, o := range f.reading.Names {
-		if o.Sentence == n.Sentence && o.Span.Start > n.Span.End && o.Type == lang.OrganizationName {
-			if k := f.word(o.Span.Start); k <= w+4 {
+	for k := w + 1; k <= w+4 && k < len(f.reading.Words); k++ {
+		if o, ok := f.nameFrom(f.reading.Words[k].Span.Start); ok {
+			if o.Type == lang.OrganizationName && o.Sentence == n.Sentence {
 				f.role(e, span.Span{Start: f.reading.Words[w].Span.Start, End: o.Span.End})
 			}
 			return

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"math"
 	"slices"
+
+	"sitrep/briefing/lang"
 )
 
 // isActor reports whether an entity acts, speaks or is acted upon. A place
@@ -37,7 +39,7 @@ func (f *actorFinder) adjectiveOnly(e *entity) bool {
 // sure reports whether a body is named by more than an acronym or a guess, so
 // that it counts even where it stands like a place: "at Harlan University".
 func (f *actorFinder) sure(e *entity) bool {
-	return !e.guess && !isAcronym(e.name)
+	return !e.guess && (!isAcronym(e.name) || lang.KnownBody(e.name))
 }
 
 // weigh rates every entity by how often it is mentioned, how early, whether it

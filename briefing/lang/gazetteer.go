@@ -234,3 +234,9 @@ func CapitalOf(name string) string {
 
 // Function reports whether a lower-case word is a function word.
 func Function(w string) bool { return starters[w] || joiners[w] }
+
+// KnownBody reports whether a name is that of a body which the tables hold.
+func KnownBody(name string) bool {
+	known, acronym := bodyKnown(fold(name))
+	return known && (!acronym || name == strings.ToUpper(name))
+}

@@ -14,7 +14,7 @@ import (
 // the lexicon or of the rest of the text; in headlines that capitalise every
 // word they do not count, and only names known from elsewhere are found.
 func readNames(r *Reading) {
-	n := &namer{r: r, known: map[string]*nameVotes{}}
+	n := &namer{r: r, known: map[string]*nameVotes{}, inName: make([]bool, len(r.Words))}
 	n.countCase()
 	for i := range r.Sentences {
 		if !n.caseless(i) {
@@ -41,7 +41,9 @@ type namer struct {
 	lowers   map[string]int // how often a word stands in lower case
 	capitals map[string]int // how often it is capitalised where it need not be
 	found    []candidate
+	inName   []bool                // by word
 	known    map[string]*nameVotes // by folded name
+	family   map[string]bool       // last names of the persons named in full
 }
 
 // candidate is a name with the strength of the evidence for its type, 0 to 3.

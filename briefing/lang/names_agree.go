@@ -98,14 +98,7 @@ func (n *namer) recall(i int) {
 }
 
 // taken reports whether the word lies in a name that was found already.
-func (n *namer) taken(w int) bool {
-	for _, c := range n.found {
-		if c.first <= w && w < c.last {
-			return true
-		}
-	}
-	return false
-}
+func (n *namer) taken(w int) bool { return n.inName[w] }
 
 // recallAt records the longest known name that starts at w and returns the
 // index behind it, w where there is none.
@@ -184,6 +177,12 @@ func (n *namer) mixedCase(w int) bool {
 // settle gives each name the type that its own evidence and that of the whole
 // text agree on.
 func (n *namer) settle() {
+	n.family = map[string]bool{}
+	for _, c := range n.found {
+		if c.Type == PersonName && c.last-c.first > 1 {
+			n.family[n.fold(c.last-1)] = true
+		}
+	}
 	for i := range n.found {
 		c := &n.found[i]
 		if c.Country != "" && n.surname(c) {
@@ -213,10 +212,5 @@ func (n *namer) surname(c *candidate) bool {
 	if c.last-c.first != 1 || strongPlaceBefore[n.lower(c.first-1)] {
 		return false
 	}
-	for _, o := range n.found {
-		if o.Type == PersonName && o.last-o.first > 1 && n.fold(o.last-1) == n.fold(c.first) {
-			return true
-		}
-	}
-	return false
+	return n.family[n.fold(c.first)]
 }

@@ -299,6 +299,9 @@ func (n *namer) add(sentence, first, last int, title span.Span) {
 	n.classify(&c)
 	n.widenTitle(&c)
 	n.found = append(n.found, c)
+	for w := first; w < last; w++ {
+		n.inName[w] = true
+	}
 }
 
 // nameStops are last words of a name that are written with a full stop.

@@ -1,0 +1,135 @@
+package briefing
+
+import (
+	"cmp"
+	"slices"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// mention adds a mention to an entity; a stretch of text stands for one only.
+func (f *actorFinder) mention(e *entity, at span.Span, kind MentionKind) {
+	if f.of[at] != nil {
+		return
+	}
+	f.of[at] = e
+	e.mentions = append(e.mentions, Mention{at, kind})
+	s := f.sentence(at.Start)
+	f.placed[s] = append(f.placed[s], Mention{at, kind})
+}
+
+// near returns the mentions in the sentence that holds the offset.
+func (f *actorFinder) near(offset int) []Mention { return f.placed[f.sentence(offset)] }
+
+// nameFrom returns the name that starts at the offset.
+func (f *actorFinder) nameFrom(offset int) (lang.Name, bool) {
+	names := f.reading.Names
+	i, found := slices.BinarySearchFunc(names, offset, func(n lang.Name, at int) int { return cmp.Compare(n.Span.Start, at) })
+	if !found {
+		return lang.Name{}, false
+	}
+	return names[i], true
+}
+
+// nameBefore returns the last name that ends at or before the offset.
+func (f *actorFinder) nameBefore(offset int) (lang.Name, bool) {
+	names := f.reading.Names
+	i, _ := slices.BinarySearchFunc(names, offset, func(n lang.Name, at int) int { return cmp.Compare(n.Span.End, at+1) })
+	if i == 0 {
+		return lang.Name{}, false
+	}
+	return names[i-1], true
+}
+
+// saidIn returns the attributions whose content stands in the sentence that
+// holds the offset.
+func (f *actorFinder) saidIn(offset int) []lang.Attribution {
+	var out []lang.Attribution
+	for _, i := range f.said[f.sentence(offset)] {
+		out = append(out, f.reading.Attributions[i])
+	}
+	return out
+}
+
+// speaking reports whether a stretch of text is the head of a source.
+func (f *actorFinder) speaking(at span.Span) bool {
+	return slices.ContainsFunc(f.saidIn(at.Start), func(a lang.Attribution) bool {
+		return a.Source.Contains(at) && (a.Source == at || a.Head.Overlaps(at))
+	})
+}
+
+// speakerAround returns the entity that speaks the direct quotation around a
+// place, nil outside quotations.
+func (f *actorFinder) speakerAround(at span.Span) *entity {
+	for _, a := range f.saidIn(at.Start) {
+		if !a.Direct || !slices.ContainsFunc(a.Content, at.Overlaps) || !f.quoted(at) {
+			continue
+		}
+		for range len(f.reading.Attributions) { // a chain is no longer than that
+			if !a.Source.Empty() {
+				return f.sourceEntity(a)
+			}
+			if a.Inherits < 0 {
+				break
+			}
+			a = f.reading.Attributions[a.Inherits]
+		}
+	}
+	return nil
+}
+
+// quoted reports whether a place lies inside a quotation of more than a few
+// words.
+func (f *actorFinder) quoted(at span.Span) bool {
+	q := f.reading.Quotations
+	i, _ := slices.BinarySearchFunc(q, at.Start, func(q lang.Quotation, at int) int { return cmp.Compare(q.Span.End, at+1) })
+	return i < len(q) && q[i].Inner.Contains(at) && !q[i].Scare
+}
+
+// sourceEntity returns the entity that an attribution's source names.
+func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
+	if e := f.of[a.Source]; e != nil {
+		return e
+	}
+	if e := f.namedBeside(a); e != nil {
+		return e
+	}
+	if a.Head.Empty() {
+		return nil
+	}
+	var best *entity
+	fit := 0
+	for _, m := range f.near(a.Head.Start) {
+		if s := fits(m.Span, a.Head); m.Overlaps(a.Head) && s > fit {
+			best, fit = f.of[m.Span], s
+		}
+	}
+	return best
+}
+
+// namedBeside returns the person whose name stands beside a description that
+// an attribution has as its head: "the council's spokesman, John Hale, said".
+func (f *actorFinder) namedBeside(a lang.Attribution) *entity {
+	head := a.Head
+	if head.Empty() {
+		head = f.headOf(a.Source)
+	}
+	last := f.word(head.End - 1)
+	if !lang.RoleNoun(f.lower(last)) || lang.Singular(f.lower(last)) != f.lower(last) || f.of[head] != nil {
+		return nil
+	}
+	next := last + 1
+	if f.lower(next) == "," {
+		next++
+	}
+	if next >= len(f.reading.Words) {
+		return nil
+	}
+	if n, ok := f.nameFrom(f.reading.Words[next].Span.Start); ok {
+		if e := f.of[n.Span]; e != nil && e.kind == Person {
+			return e
+		}
+	}
+	return nil
+}
