@@ -1,0 +1,78 @@
+package lang
+
+import "strings"
+
+// head returns the head of a noun phrase: its last name where it has one
+// before a preposition or comma, else the noun.
+func (l *line) head(np between) between {
+	if np.empty() {
+		return np
+	}
+	core := np
+	for i := np.a + 1; i < np.b; i++ {
+		w := l.low(i)
+		if l.shortened(i) || l.describing(i) && determiners[l.low(i+1)] || l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
+			core.b = i
+			break
+		}
+	}
+	if n := l.nameIn(core); !n.empty() {
+		return n
+	}
+	if core.b < np.b && l.comma(core.b) { // "the mayor, Ada Brandt,"
+		if n := l.nameIn(between{core.b + 1, np.b}); !n.empty() && l.commonNoun(core) && n.a <= core.b+4 {
+			return n
+		}
+	}
+	last := core.b - 1
+	for last > core.a && !l.word(last) {
+		last--
+	}
+	return between{last, last + 1}
+}
+
+// commonNoun reports whether a phrase starts like a description: "the mayor".
+func (l *line) commonNoun(np between) bool {
+	return determiners[l.low(np.a)] || !l.proper(np.b-1)
+}
+
+// nameIn returns the name that ends the phrase, empty where it ends otherwise:
+// in "the ministry's spokesman" the name before "'s" is not the head.
+func (l *line) nameIn(np between) between {
+	last := np.b - 1
+	for last > np.a && !l.word(last) {
+		last--
+	}
+	if last < np.a {
+		return between{}
+	}
+	at := l.r.Words[last].Span
+	for _, n := range l.names {
+		if n.Span.Contains(at) && !n.Adjective {
+			start := last
+			for start > np.a && n.Span.Contains(l.r.Words[start-1].Span) {
+				start--
+			}
+			return between{start, last + 1}
+		}
+	}
+	if !l.proper(last) || l.heading {
+		return between{}
+	}
+	start := last
+	for start > np.a && l.proper(start-1) {
+		start--
+	}
+	return between{start, last + 1}
+}
+
+// participles are irregular ones that start a shortened relative clause: "a
+// poll, held in May, found".
+var participles = wordSet(`made held run led taken written known seen found built set sent paid drawn given shown born`)
+
+// shortened reports whether a participle at the word starts a shortened
+// relative clause: "a poll released on Monday".
+func (l *line) shortened(i int) bool {
+	w, next := l.low(i), l.low(i+1)
+	return (len(w) > 4 && strings.HasSuffix(w, "ed") || participles[w]) && !l.capital(i) && !determiners[l.low(i-1)] && (prepositions[next] || calendar[next] || l.number(i+1))
+}
