@@ -30,9 +30,8 @@ func (l *line) phraseBefore(end int) between {
 			if l.borders(i, end, &joined) {
 				break
 			}
-			if opens := determiners[w] && w != "'s" && w != "'" && !quantifiers[w]; opens && i > l.lo && l.word(i-1) &&
-				!prepositions[l.low(i-1)] && !l.describing(i-1) && !quantifiers[l.low(i-1)] && l.low(i-1) != "and" && l.low(i-1) != "or" && l.low(i-1) != "'s" && !determiners[l.low(i-1)] {
-				i-- // nothing but a preposition stands before a determiner inside a phrase
+			if l.startsPhrase(i) {
+				i--
 				break
 			}
 			continue
@@ -67,6 +66,18 @@ func (l *line) relativeBefore(i, end int) int {
 		}
 	}
 	return 0
+}
+
+// startsPhrase reports whether a phrase can go no further back than the
+// determiner at the word: only a preposition, another determiner or a
+// describing -ing form stand before one inside a phrase.
+func (l *line) startsPhrase(i int) bool {
+	w, before := l.low(i), l.low(i-1)
+	if !determiners[w] || w == "'s" || w == "'" || quantifiers[w] || i == l.lo || !l.word(i-1) {
+		return false
+	}
+	inside := prepositions[before] || quantifiers[before] || determiners[before] || before == "and" || before == "or" || l.describing(i-1)
+	return !inside
 }
 
 // quantifiers may stand before a determiner.
@@ -128,14 +139,21 @@ func (l *line) borders(i, end int, joined *bool) bool {
 	case adverb(w) && i == l.lo && !determiners[w]:
 		return true
 	}
-	if p := l.low(i - 1); i < end-1 && subjects[p] && !determiners[p] && p != "who" && !l.capital(i) && l.word(i-1) {
-		return true // "I believe the president": a verb behind its pronoun
+	return i < end-1 && !l.capital(i) && l.verbBefore(i)
+}
+
+// verbBefore reports whether the word, in front of others of a phrase, is a
+// verb that ends the clause before it.
+func (l *line) verbBefore(i int) bool {
+	before := l.low(i - 1)
+	if subjects[before] && !determiners[before] && before != "who" && l.word(i-1) {
+		return true // "I believe the president"
 	}
-	v, ok := cueVerbs()[w]
-	if ok && i < end-1 && v.form&pastForm != 0 && v.form&(baseForm|thirdForm) == 0 && !l.capital(i) {
-		return !determiners[l.low(i-1)] && !(prepositions[l.low(i+1)] && l.word(i-1)) // "a person briefed on it" is one phrase
+	form := cueVerbs()[l.low(i)].form
+	if form&pastForm == 0 || form&(baseForm|thirdForm) != 0 || determiners[before] {
+		return false
 	}
-	return false
+	return !prepositions[l.low(i+1)] || !l.word(i-1) // "a person briefed on it" is one phrase
 }
 
 // tidy takes off what a phrase cannot start with: a preposition with its
@@ -178,7 +196,11 @@ var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday
 // it: "a lawmaker assessing the damage".
 func (l *line) describing(i int) bool {
 	w := l.low(i)
-	return len(w) > 4 && strings.HasSuffix(w, "ing") && l.kind(i-1) == Letters && !prepositions[l.low(i-1)] && !auxiliary(l.low(i-1)) && !coordinators[l.low(i-1)] && !subordinates[l.low(i-1)]
+	before := l.low(i - 1)
+	if len(w) <= 4 || !strings.HasSuffix(w, "ing") || l.kind(i-1) != Letters {
+		return false
+	}
+	return !prepositions[before] && !auxiliary(before) && !coordinators[before] && !subordinates[before]
 }
 
 // sameName reports whether two words lie in one name.

@@ -61,13 +61,9 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 
 // emptyRefusal reports whether a refusal to do this has no content: "declined
 // to comment".
-func emptyRefusal(verb string) bool {
-	switch verb {
-	case "comment", "elaborate", "answer", "respond", "speak", "discuss", "say", "give", "provide", "be", "go", "confirm", "name", "identify", "reply", "specify", "disclose", "talk", "offer", "take":
-		return true
-	}
-	return false
-}
+func emptyRefusal(verb string) bool { return empties[verb] }
+
+var empties = wordSet(`comment elaborate answer respond speak discuss say give provide be go confirm name identify reply specify disclose talk offer take`)
 
 // skipAdverbs goes over adverbs and bare dates behind a verb.
 func (l *line) skipAdverbs(p int) int {
@@ -186,7 +182,14 @@ func (l *line) named(p int) bool {
 			end++
 		}
 	}
-	return end < l.hi && end < p+10 && (l.mark(end, quoteMarks) || determiners[l.low(end)] && l.low(end) != "'s" || l.kind(end) == Letters && end == p+1 && !prepositions[l.low(end)] && l.low(end) != "to" && !adverb(l.low(end)))
+	if end >= l.hi || end >= p+10 {
+		return false
+	}
+	w := l.low(end)
+	if l.mark(end, quoteMarks) || determiners[w] && w != "'s" {
+		return true
+	}
+	return l.kind(end) == Letters && end == p+1 && !prepositions[w] && w != "to" && !adverb(w) // "called him brave"
 }
 
 // prepositional reads "called for an inquiry", "called on them to leave",

@@ -70,8 +70,14 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 			g.voice = reduced
 			return true
 		}
-		if determiners[before] && (!subjects[before] || adjectival[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.comma(g.at+1)) || before == "'s" || prepositions[before] && before != "up" {
+		if before == "'s" || prepositions[before] && before != "up" {
 			return false
+		}
+		if determiners[before] && !subjects[before] {
+			return false
+		}
+		if determiners[before] && adjectival[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.comma(g.at+1) {
+			return false // "these alleged talks"
 		}
 		return g.at > l.lo || l.heading
 	}
@@ -123,7 +129,11 @@ var nounLike = wordSet(`claim plan report call demand list suspect order request
 // and a noun does not: "that", "to", a determiner, a pronoun, a quotation.
 func (l *line) opensComplement(i int) bool {
 	w := l.low(i)
-	return w == "that" || w == "to" || whWords[w] || determiners[w] && w != "'s" || subjects[w] || objects[w] || l.capital(i) || l.mark(i, quoteMarks+":") || l.openingQuote(i, 2) >= 0 || adverb(w) || w == "for" || w == "on"
+	switch {
+	case w == "that", w == "to", w == "for", w == "on", whWords[w], subjects[w], objects[w], adverb(w), determiners[w] && w != "'s":
+		return true
+	}
+	return l.capital(i) || l.mark(i, quoteMarks+":") || l.openingQuote(i, 2) >= 0
 }
 
 // joint reports whether a phrase joins two with "and".

@@ -10,8 +10,7 @@ func (l *line) head(np between) between {
 	}
 	core := np
 	for i := np.a + 1; i < np.b; i++ {
-		w := l.low(i)
-		if l.shortened(i) || l.describing(i) && determiners[l.low(i+1)] || l.comma(i) || l.mark(i, "("+dashes) || prepositions[w] && w != "'s" && i > np.a || w == "and" && !l.proper(i-1) || w == "who" {
+		if l.endsHead(i) {
 			core.b = i
 			break
 		}
@@ -75,4 +74,18 @@ var participles = wordSet(`made held run led taken written known seen found buil
 func (l *line) shortened(i int) bool {
 	w, next := l.low(i), l.low(i+1)
 	return (len(w) > 4 && strings.HasSuffix(w, "ed") || participles[w]) && !l.capital(i) && !determiners[l.low(i-1)] && (prepositions[next] || calendar[next] || l.number(i+1))
+}
+
+// endsHead reports whether what stands from the word on only describes the
+// phrase's head: a preposition, a relative clause whole or shortened, an
+// apposition.
+func (l *line) endsHead(i int) bool {
+	w := l.low(i)
+	switch {
+	case l.comma(i), l.mark(i, "("+dashes), prepositions[w], w == "who":
+		return true
+	case l.shortened(i), l.describing(i) && determiners[l.low(i+1)]:
+		return true
+	}
+	return w == "and" && !l.proper(i-1)
 }

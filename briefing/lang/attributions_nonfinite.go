@@ -1,5 +1,10 @@
 package lang
 
+import (
+	"strings"
+	"sync"
+)
+
 // nonfinite reads participles and infinitives: ", adding that …", "in a letter
 // saying …", "went on to say". The source is the noun that they hang on or the
 // speaker of the clause before.
@@ -20,7 +25,8 @@ func (l *line) nonfinite(g group) (found, bool) {
 	switch {
 	case g.a == l.lo:
 		return f, false // "Speaking of his plans, he said": the finite verb tells
-	case l.comma(g.a - 1), coordinators[before], before == "while", (before == "by" || before == "after" || before == "before") && by == frameClause, l.mark(g.a-1, quoteMarks), l.dash(g.a - 1):
+	case l.comma(g.a - 1), l.mark(g.a-1, quoteMarks+dashes), coordinators[before], before == "while",
+		(before == "by" || before == "after" || before == "before") && by == frameClause:
 		f.source, f.head = l.speakerBefore(g.a)
 		f.place = "before it"
 	case l.word(g.a-1) && !auxiliary(before) && !prepositions[before]:
@@ -35,7 +41,7 @@ func (l *line) nonfinite(g group) (found, bool) {
 // leadIn returns where "went on to" and the like start, -1 where the
 // infinitive at "to" is no statement of its own.
 func (l *line) leadIn(to int) (at int, negated bool) {
-	for _, lead := range [][]string{{"went", "on"}, {"goes", "on"}, {"go", "on"}, {"continued"}, {"proceeded"}, {"rushed"}, {"wrote"}, {"took", "to", "social", "media"}, {"took", "to", "twitter"}, {"took", "to", "facebook"}, {"took", "to", "x"}, {"took", "to", "instagram"}, {"come", "out"}, {"came", "out"}} {
+	for _, lead := range leads() {
 		from := to - len(lead)
 		match := from > l.lo
 		for i, w := range lead {
@@ -71,3 +77,14 @@ func (l *line) inside(f found) bool {
 	}
 	return false
 }
+
+// leads are the words before an infinitive of speech that make it a statement.
+var leads = sync.OnceValue(func() [][]string {
+	var all [][]string
+	for _, l := range []string{
+		"went on", "goes on", "go on", "continued", "proceeded", "rushed", "wrote", "took to social media", "took to twitter", "took to facebook", "took to x", "took to instagram", "come out", "came out",
+	} {
+		all = append(all, strings.Fields(l))
+	}
+	return all
+})

@@ -151,7 +151,7 @@ func (l *line) noun(i int, n cueNoun) (found, bool) {
 		return f, false
 	}
 	start := i
-	for start > l.lo && l.word(start-1) && !determiners[l.low(start-1)] && !prepositions[l.low(start-1)] && i-start < 3 && !auxiliary(l.low(start-1)) && !carriers[l.low(start-1)] && !strings.HasSuffix(l.low(start-1), "ed") {
+	for start > l.lo && i-start < 3 && l.modifies(start-1) {
 		start--
 	}
 	before := l.low(start - 1)
@@ -241,4 +241,10 @@ func (l *line) findSpeakerLabel() {
 		l.found = append(l.found, found{cue: between{i, i + 1}, source: np, head: head, content: []between{{i + 1, l.hi}}, place: "before it"})
 		return
 	}
+}
+
+// modifies reports whether the word may be an adjective before a noun cue.
+func (l *line) modifies(i int) bool {
+	w := l.low(i)
+	return l.word(i) && !determiners[w] && !prepositions[w] && !auxiliary(w) && !carriers[w] && !strings.HasSuffix(w, "ed")
 }
