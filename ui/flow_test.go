@@ -282,6 +282,31 @@ func TestResizeKeepsTheSentence(t *testing.T) {
 	}
 }
 
+// TestResizeKeepsTheEvidence holds that evidence that is seen is seen after any
+// change of size.
+func TestResizeKeepsTheEvidence(t *testing.T) {
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("j j j j")
+	for _, size := range [][2]int{{72, 18}, {200, 60}, {80, 24}, {3, 2}, {71, 10}, {120, 40}, {110, 16}} {
+		d.size(size[0], size[1])
+		if seen := d.m.text.visible(); !d.m.lay.tooSmall && !seen.Overlaps(d.m.evidence()) {
+			t.Errorf("at %v the evidence at %v is not among %v", size, d.m.evidence(), seen)
+		}
+	}
+}
+
+// TestHiddenTextShowsTheEvidence holds that the text, where it was behind a
+// tab, shows the evidence of what was selected meanwhile.
+func TestHiddenTextShowsTheEvidence(t *testing.T) {
+	d := drive(t, 60, 20, theFerries(t), Options{}).keys("4 1")
+	for range 8 {
+		d.keys("j 4")
+		if seen := d.m.text.visible(); !seen.Overlaps(d.m.evidence()) {
+			t.Errorf("the evidence of %s at %v is not among %v", d.m.sel.Item, d.m.evidence(), seen)
+		}
+		d.keys("1")
+	}
+}
+
 func TestMouse(t *testing.T) {
 	d := drive(t, 120, 40, theFerries(t), Options{})
 	d.click(5, 10)

@@ -107,8 +107,10 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	return nil
 }
 
-// arrange makes the layout anew and tells every pane its place.
+// arrange makes the layout anew and tells every pane its place. The words at
+// the top of the text stay there; evidence that was seen is seen.
 func (m *Model) arrange() tea.Cmd {
+	seen := m.cur != nil && m.text.visible().Overlaps(m.evidence())
 	m.lay = arrange(m.frame)
 	if ring := m.lay.ring(); len(ring) > 0 && !slices.Contains(ring, m.frame.focus) {
 		m.frame.focus = ring[0]
@@ -120,7 +122,11 @@ func (m *Model) arrange() tea.Cmd {
 		m.tabPane(s)
 	}
 	m.showStatus()
-	return m.setText()
+	cmd := m.setText()
+	if seen && !m.lay.tooSmall {
+		m.text.reveal(m.evidence())
+	}
+	return cmd
 }
 
 // measure asks how many rows the header and the side panes want, and arranges
