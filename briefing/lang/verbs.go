@@ -290,39 +290,3 @@ func presentHere(words []Word, i int) bool {
 	}
 	return false
 }
-
-// forward are verbs, adjectives and nouns behind which an infinitive lies
-// ahead: "plans to", "due to", "a deadline to".
-var forward = wordSet(`plan plans planned planning expect expects expected schedule scheduled due set intend intends intended hope hopes hoped hoping want wants wanted
-	agree agrees agreed promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened likely unlikely ready about going
-	deadline decision decided decides decide bid proposal proposes proposed aim aims aimed seek seeks sought prepare prepares prepared preparing poised
-	order ordered orders ask asked asks urge urged urges call called calls demand demands demanded offer offered offers invite invited
-	need needs needed commit committed effort efforts move attempt chance opportunity right slated bound determined willing supposed required able
-	appeal appealed wait waiting continue intention ambition authority power permission free way obligation mandate opportunity readiness`)
-
-// inherit gives infinitives and participles their tense: forward behind words
-// of plan and purpose, else that of the finite verb before them.
-func inherit(groups []VerbGroup) {
-	finite := span.UnknownTense
-	for i := range groups {
-		g := &groups[i]
-		if g.Finite {
-			finite = g.Tense
-			continue
-		}
-		g.Tense = finite
-	}
-}
-
-// ahead reports whether the infinitive group follows a word of plan.
-func ahead(words []Word, g VerbGroup) bool {
-	for j := g.First - 1; j >= 0 && j >= g.First-4; j-- {
-		if forward[words[j].Lower] {
-			return true
-		}
-		if words[j].Kind == Punct {
-			break
-		}
-	}
-	return false
-}

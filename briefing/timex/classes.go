@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // classes are the named classes of the pattern language: each says how many
 // tokens from i it takes, 0 for none, and what they mean.
 var classes map[string]func(toks []token, i int) (int, val)
@@ -10,7 +12,7 @@ func init() {
 		"unit": unitWord, "month": monthName, "weekday": weekdayName, "weekdays": weekdayPlural,
 		"season": seasonName, "year": yearNumber, "yearword": yearWords, "shortyear": shortYear,
 		"day": dayNumber, "mm": monthNumber, "decade": decadeName, "part": dayPart, "clock": clockTime,
-		"zone": zone, "early": earlyLate, "holiday": holidayName, "qn": quarterCode,
+		"zone": zone, "early": earlyLate, "holiday": holidayName, "qn": quarterCode, "dotted": dottedNumber,
 	}
 }
 
@@ -211,6 +213,21 @@ func dayNumber(toks []token, i int) (int, val) {
 		return 0, val{}
 	}
 	return 1, val{n: t.n}
+}
+
+// dottedNumber reads "30.8" of "30.8.2023"; n is the day times 100 and the
+// month.
+func dottedNumber(toks []token, i int) (int, val) {
+	t := toks[i]
+	if t.kind != number || t.n != -1 || len(t.low) > 5 {
+		return 0, val{}
+	}
+	a, b, _ := strings.Cut(t.low, ".")
+	d, mo := atoi(a), atoi(b)
+	if d < 1 || d > 31 || mo < 1 || mo > 12 {
+		return 0, val{}
+	}
+	return 1, val{n: d*100 + mo}
 }
 
 func monthNumber(toks []token, i int) (int, val) {

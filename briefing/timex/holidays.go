@@ -51,6 +51,8 @@ var holidays = []holiday{
 	{"whit monday", fromEaster(50)}, {"corpus christi", fromEaster(60)},
 	{"ramadan", lunar}, {"eid", lunar}, {"eid al - fitr", lunar}, {"eid al - adha", lunar}, {"diwali", lunar},
 	{"lunar new year", lunar}, {"chinese new year", lunar}, {"tet", lunar}, {"yom kippur", lunar}, {"rosh hashanah", lunar},
+	{"ramadhan", lunar}, {"ramazan", lunar}, {"eid - ul - fitr", lunar}, {"eid ul - fitr", lunar}, {"eid - ul - adha", lunar}, {"hari raya", lunar},
+	{"hari raya aidilfitri", lunar}, {"deepavali", lunar}, {"vesak", lunar}, {"holi", lunar}, {"cyber monday", cyberMonday},
 	{"passover", lunar}, {"hanukkah", lunar}, {"nowruz", fixed(3, 21)},
 }
 
@@ -58,6 +60,8 @@ var holidays = []holiday{
 func electionDay(y int) (time.Time, bool) { return nthWeekday(y, 11, 1, 1).AddDate(0, 0, 1), true }
 
 func blackFriday(y int) (time.Time, bool) { return nthWeekday(y, 11, 4, 4).AddDate(0, 0, 1), true }
+
+func cyberMonday(y int) (time.Time, bool) { return nthWeekday(y, 11, 4, 4).AddDate(0, 0, 4), true }
 
 type holidayWords struct {
 	words []string

@@ -10,11 +10,14 @@ import "time"
 var before = set(`in last next this since by until till from during of early late mid around about before after through every
 	each on between to for past following previous and or - , ( through for throughout as over`)
 
+// plainMonths are read in small letters too: nothing else is spelt so.
+var plainMonths = set(`january february september october november december`)
+
 // monthName reads a month, with the full stop of its abbreviation.
 func monthName(toks []token, i int) (int, val) {
 	t := toks[i]
 	n, ok := monthNames[t.low]
-	if !ok || !t.upper {
+	if !ok || !t.upper && !plainMonths[t.low] {
 		return 0, val{}
 	}
 	k := 1
@@ -46,7 +49,7 @@ func monthName(toks []token, i int) (int, val) {
 func weekdayName(toks []token, i int) (int, val) {
 	t := toks[i]
 	n, ok := weekdayNames[t.low]
-	if !ok || !t.upper || t.low[len(t.low)-1] == 's' && len(t.low) > 5 {
+	if !ok || !t.upper && len(t.low) < 6 || t.low[len(t.low)-1] == 's' && len(t.low) > 5 {
 		return 0, val{}
 	}
 	if len(t.low) > 5 {
@@ -92,7 +95,7 @@ func paper(toks []token, i int) bool {
 func weekdayPlural(toks []token, i int) (int, val) {
 	t := toks[i]
 	n, ok := weekdayNames[t.low]
-	if !ok || !t.upper || len(t.low) < 7 || t.low[len(t.low)-1] != 's' {
+	if !ok || len(t.low) < 7 || t.low[len(t.low)-1] != 's' {
 		return 0, val{}
 	}
 	return 1, val{n: n}

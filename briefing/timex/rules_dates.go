@@ -22,7 +22,13 @@ var dateRules = []rule{
 	{pattern: "$day:a / $day:b / $year", mean: slashDay},
 	{pattern: "$day:a - $day:b - $year", mean: slashDay},
 	{pattern: "$day:a / $day:b / $shortyear", mean: slashDay},
+	{pattern: "$year / $mm / $day", mean: isoDay},
+	{pattern: "$dotted . $year", mean: dottedDay},
 	{pattern: "9 / 11", mean: nineEleven},
+	{pattern: "the first|second|third|fourth|last $weekday of|in $month [ [ , ] $year ]", mean: nthOfMonth},
+	{pattern: "the $ord", mean: dayOfMonth},
+	{pattern: "the week beginning|starting|commencing|ending [ on ] $month $day", mean: weekOf},
+	{pattern: "the week beginning|starting|commencing|ending [ on ] $day $month", mean: weekOf},
 	{pattern: "[ the ] [ $early ~ ] $month [ of ] [ , ] $year", mean: monthYear},
 	{pattern: "the beginning|start|end|middle|close of $month [ [ , ] $year ]", mean: monthYear},
 	{pattern: "$month [ of ] this|last|next|that year", mean: monthYear},
@@ -253,61 +259,63 @@ func weekOf(m *match, c *context) answer {
 	return on(a.p.in(byWeek), "the week that holds "+a.value)
 }
 
-// onHoliday is a day with a name, in a year that is told or by tense.
-func onHoliday(m *match, c *context) answer {
-	h := holidays[m.get("holiday").n-1]
-	y, dir := m.get("year").n, 0
-	switch {
-	case y > 0:
-	case c.dated:
-		dir = c.direction(m)
-		y = c.pub.y
-		switch {
-		case m.says("last"):
-			dir = -1
-		case m.says("next"):
-			dir = 1
-		}
-		t, ok := h.on(y)
-		if !ok {
-			break
-		}
-		switch {
-		case dir <= 0 && t.After(c.pub.first()) && !(m.says("this") || m.says("eve") && dir == 0):
-			y--
-		case dir > 0 && t.Before(c.pub.first()):
-			y++
-		}
-	default:
-		if p, ok := c.last(byTime, byYear); ok {
-			y = p.y
-			break
-		}
-		if t, ok := h.on(2000); ok && !movable(h) {
-			return open(fmt.Sprintf("XXXX-%02d-%02d", int(t.Month()), t.Day()), h.words)
-		}
-		return open("XXXX-XX-XX", h.words)
+// dottedDay reads 30.8.2023, day before month as where dots are used.
+func dottedDay(m *match, _ *context) answer {
+	v, y := m.get("dotted").n, m.get("year").n
+	d, mo := v/100, v%100
+	if !m.toks[m.at+1].glued || !m.toks[m.at+2].glued || !validDay(y, mo, d) {
+		return answer{}
 	}
-	t, ok := h.on(y)
-	if !ok || y < 1 || y > 9998 {
-		if m.has("year") {
-			return on(point{grain: byYear, y: y}, h.words+": its day is not computed")
-		}
-		return open("XXXX-XX-XX", h.words)
-	}
-	p := dayOf(t)
-	switch {
-	case m.says("week"):
-		return on(p.in(byWeek), "the week of "+p.String())
-	case m.says("weekend"):
-		return on(p.in(byWeekend), "the weekend of "+p.String())
-	}
-	return on(p, fmt.Sprintf("%s in %d", h.words, y))
+	return on(point{grain: byDay, y: y, m: mo, d: d}, "day before month")
 }
 
-// movable reports whether a holiday falls on different days in different years.
-func movable(h holiday) bool {
-	a, ok := h.on(2001)
-	b, _ := h.on(2002)
-	return !ok || a.YearDay() != b.YearDay()
+// nthOfMonth is "the first Friday of July": the day is known where the month
+// is.
+func nthOfMonth(m *match, c *context) answer {
+	month := monthYear(m, c)
+	if !month.known {
+		return month
+	}
+	n := -1
+	for i, w := range []string{"first", "second", "third", "fourth"} {
+		if m.toks[m.at+1].low == w {
+			n = i + 1
+		}
+	}
+	return on(dayOf(nthWeekday(month.p.y, month.p.m, m.get("weekday").n, n)), "counted in "+month.value)
+}
+
+// dayOfMonth is "on the 27th": the day of the month that is on, or of the one
+// before or after it, by the verb.
+func dayOfMonth(m *match, c *context) answer {
+	d := m.get("ord").n
+	if m.toks[m.end-1].kind != ordinal || d > 31 || !c.dated {
+		return answer{}
+	}
+	switch lowAt(m.toks, m.at-1) {
+	case "on", "until", "till", "by", "since":
+	default:
+		return answer{}
+	}
+	if m.end < len(m.toks) && m.toks[m.end].kind != mark {
+		switch lowAt(m.toks, m.end) {
+		case "and", "but", "in", "at", "for", "when", "with", "to":
+		default:
+			return answer{}
+		}
+	}
+	dir := c.direction(m)
+	for k := range 3 {
+		step := -k
+		if dir > 0 {
+			step = k
+		}
+		p := c.pub.add(byMonth, step)
+		p.grain, p.d = byDay, d
+		if !validDay(p.y, p.m, d) || dir <= 0 && p.first().After(c.pub.first()) || dir > 0 && p.first().Before(c.pub.first()) {
+			continue
+		}
+		return on(p, against(fmt.Sprintf("day %d of a month", d), dir, c.pub))
+	}
+	return answer{}
 }

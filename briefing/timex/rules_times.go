@@ -10,6 +10,8 @@ var timeRules = []rule{
 	{pattern: "$clock this|last|yesterday|tomorrow morning|afternoon|evening|night", mean: clockDay},
 	{pattern: "$clock [ $zone ]", mean: clockDay},
 	{pattern: "$clock in the $part", mean: clockDay},
+	{pattern: "half|quarter past|to $num", mean: pastHour},
+	{pattern: "a quarter past|to $num", mean: pastHour},
 	{pattern: "noon|midday|midnight [ $zone ] [ $weekday ]", mean: noon},
 	{pattern: "noon|midday|midnight today|yesterday|tomorrow", mean: noon},
 	{pattern: "in the [ early|late ] $part", mean: thePart},
@@ -31,6 +33,9 @@ func clockTime(toks []token, i int) (int, val) {
 		h, k = t.n, 1
 		if lowAt(toks, i+1) == ":" && i+2 < len(toks) && toks[i+1].glued && toks[i+2].glued && toks[i+2].kind == number && len(toks[i+2].low) == 2 && toks[i+2].n < 60 && toks[i+2].n >= 0 {
 			mi, k = toks[i+2].n, 3
+			if lowAt(toks, i+3) == ":" && i+5 < len(toks) && toks[i+3].glued && toks[i+4].kind == number && len(toks[i+4].low) == 2 && (lowAt(toks, i+5) == "am" || lowAt(toks, i+5) == "pm") {
+				k = 5 // the seconds are left out of the value
+			}
 		}
 		if n := lowAt(toks, i+1); n == "h" && i+1 < len(toks) && toks[i+1].glued && mi < 0 {
 			return 0, val{}
@@ -44,6 +49,13 @@ func clockTime(toks []token, i int) (int, val) {
 		j := i + 1
 		if lowAt(toks, j) == "hours" {
 			j++
+		}
+		if n := lowAt(toks, j); (n == "am" || n == "pm") && t.n >= 100 && t.n < 1300 && j == i+1 {
+			h := t.n / 100 % 12
+			if n == "pm" {
+				h += 12
+			}
+			return 2, val{n: h, s: fmt.Sprintf("T%02d:%02d", h, t.n%100)}
 		}
 		if z, _ := zoneAt(toks, j); z > 0 || j > i+1 && lowAt(toks, i-1) == "at" {
 			return j - i, val{n: t.n, s: fmt.Sprintf("T%02d:%02d", t.n/100, t.n%100)}
@@ -99,6 +111,23 @@ func clockTime(toks []token, i int) (int, val) {
 	}
 	tail := fmt.Sprintf("T%02d:%02d", h, max(mi, 0))
 	return k, val{n: h, s: tail}
+}
+
+// pastHour is "half past eight": which half of the day is not told, the words
+// stand.
+func pastHour(m *match, c *context) answer {
+	h := m.get("num").n
+	if h < 1 || h > 12 || m.says("half") && m.says("to") || lowAt(m.toks, m.at-1) != "at" && lowAt(m.toks, m.at-1) != "around" && lowAt(m.toks, m.at-1) != "about" {
+		return answer{}
+	}
+	mi := 15
+	if m.says("half") {
+		mi = 30
+	}
+	if m.says("to") {
+		h, mi = (h+10)%12+1, 45
+	}
+	return timeOn(m, c, fmt.Sprintf("T%02d:%02d", h, mi))
 }
 
 func clockLead(toks []token, i int) bool {

@@ -162,6 +162,13 @@ func decadeName(toks []token, i int) (int, val) {
 	if t.low == "'" && i+1 < len(toks) && toks[i+1].glued {
 		t, k = toks[i+1], 2
 	}
+	if t.kind == number && len(t.low) <= 4 && i+k < len(toks) && toks[i+k].low == "'s" && toks[i+k].glued && t.n%10 == 0 && (len(t.low) == 2 || len(t.low) == 4) && lowAt(toks, i-1) == "the" {
+		v := val{n: t.n}
+		if len(t.low) == 2 {
+			v.s = "short"
+		}
+		return k + 1, v // "the 1970's"
+	}
 	switch {
 	case t.kind == decades && len(t.low) == 5 && t.n%10 == 0 && t.n >= 1000 && t.n < 2100:
 		return k, val{n: t.n}

@@ -1,0 +1,62 @@
+package timex
+
+import "fmt"
+
+// onHoliday is a day with a name, in a year that is told or by tense.
+func onHoliday(m *match, c *context) answer {
+	h := holidays[m.get("holiday").n-1]
+	y, dir := m.get("year").n, 0
+	switch {
+	case y > 0:
+	case c.dated:
+		dir = c.direction(m)
+		y = c.pub.y
+		switch {
+		case m.says("last"):
+			dir = -1
+		case m.says("next"):
+			dir = 1
+		}
+		t, ok := h.on(y)
+		if !ok {
+			break
+		}
+		switch {
+		case dir <= 0 && t.After(c.pub.first()) && !(m.says("this") || m.says("eve") && dir == 0):
+			y--
+		case dir > 0 && t.Before(c.pub.first()):
+			y++
+		}
+	default:
+		if p, ok := c.last(byTime, byYear); ok {
+			y = p.y
+			break
+		}
+		if t, ok := h.on(2000); ok && !movable(h) {
+			return open(fmt.Sprintf("XXXX-%02d-%02d", int(t.Month()), t.Day()), h.words)
+		}
+		return open("XXXX-XX-XX", h.words)
+	}
+	t, ok := h.on(y)
+	if !ok || y < 1 || y > 9998 {
+		if m.has("year") {
+			return on(point{grain: byYear, y: y}, h.words+": its day is not computed")
+		}
+		return open("XXXX-XX-XX", h.words)
+	}
+	p := dayOf(t)
+	switch {
+	case m.says("week"):
+		return on(p.in(byWeek), "the week of "+p.String())
+	case m.says("weekend"):
+		return on(p.in(byWeekend), "the weekend of "+p.String())
+	}
+	return on(p, fmt.Sprintf("%s in %d", h.words, y))
+}
+
+// movable reports whether a holiday falls on different days in different years.
+func movable(h holiday) bool {
+	a, ok := h.on(2001)
+	b, _ := h.on(2002)
+	return !ok || a.YearDay() != b.YearDay()
+}
