@@ -241,7 +241,7 @@ func (f *actorFinder) titled(name span.Span) []span.Span {
 		return nil
 	}
 	forms := []span.Span{{Start: f.reading.Words[first].Span.Start, End: name.End}}
-	if first < last && (ranks[f.lower(last)] || lang.Honorific(f.lower(last))) {
+	if first < last && (ranks.Has(f.lower(last)) || lang.Honorific(f.lower(last))) {
 		forms = append(forms, span.Span{Start: f.reading.Words[last].Span.Start, End: name.End})
 	}
 	return forms

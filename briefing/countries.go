@@ -73,28 +73,28 @@ func (f *actorFinder) country(name string) *entity {
 func (f *actorFinder) stateAdjective(n lang.Name) bool {
 	w := f.word(n.Span.End)
 	for k := w; k < w+3; k++ {
-		if stateNouns[f.lower(k)] {
+		if stateNouns.Has(f.lower(k)) {
 			return true
 		}
-		if !stateModifiers[f.lower(k)] {
+		if !stateModifiers.Has(f.lower(k)) {
 			return false
 		}
 	}
 	return false
 }
 
-var stateNouns = wordMap(`government authorities officials official military forces army navy troops soldiers police state regime embassy ministry parliament
+var stateNouns = lang.Listed(`government authorities officials official military forces army navy troops soldiers police state regime embassy ministry parliament
 	president premier minister ambassador envoy diplomats diplomat delegation foreign administration intelligence warships warplanes jets missiles drones sanctions
 	counteroffensive invasion attack strikes airstrikes offensive leaders leader leadership side media`)
 
-var stateModifiers = wordMap(`foreign defense defence prime vice deputy military government state security interior federal former naval air senior top`)
+var stateModifiers = lang.Listed(`foreign defense defence prime vice deputy military government state security interior federal former naval air senior top`)
 
 // locative words before a name make it the place where something is.
-var locative = wordMap(`in across throughout inside outside near within around into northern southern eastern western central northeast northwest southeast southwest
+var locative = lang.Listed(`in across throughout inside outside near within around into northern southern eastern western central northeast northwest southeast southwest
 	northeastern northwestern southeastern southwestern via through leaving left`)
 
 // vague words before a name may make it a place or a party.
-var vagueBefore = wordMap(`from to at of for over`)
+var vagueBefore = lang.Listed(`from to at of for over`)
 
 // part rates the part that a name plays where it stands: 2 it surely acts or is
 // acted upon, 1 perhaps, 0 it is a place.
@@ -106,9 +106,9 @@ func (f *actorFinder) part(n lang.Name) int {
 	}
 	before, after := f.lower(k), f.lower(f.word(n.Span.End))
 	switch {
-	case locative[before], before == "," && f.afterPlace(k):
+	case locative.Has(before), before == "," && f.afterPlace(k):
 		return 0
-	case vagueBefore[before]:
+	case vagueBefore.Has(before):
 		return 0
 	case after == "'s" || after == "’s":
 		return 1
@@ -133,7 +133,7 @@ func (f *actorFinder) afterPlace(k int) bool {
 // the name before it only modifies it: "U.S. stocks".
 func (f *actorFinder) modifies(w int) bool {
 	l := f.lower(w)
-	if w >= len(f.reading.Words) || f.reading.Words[w].Kind != lang.Letters || f.verbAfter(w) || stateNouns[l] || intends[l] || auxiliary[l] {
+	if w >= len(f.reading.Words) || f.reading.Words[w].Kind != lang.Letters || f.verbAfter(w) || stateNouns.Has(l) || intends.Has(l) || auxiliary.Has(l) {
 		return false
 	}
 	return !lang.Function(l)
@@ -143,13 +143,13 @@ func (f *actorFinder) modifies(w int) bool {
 // it.
 func (f *actorFinder) verbAfter(w int) bool {
 	v := f.lower(w)
-	if actVerbs[v] {
+	if actVerbs.Has(v) {
 		return true
 	}
 	return len(v) > 4 && strings.HasSuffix(v, "ed") && v != "united" && v != "led"
 }
 
-var actVerbs = wordMap(`has had have is was are were will would could may might can must should says said wants plans hopes expects believes seeks calls
+var actVerbs = lang.Listed(`has had have is was are were will would could may might can must should says said wants plans hopes expects believes seeks calls
 	sent sends took takes made makes gave gives began begins held holds fought fights says told tells did does put won lost withdrew vowed denies blames accuses
 	warns urges insists maintains supports opposes faces needs remains became agreed also never recently previously already`)
 
@@ -157,7 +157,7 @@ var actVerbs = wordMap(`has had have is was are were will would could may might 
 // of a verb of saying or intending, or with what only a government has.
 func (f *actorFinder) metonym(n lang.Name) bool {
 	w := f.word(n.Span.Start)
-	if before := f.lower(w - 1); locative[before] || before == "from" || before == "at" || before == "to" && !f.partner(w-2) {
+	if before := f.lower(w - 1); locative.Has(before) || before == "from" || before == "at" || before == "to" && !f.partner(w-2) {
 		return false
 	}
 	if f.speaking(n.Span) {
@@ -165,16 +165,16 @@ func (f *actorFinder) metonym(n lang.Name) bool {
 	}
 	next := f.word(n.Span.End)
 	if v := f.lower(next); v == "'s" || v == "’s" {
-		return governs[f.lower(next+1)] || governs[f.lower(next+2)]
+		return governs.Has(f.lower(next+1)) || governs.Has(f.lower(next+2))
 	}
 	if before := f.lower(w - 1); before == "with" || before == "between" || before == "against" || before == "by" || before == "and" && f.lower(w-3) == "between" {
 		return true
 	}
 	for k := next; k < next+3; k++ {
-		if intends[f.lower(k)] {
+		if intends.Has(f.lower(k)) {
 			return true
 		}
-		if !auxiliary[f.lower(k)] {
+		if !auxiliary.Has(f.lower(k)) {
 			return false
 		}
 	}
@@ -191,22 +191,13 @@ func (f *actorFinder) partner(w int) bool {
 	return false
 }
 
-var auxiliary = wordMap(`has have had will would could may might also repeatedly again long is was are were not never reportedly and`)
+var auxiliary = lang.Listed(`has have had will would could may might also repeatedly again long is was are were not never reportedly and`)
 
-var governs = wordMap(`government involvement actions position stance policy claims claim decision demands forces military troops war invasion efforts ambitions influence
+var governs = lang.Listed(`government involvement actions position stance policy claims claim decision demands forces military troops war invasion efforts ambitions influence
 	response allies ally intentions interests support demand request move moves foreign proposal offer behalf leadership aggression ambassador envoy economy aims goals strategy
 	campaign rhetoric nuclear sanctions security refusal announcement statement accusations`)
 
-var intends = wordMap(`says said wants plans hopes expects seeks sought denies denied insists insisted warned warns urged urges vowed vows called calls accuses accused
+var intends = lang.Listed(`says said wants plans hopes expects seeks sought denies denied insists insisted warned warns urged urges vowed vows called calls accuses accused
 	blames blamed agreed agrees refused refuses rejected rejects demands demanded believes maintains argued argues announced announces responded condemned pledged promised
 	proposed considers considering planned intends supports supported backs backed opposes opposed trying preparing ready willing sees saw claims claimed
 	launched sent ordered imposed recalled expelled summoned signed supplies supplied provides provided deployed annexed invaded wanted decided threatened withdrew`)
-
-// wordMap makes a set of the words in a list.
-func wordMap(list string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(list) {
-		set[w] = true
-	}
-	return set
-}

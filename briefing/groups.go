@@ -40,7 +40,7 @@ func (f *actorFinder) readCrowds() {
 			if f.reading.Words[w].Kind == lang.Punct || afterHead[l] || l == "and" || l == "there" {
 				break
 			}
-			plural := lang.Singular(l) != l && lang.RoleNoun(l) || peopleNouns[l] || l == "police"
+			plural := lang.Singular(l) != l && lang.RoleNoun(l) || peopleNouns.Has(l) || l == "police"
 			if plural && f.verbAfter(w+1) {
 				head = w
 				break
@@ -88,10 +88,10 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 		return
 	}
 	head := words[len(words)-1]
-	if pronouns[head] != 0 || notSpeakers[head] || len(words) > 9 {
+	if pronouns[head] != 0 || notSpeakers.Has(head) || len(words) > 9 {
 		return
 	}
-	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns[head] {
+	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns.Has(head) {
 		return
 	}
 	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) {
@@ -155,11 +155,11 @@ func (f *actorFinder) fromArticle(at span.Span) span.Span {
 }
 
 // notSpeakers are heads of sources that stand for nobody by themselves.
-var notSpeakers = wordMap(`i we they it you who this that these those which what one there us them me many some others most all both none nobody everyone
+var notSpeakers = lang.Listed(`i we they it you who this that these those which what one there us them me many some others most all both none nobody everyone
 	someone anyone something nothing so such here itself themselves`)
 
 // peopleNouns are nouns for people beside those of roles.
-var peopleNouns = wordMap(`authorities sources people family families staff crew crews public community communities teams critics locals others relatives
+var peopleNouns = lang.Listed(`authorities sources people family families staff crew crews public community communities teams critics locals others relatives
 	parents troops personnel clergy youths youth elders rescuers responders detectives prosecutors forecasters pollsters democrats republicans conservatives liberals
 	lawmakers mps workers unions neighbors neighbours markets traders industry voters faithful aides insiders`)
 

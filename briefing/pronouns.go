@@ -49,7 +49,7 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 	for _, e := range f.entities {
 		fits := slices.Contains(e.roleWord, noun)
 		if e.kind == Organization && len(e.words) > 0 {
-			fits = fits || slices.Contains(e.words, noun) || companyNoun[noun] && f.isCompany(e)
+			fits = fits || slices.Contains(e.words, noun) || companyNoun.Has(noun) && f.isCompany(e)
 		}
 		if !fits {
 			continue
@@ -58,17 +58,17 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 			best, at = e, last
 		}
 	}
-	if best == nil && companyNoun[noun] {
+	if best == nil && companyNoun.Has(noun) {
 		best = f.mainBody(offset)
 	}
-	if best == nil && anyBody[noun] {
+	if best == nil && anyBody.Has(noun) {
 		best = f.lastBody(offset)
 	}
 	return best
 }
 
 // anyBody are nouns that pick up whatever body was named last.
-var anyBody = wordMap(`agency organization organisation body network outlet institution regulator watchdog broadcaster operator lender carrier developer charity nonprofit`)
+var anyBody = lang.Listed(`agency organization organisation body network outlet institution regulator watchdog broadcaster operator lender carrier developer charity nonprofit`)
 
 // lastBody returns the body that was named last before the offset.
 func (f *actorFinder) lastBody(offset int) *entity {
@@ -94,7 +94,7 @@ func (f *actorFinder) mainBody(offset int) *entity {
 			continue
 		}
 		last := e.words[len(e.words)-1]
-		if lang.BodyNoun(last) && !companyNoun[last] && last != "group" && last != "bank" {
+		if lang.BodyNoun(last) && !companyNoun.Has(last) && last != "group" && last != "bank" {
 			continue
 		}
 		if best == nil || len(e.mentions) > len(best.mentions) {
@@ -104,7 +104,7 @@ func (f *actorFinder) mainBody(offset int) *entity {
 	return best
 }
 
-var companyNoun = wordMap(`company firm carmaker airline retailer manufacturer maker giant`)
+var companyNoun = lang.Listed(`company firm carmaker airline retailer manufacturer maker giant`)
 
 // isCompany reports whether a body's full name has a company's legal form or
 // one of its roles says so.
@@ -115,7 +115,7 @@ func (f *actorFinder) isCompany(e *entity) bool {
 			return true
 		}
 	}
-	return slices.ContainsFunc(e.roleWord, func(w string) bool { return companyNoun[w] })
+	return slices.ContainsFunc(e.roleWord, func(w string) bool { return companyNoun.Has(w) })
 }
 
 func trimStop(w string) string {

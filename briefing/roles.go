@@ -53,7 +53,7 @@ func (f *actorFinder) listTitle(i int) span.Span {
 
 // role gives an entity a role, with the nouns in it by which it can be called.
 func (f *actorFinder) role(e *entity, at span.Span) {
-	if at.Empty() || slices.Contains(e.roles, at) || ranks[strings.ToLower(at.Of(f.doc.Text))] {
+	if at.Empty() || slices.Contains(e.roles, at) || ranks.Has(strings.ToLower(at.Of(f.doc.Text))) {
 		return
 	}
 	e.roles = append(e.roles, at)
@@ -95,7 +95,7 @@ func (f *actorFinder) withoutHonorific(at span.Span) span.Span {
 		return span.Span{}
 	}
 	last := f.word(at.End - 1)
-	for last > w && (lang.Honorific(f.lower(last)) || ranks[f.lower(last)]) {
+	for last > w && (lang.Honorific(f.lower(last)) || ranks.Has(f.lower(last))) {
 		last--
 	}
 	return span.Span{Start: f.reading.Words[w].Span.Start, End: f.reading.Words[last].Span.End}
@@ -122,17 +122,17 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l) {
 			noun = true
 		}
-		if !noun && end > start && (saysSomething[l] || l == "and") {
+		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
 			return
 		}
-		if noun && (l == "who" || l == "which" || l == "and" || saysSomething[l] || actVerbs[l] || intends[l] || f.ended(end, start)) {
+		if noun && (l == "who" || l == "which" || l == "and" || saysSomething.Has(l) || actVerbs.Has(l) || intends.Has(l) || f.ended(end, start)) {
 			break
 		}
 	}
 	if end == start || !noun || f.of[f.reading.Words[start].Span] != nil && !lang.RoleNoun(f.lower(start)) {
 		return
 	}
-	if first := f.lower(start); !determiners[first] && (lang.Function(first) || notRole[first] || actVerbs[first+"s"] || intends[first+"s"] || intends[first] || saysSomething[first]) {
+	if first := f.lower(start); !determiners.Has(first) && (lang.Function(first) || notRole.Has(first) || actVerbs.Has(first+"s") || intends.Has(first+"s") || intends.Has(first) || saysSomething.Has(first)) {
 		return
 	}
 	if first := f.lower(start); first == "the" || first == "a" || first == "an" || first == "his" || first == "her" {
@@ -150,19 +150,19 @@ func (f *actorFinder) ended(w, start int) bool {
 	return w > start && len(l) > 4 && strings.HasSuffix(l, "ed") && lang.RoleNoun(f.lower(w-1))
 }
 
-var determiners = wordMap(`the a an his her its their one`)
+var determiners = lang.Listed(`the a an his her its their one`)
 
 // notRole are first words that no apposition has.
-var notRole = wordMap(`along alongside together including like according took told said where whom whose because through`)
+var notRole = lang.Listed(`along alongside together including like according took told said where whom whose because through`)
 
 // ranks stand between an office and the name and say less than the office.
-var ranks = wordMap(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. sheikh sheik dato datuk tan`)
+var ranks = lang.Listed(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. sheikh sheik dato datuk tan`)
 
 func stopsRole(l string) bool {
 	return len(l) == 1 && strings.ContainsAny(l, ",.;:()–—-\"?!") || l == "“" || l == "”" || l == "--"
 }
 
-var saysSomething = wordMap(`said says told adds added has had have was were is are will would wrote argued warned announced denied called`)
+var saysSomething = lang.Listed(`said says told adds added has had have was were is are will would wrote argued warned announced denied called`)
 
 // copula reads "X is the …", "X, who was a …".
 func (f *actorFinder) copula(e *entity, n lang.Name) {
@@ -181,7 +181,7 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 	start, end, noun := w+2, w+2, false
 	for ; end < len(f.reading.Words) && end-start < 8; end++ {
 		l := f.lower(end)
-		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || saysSomething[l]) {
+		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || saysSomething.Has(l)) {
 			break
 		}
 		noun = noun || lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l)
@@ -206,7 +206,7 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 		if lang.RoleNoun(l) && lang.Singular(l) == l {
 			noun = true
 		}
-		if stopsRole(l) || saysSomething[l] || start < last && (l == "the" || l == "a" || l == "an" || l == "his" || l == "her" || l == "their" || l == "its" || l == "by" || l == "that" || l == "and" || l == "with" || l == "to") {
+		if stopsRole(l) || saysSomething.Has(l) || start < last && (l == "the" || l == "a" || l == "an" || l == "his" || l == "her" || l == "their" || l == "its" || l == "by" || l == "that" || l == "and" || l == "with" || l == "to") {
 			break
 		}
 	}

@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // abbreviation is how a word that ends in a full stop bears on the sentence.
 type abbreviation uint8
@@ -20,9 +23,7 @@ const (
 
 // abbreviations holds the words that are written with a full stop, without
 // it. Letter case counts: "Gen." is one, "gen." is none.
-var abbreviations = abbreviationTable()
-
-func abbreviationTable() map[string]abbreviation {
+var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 	table := map[string]abbreviation{}
 	for _, row := range []struct {
 		kind abbreviation
@@ -50,11 +51,11 @@ func abbreviationTable() map[string]abbreviation {
 		}
 	}
 	return table
-}
+})
 
 // starters are words that start a sentence where they are capitalised after
 // an abbreviation: function words, which are no part of names.
-var starters = wordSet(`the a an it its he she they we i you this that these those there here his her their our my your
+var starters = Listed(`the a an it its he she they we i you this that these those there here his her their our my your
 	in on at by for from of to with without under over after before since until during about among between against despite amid as
 	if when while where who what why how which whose whether although though because unless once
 	but and or nor so yet however meanwhile moreover nevertheless nonetheless instead also additionally separately earlier later
@@ -63,5 +64,5 @@ var starters = wordSet(`the a an it its he she they we i you this that these tho
 	is are was were has have had does did do will would can could may might must should let`)
 
 // domains are the ends of host names that are written without "www.".
-var domains = wordSet(`com org net gov edu mil int info io co uk us eu de fr ca au nz za ng ke in pk cn jp ru ua tv news online gh ug
+var domains = Listed(`com org net gov edu mil int info io co uk us eu de fr ca au nz za ng ke in pk cn jp ru ua tv news online gh ug
 	il ie it es nl se no dk fi pl ch at be br mx ar ph my sg hk tw kr th vn id lk bd np ae sa qa tr ir js py ai app dev me`)

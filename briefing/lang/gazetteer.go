@@ -203,19 +203,21 @@ func Singular(w string) string { return singular(w) }
 
 // BodyNoun reports whether a lower-case word is what a body is called by when
 // its name is not repeated: "ministry", "company".
-func BodyNoun(w string) bool { return bodyNouns[w] }
+func BodyNoun(w string) bool { return bodyNouns.Has(w) }
 
 // Honorific reports whether a lower-case word stands before a name and says
 // nothing of an office: "mr.".
-func Honorific(w string) bool { return honorifics[w] && w != "chief" && w != "master" && w != "don" }
+func Honorific(w string) bool {
+	return honorifics.Has(w) && w != "chief" && w != "master" && w != "don"
+}
 
 // Titled reports whether a lower-case word is an honorific or the head of a
 // title.
-func Titled(w string) bool { return honorifics[w] || titleHeads[w] }
+func Titled(w string) bool { return honorifics.Has(w) || titleHeads.Has(w) }
 
 // Particle reports whether a lower-case word joins the parts of a person's
 // name: "van", "bin".
-func Particle(w string) bool { return joiners[w] }
+func Particle(w string) bool { return joiners.Has(w) }
 
 // GivenName returns the gender of a first name: 'm', 'f', 'u' for both, 0
 // where it is no known first name.
@@ -233,7 +235,7 @@ func CapitalOf(name string) string {
 }
 
 // Function reports whether a lower-case word is a function word.
-func Function(w string) bool { return starters[w] || joiners[w] }
+func Function(w string) bool { return starters.Has(w) || joiners.Has(w) }
 
 // KnownBody reports whether a name is that of a body which the tables hold.
 func KnownBody(name string) bool {

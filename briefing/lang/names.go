@@ -113,7 +113,7 @@ func (n *namer) caseless(i int) bool {
 	s := n.r.Sentences[i]
 	capital, lower := 0, 0
 	for w := s.First; w < s.Last; w++ {
-		if n.r.Words[w].Kind != Letters || utf8.RuneCountInString(n.text(w)) < 4 || starters[n.lower(w)] || joiners[n.lower(w)] {
+		if n.r.Words[w].Kind != Letters || utf8.RuneCountInString(n.text(w)) < 4 || starters.Has(n.lower(w)) || joiners.Has(n.lower(w)) {
 			continue
 		}
 		switch {
@@ -139,7 +139,7 @@ func (n *namer) caseless(i int) bool {
 func (n *namer) common(s Sentence) bool {
 	ordinary := 0
 	for w := s.First + 1; w < s.Last; w++ {
-		if isUpper(n.text(w)) && len(n.text(w)) > 3 && commonWord(n.lower(w)) && !titleHeads[n.lower(w)] && !headWords[n.lower(w)] && !n.startsClause(s, w) {
+		if isUpper(n.text(w)) && len(n.text(w)) > 3 && commonWord(n.lower(w)) && !titleHeads.Has(n.lower(w)) && !headWords.Has(n.lower(w)) && !n.startsClause(s, w) {
 			ordinary++
 		}
 	}
@@ -176,7 +176,7 @@ func (n *namer) capital(i int) bool {
 // "Geneva-based", "Iran-backed".
 func compoundAdjective(l string) bool {
 	i := strings.LastIndexByte(l, '-')
-	return i > 0 && (nameSuffixes[l[i+1:]] || nameSuffixes[strings.TrimSuffix(l[i+1:], ".")])
+	return i > 0 && (nameSuffixes.Has(l[i+1:]) || nameSuffixes.Has(strings.TrimSuffix(l[i+1:], ".")))
 }
 
 // sentence finds the names of one sentence with ordinary case.
@@ -197,13 +197,13 @@ func (n *namer) sentence(i int) {
 // "March" are months unless a first name's place is theirs.
 func (n *namer) calendarWord(w int) bool {
 	l := n.lower(w)
-	if !calendarNames[l] {
+	if !calendarNames.Has(l) {
 		return false
 	}
 	if l == "may" || l == "april" || l == "june" || l == "august" || l == "jan" || l == "ad" || l == "mar" || l == "sun" || l == "sat" {
 		before := n.lower(w - 1)
-		next := w+1 < len(n.r.Words) && n.r.Words[w+1].Kind == Letters && isUpper(n.text(w+1)) && !calendarNames[n.lower(w+1)]
-		return !(next && l != "may" || titleHeads[before] || firstName(fold(before)) != 0 && isUpper(n.text(w-1)))
+		next := w+1 < len(n.r.Words) && n.r.Words[w+1].Kind == Letters && isUpper(n.text(w+1)) && !calendarNames.Has(n.lower(w+1))
+		return !(next && l != "may" || titleHeads.Has(before) || firstName(fold(before)) != 0 && isUpper(n.text(w-1)))
 	}
 	return true
 }
@@ -253,7 +253,7 @@ func (n *namer) join(start, w, last int) int {
 	switch {
 	case l == "&" && next(w+1) && (firstName(n.fold(w+1)) == 0 || firstName(n.fold(w-1)) == 0 || n.headAhead(w+1, last)):
 		return w + 1
-	case (l == "“" || l == "\"" || l == "'" || l == "‘") && next(w+1) && closesNickname(n.lower(w+2)) && next(w+3) && !titleHeads[head] && !headWords[head]:
+	case (l == "“" || l == "\"" || l == "'" || l == "‘") && next(w+1) && closesNickname(n.lower(w+2)) && next(w+3) && !titleHeads.Has(head) && !headWords.Has(head):
 		return w + 3
 	case l == "of" || l == "for" || l == "on":
 		k := w + 1
@@ -263,16 +263,16 @@ func (n *namer) join(start, w, last int) int {
 		if !next(k) {
 			return 0
 		}
-		if startHeads[head] || l == "of" && (titleHeads[head] || headWords[head] || placeHeads[head]) && (startHeads[head] || n.officeAt(k)) || l == "of" && w > start+1 && headWords[head] && !roleNoun(head) && head != "government" && head != "police" ||
-			n.body(start, k+1) || l != "of" && headWords[head] || l == "of" && n.ofPlace(head) {
+		if startHeads.Has(head) || l == "of" && (titleHeads.Has(head) || headWords.Has(head) || placeHeads.Has(head)) && (startHeads.Has(head) || n.officeAt(k)) || l == "of" && w > start+1 && headWords.Has(head) && !roleNoun(head) && head != "government" && head != "police" ||
+			n.body(start, k+1) || l != "of" && headWords.Has(head) || l == "of" && n.ofPlace(head) {
 			return k
 		}
-	case joiners[l] && w > start && !starters[head]:
+	case joiners.Has(l) && w > start && !starters.Has(head):
 		k := w + 1
-		for k < last && joiners[n.lower(k)] {
+		for k < last && joiners.Has(n.lower(k)) {
 			k++
 		}
-		if next(k) && !titleHeads[head] {
+		if next(k) && !titleHeads.Has(head) {
 			return k
 		}
 	case l == "'s" && next(w+1):
@@ -306,7 +306,7 @@ func (n *namer) ofPlace(head string) bool {
 
 // officeAt reports whether the word at k names what an office is for.
 func (n *namer) officeAt(k int) bool {
-	return k < len(n.r.Words) && officeWords[n.lower(k)]
+	return k < len(n.r.Words) && officeWords.Has(n.lower(k))
 }
 
 // innerGenitive reports whether a possessive belongs into a name: that of
@@ -323,7 +323,7 @@ func (n *namer) innerGenitive(head string) bool {
 // word of an organization.
 func (n *namer) headAhead(k, last int) bool {
 	for ; k < last && n.capital(k); k++ {
-		if headWords[n.lower(k)] || n.lower(k) == "republic" || placeHeads[n.lower(k)] || n.lower(k) == "hospital" {
+		if headWords.Has(n.lower(k)) || n.lower(k) == "republic" || placeHeads.Has(n.lower(k)) || n.lower(k) == "hospital" {
 			return true
 		}
 	}
@@ -344,12 +344,12 @@ func (n *namer) andInside(start, w, last int) bool {
 		return true
 	}
 	for k := start; k < w-1; k++ {
-		if (startHeads[n.lower(k)] || titleHeads[n.lower(k)]) && (n.lower(k+1) == "of" || n.lower(k+1) == "for") {
+		if (startHeads.Has(n.lower(k)) || titleHeads.Has(n.lower(k))) && (n.lower(k+1) == "of" || n.lower(k+1) == "for") {
 			return commonWord(n.lower(w+1)) && commonWord(n.lower(w-1))
 		}
 	}
 	// Ordinary words on both sides, and a head word last.
-	return commonWord(n.lower(w-1)) && commonWord(n.lower(w+1)) && (headWords[n.lower(end-1)] || titleHeads[n.lower(end-1)]) && end > w+2 && !headWords[n.lower(w-1)] && firstName(n.lower(w+1)) == 0
+	return commonWord(n.lower(w-1)) && commonWord(n.lower(w+1)) && (headWords.Has(n.lower(end-1)) || titleHeads.Has(n.lower(end-1))) && end > w+2 && !headWords.Has(n.lower(w-1)) && firstName(n.lower(w+1)) == 0
 }
 
 // body reports whether the words are the name of a body that the tables know.
@@ -393,7 +393,7 @@ func (n *namer) trimStart(s Sentence, w, end int) int {
 // sentence, is an ordinary word there and not the start of a name.
 func (n *namer) ordinaryStart(w, end int) bool {
 	l := n.lower(w)
-	if starters[l] {
+	if starters.Has(l) {
 		return true
 	}
 	if n.capitals[l] > n.lowers[l] || !commonWord(l) && n.lowers[l] == 0 {
@@ -402,10 +402,10 @@ func (n *namer) ordinaryStart(w, end int) bool {
 	if end-w == 1 || strings.HasSuffix(l, "ly") {
 		return true
 	}
-	titled := titleHeads[l] || titleModifiers[l] || honorifics[l]
-	body := headWords[n.lower(end-1)] && !headWords[l] && (end-w == 2 || startHeads[l])
+	titled := titleHeads.Has(l) || titleModifiers.Has(l) || honorifics.Has(l)
+	body := headWords.Has(n.lower(end-1)) && !headWords.Has(l) && (end-w == 2 || startHeads.Has(l))
 	person := firstName(fold(l)) != 0 && (!commonWord(n.lower(w+1)) || lastName(n.fold(w+1)) && n.capital(w+1))
-	return !titled && !body && !person && !(startHeads[l] && n.lower(w+1) == "of")
+	return !titled && !body && !person && !(startHeads.Has(l) && n.lower(w+1) == "of")
 }
 
 // namesAt reports whether a name that the tables know starts at w and goes on
@@ -420,7 +420,7 @@ func (n *namer) namesAt(w, end int) bool {
 		if to > w+1 && (n.body(w, to) || placeCode(key) != 0) {
 			return true
 		}
-		if to == w+1 && n.body(w, to) && !starters[key] {
+		if to == w+1 && n.body(w, to) && !starters.Has(key) {
 			return true
 		}
 	}

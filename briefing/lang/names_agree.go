@@ -15,7 +15,7 @@ func (n *namer) learn() {
 		n.vote(key, c.Type, c.strength, !c.initial)
 		if c.Type == PersonName && c.strength >= 2 {
 			for w := c.first; w < c.last; w++ {
-				if part := n.fold(w); (w == c.last-1 || w == c.first) && len(part) > 2 && n.capital(w) && !commonPart[part] {
+				if part := n.fold(w); (w == c.last-1 || w == c.first) && len(part) > 2 && n.capital(w) && !commonPart.Has(part) {
 					n.vote(part, PersonName, 2, false)
 				}
 			}
@@ -26,12 +26,12 @@ func (n *namer) learn() {
 }
 
 // commonPart are the parts of names that stand for nobody alone.
-var commonPart = wordSet(`jr jr. sr sr. ii iii bin ben van von de al el`)
+var commonPart = Listed(`jr jr. sr sr. ii iii bin ben van von de al el`)
 
 // lastPart votes for the last name with its particle: "van Dyke".
 func (n *namer) lastPart(c *candidate) {
 	for w := c.first + 1; w < c.last-1; w++ {
-		if joiners[n.lower(w)] {
+		if joiners.Has(n.lower(w)) {
 			n.vote(n.key(w, c.last), PersonName, 2, false)
 			return
 		}
@@ -136,7 +136,7 @@ func (n *namer) solid(w, end int) bool {
 			return false
 		}
 	}
-	return !starters[n.lower(end-1)]
+	return !starters.Has(n.lower(end - 1))
 }
 
 // tableName reports whether words without evidence of case are a name by the
@@ -157,7 +157,7 @@ func (n *namer) tableName(w, end int, key string) bool {
 		return end-w <= 3 && !ordinary && firstName(n.fold(w)) != 0 && lastName(n.fold(end-1))
 	}
 	l := n.lower(w)
-	if commonWord(l) || starters[l] {
+	if commonWord(l) || starters.Has(l) {
 		return false
 	}
 	return n.body(w, end) || placeCode(key) != 0 || lastName(key) && !roleNoun(l) || n.text(w) == strings.ToUpper(n.text(w)) && len(l) <= 5 && len(l) > 1 && n.mixedCase(w)
@@ -209,7 +209,7 @@ func (n *namer) settle() {
 // surname reports whether a country's or capital's name is the last name of a
 // person who is named in full elsewhere in the text: "Ana Paris", "Paris said".
 func (n *namer) surname(c *candidate) bool {
-	if c.last-c.first != 1 || strongPlaceBefore[n.lower(c.first-1)] {
+	if c.last-c.first != 1 || strongPlaceBefore.Has(n.lower(c.first-1)) {
 		return false
 	}
 	return n.family[n.fold(c.first)]

@@ -10,7 +10,7 @@ import (
 // Defense Minister Sergei Shoigu" is an adjective of a country and a person
 // with a title.
 func (n *namer) split(sentence, from, to int) {
-	for from < to && (!n.capital(from) || leaders[n.lower(from)] && !n.namesAt(from, to)) {
+	for from < to && (!n.capital(from) || leaders.Has(n.lower(from)) && !n.namesAt(from, to)) {
 		from++
 	}
 	for from < to && n.r.Words[to-1].Kind != Letters {
@@ -47,14 +47,14 @@ func (n *namer) split(sentence, from, to int) {
 
 // leaders are words that a capital may have brought into a run and that no name
 // starts with.
-var leaders = wordSet(`the a an this that these those his her its their our my in on at for from by but and as when while if where with after before since`)
+var leaders = Listed(`the a an this that these those his her its their our my in on at for from by but and as when while if where with after before since`)
 
 // whole reports whether a run is one name by the tables or by its head word.
 func (n *namer) whole(key string, from, to int) bool {
 	if code, _ := countryOf(key); code != 0 {
 		return true
 	}
-	if affiliations[key] {
+	if affiliations.Has(key) {
 		return true
 	}
 	if n.personEnd(from, to) > from {
@@ -64,7 +64,7 @@ func (n *namer) whole(key string, from, to int) bool {
 		return true
 	}
 	last := n.lower(to - 1)
-	if to-from > 1 && (headWords[last] && !roleNoun(last) || placeHeads[last] || otherHeads[last]) {
+	if to-from > 1 && (headWords.Has(last) && !roleNoun(last) || placeHeads.Has(last) || otherHeads.Has(last)) {
 		return !n.possibleTitle(from, to) || n.titleEnd(from, to) <= from || n.titleEnd(from, to) >= to-1
 	}
 	return to-from > 1 && placeCode(key) != 0
@@ -74,7 +74,7 @@ func (n *namer) whole(key string, from, to int) bool {
 // last.
 func (n *namer) possibleTitle(from, to int) bool {
 	for w := from; w < to-1; w++ {
-		if titleHeads[n.lower(w)] {
+		if titleHeads.Has(n.lower(w)) {
 			return true
 		}
 	}
@@ -88,7 +88,7 @@ func (n *namer) titleEnd(from, to int) int {
 	end := from
 	for w := from; w < to; w++ {
 		l := n.lower(w)
-		if !titleHeads[l] && !(honorifics[l] && w == from) {
+		if !titleHeads.Has(l) && !(honorifics.Has(l) && w == from) {
 			continue
 		}
 		// "General Motors", "Prince George's County": known names go before.
@@ -104,7 +104,7 @@ func (n *namer) titleEnd(from, to int) int {
 			if n.lower(k) == "the" {
 				k++
 			}
-			for k < to && (officeWords[n.lower(k)] || n.lower(k) == "and" || n.lower(k) == "&" || commonWord(n.lower(k)) && n.capital(k) && firstName(n.fold(k)) == 0) {
+			for k < to && (officeWords.Has(n.lower(k)) || n.lower(k) == "and" || n.lower(k) == "&" || commonWord(n.lower(k)) && n.capital(k) && firstName(n.fold(k)) == 0) {
 				k++
 				next = k
 			}
@@ -129,7 +129,7 @@ func (n *namer) titleWords(from, to int) bool {
 			continue
 		}
 		l := n.lower(w)
-		if !titleModifiers[l] && !titleHeads[l] && !officeWords[l] && !headWords[l] && !commonWord(l) && l != "of" && l != "for" &&
+		if !titleModifiers.Has(l) && !titleHeads.Has(l) && !officeWords.Has(l) && !headWords.Has(l) && !commonWord(l) && l != "of" && l != "for" &&
 			!(len(l) > 1 && l == strings.ToLower(l) && n.text(w) == strings.ToUpper(n.text(w))) && !n.plainBody(w, to) {
 			return false
 		}
@@ -150,10 +150,10 @@ func (n *namer) plainBody(w, to int) bool {
 func (n *namer) knownFrom(w, to int) int {
 	for end := min(to, w+7); end > w; end-- {
 		key := n.key(w, end)
-		if code, _ := countryOf(key); code != 0 || affiliations[key] {
+		if code, _ := countryOf(key); code != 0 || affiliations.Has(key) {
 			return end
 		}
-		if n.body(w, end) && (end > w+1 || !titleModifiers[key]) {
+		if n.body(w, end) && (end > w+1 || !titleModifiers.Has(key)) {
 			return end
 		}
 		if placeCode(key) != 0 && (end > w+1 || firstName(key) == 0 && !lastName(key) && !commonWord(key)) {
@@ -169,9 +169,9 @@ func (n *namer) titled(sentence, from, head, to int) {
 	for w := from; w < head; {
 		k := n.knownFrom(w, head)
 		if k == w {
-			if w+1 < head && n.text(w) == strings.ToUpper(n.text(w)) && len(n.text(w)) > 2 && !titleHeads[n.lower(w)] {
+			if w+1 < head && n.text(w) == strings.ToUpper(n.text(w)) && len(n.text(w)) > 2 && !titleHeads.Has(n.lower(w)) {
 				n.add(sentence, w, w+1, span.Span{})
-			} else if w == from && !titleModifiers[n.lower(w)] && !titleHeads[n.lower(w)] && !honorifics[n.lower(w)] && !commonWord(n.lower(w)) && n.capital(w) && w+1 < head {
+			} else if w == from && !titleModifiers.Has(n.lower(w)) && !titleHeads.Has(n.lower(w)) && !honorifics.Has(n.lower(w)) && !commonWord(n.lower(w)) && n.capital(w) && w+1 < head {
 				n.add(sentence, w, w+1, span.Span{})
 			}
 			w++
@@ -180,7 +180,7 @@ func (n *namer) titled(sentence, from, head, to int) {
 		n.add(sentence, w, k, span.Span{})
 		w = k
 	}
-	for head < to && !n.capital(head) && !joiners[n.lower(head)] {
+	for head < to && !n.capital(head) && !joiners.Has(n.lower(head)) {
 		head++
 	}
 	if head >= to {
@@ -196,14 +196,14 @@ func (n *namer) titled(sentence, from, head, to int) {
 func (n *namer) personEnd(from, to int) int {
 	for k := to - 2; k > from && k >= to-4; k-- {
 		before := n.lower(k - 1)
-		if firstName(n.fold(k)) == 0 || commonWord(n.lower(k)) || headWords[n.lower(to-1)] || placeHeads[n.lower(to-1)] || otherHeads[n.lower(to-1)] ||
+		if firstName(n.fold(k)) == 0 || commonWord(n.lower(k)) || headWords.Has(n.lower(to-1)) || placeHeads.Has(n.lower(to-1)) || otherHeads.Has(n.lower(to-1)) ||
 			!lastName(n.fold(to-1)) && commonWord(n.lower(to-1)) {
 			continue
 		}
-		if firstName(fold(before)) != 0 || lastName(fold(before)) && !headWords[before] || joiners[before] || honorifics[before] || len(before) < 3 {
+		if firstName(fold(before)) != 0 || lastName(fold(before)) && !headWords.Has(before) || joiners.Has(before) || honorifics.Has(before) || len(before) < 3 {
 			continue
 		}
-		if headWords[before] || commonWord(before) || placeCode(n.key(from, k)) == 'r' || n.body(from, k) || n.text(k-1) == strings.ToUpper(n.text(k-1)) {
+		if headWords.Has(before) || commonWord(before) || placeCode(n.key(from, k)) == 'r' || n.body(from, k) || n.text(k-1) == strings.ToUpper(n.text(k-1)) {
 			return k
 		}
 	}
@@ -217,16 +217,16 @@ func (n *namer) prefix(from, to int) int {
 		key := n.key(from, end)
 		code, _ := countryOf(key)
 		rest := n.lower(to - 1)
-		if headWords[rest] || placeHeads[rest] || otherHeads[rest] || n.body(end, to) && code != countryName && to-end > 1 {
+		if headWords.Has(rest) || placeHeads.Has(rest) || otherHeads.Has(rest) || n.body(end, to) && code != countryName && to-end > 1 {
 			continue
 		}
-		if (code == countryAdj || code == countryPeople || affiliations[key]) && !n.namesake(from, end, to) {
+		if (code == countryAdj || code == countryPeople || affiliations.Has(key)) && !n.namesake(from, end, to) {
 			return end
 		}
-		if code != 0 && (firstName(n.fold(end)) != 0 && to-end >= 2 || titleHeads[n.lower(to-1)]) {
+		if code != 0 && (firstName(n.fold(end)) != 0 && to-end >= 2 || titleHeads.Has(n.lower(to-1))) {
 			return end
 		}
-		if affiliations[n.key(end, to)] && code != 0 {
+		if affiliations.Has(n.key(end, to)) && code != 0 {
 			return end
 		}
 		if (end > from+1 || n.text(from) == strings.ToUpper(n.text(from))) && n.body(from, end) && firstName(n.fold(end)) != 0 {
@@ -255,7 +255,7 @@ func (n *namer) single(sentence, from, to int) {
 			return // "NGOs", "MPs"
 		}
 		shout := len(l) > 4 && commonWord(l) && n.text(from) == strings.ToUpper(n.text(from)) || romanNumeral(n.text(from))
-		if shout || generics[l] || generics[lone] || (starters[l] || units[lone]) && !n.body(from, from+1) || titleHeads[l] || honorifics[l] || ordinary && !n.body(from, from+1) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
+		if shout || generics.Has(l) || generics.Has(lone) || (starters.Has(l) || units.Has(lone)) && !n.body(from, from+1) || titleHeads.Has(l) || honorifics.Has(l) || ordinary && !n.body(from, from+1) || len(lone) == 1 || roleNoun(l) && commonWord(l) {
 			return
 		}
 	}
@@ -276,7 +276,7 @@ func romanNumeral(w string) bool {
 func (n *namer) allGeneric(from, to int) bool {
 	for w := from; w < to; w++ {
 		l := n.lower(w)
-		if !titleModifiers[l] && !titleHeads[l] && !officeWords[l] && !(roleNoun(l) && commonWord(l)) {
+		if !titleModifiers.Has(l) && !titleHeads.Has(l) && !officeWords.Has(l) && !(roleNoun(l) && commonWord(l)) {
 			return false
 		}
 	}
@@ -292,7 +292,7 @@ func (n *namer) add(sentence, first, last int, title span.Span) {
 		return
 	}
 	at := span.Span{Start: n.r.Words[first].Span.Start, End: n.r.Words[last-1].Span.End}
-	if text := at.Of(n.r.Text); strings.HasSuffix(text, ".") && len(text) > 3 && strings.Count(text, ".") == 1 && !nameStops[strings.ToLower(n.text(last-1))] {
+	if text := at.Of(n.r.Text); strings.HasSuffix(text, ".") && len(text) > 3 && strings.Count(text, ".") == 1 && !nameStops.Has(strings.ToLower(n.text(last-1))) {
 		at.End--
 	}
 	c := candidate{Name: Name{Span: at, Title: title, Sentence: sentence}, first: first, last: last, initial: n.startsClause(n.r.Sentences[sentence], first)}
@@ -305,7 +305,7 @@ func (n *namer) add(sentence, first, last int, title span.Span) {
 }
 
 // nameStops are last words of a name that are written with a full stop.
-var nameStops = wordSet(`inc. corp. co. ltd. jr. sr. bros. st. esq. no. calif. fla. tex. mass. pa. ill. ave. blvd. rd.`)
+var nameStops = Listed(`inc. corp. co. ltd. jr. sr. bros. st. esq. no. calif. fla. tex. mass. pa. ill. ave. blvd. rd.`)
 
 // widenTitle stretches a title, or finds one, over the lower-case words of the
 // role before a name: "National Security Council spokesperson" and "former
@@ -325,7 +325,7 @@ func (n *namer) widenTitle(c *candidate) {
 	c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
 	if c.strength < 3 {
 		c.Type, c.strength = PersonName, 3
-		if l := n.lower(c.first - 1); bodyNouns[l] && !roleNoun(l) {
+		if l := n.lower(c.first - 1); bodyNouns.Has(l) && !roleNoun(l) {
 			c.Type = OrganizationName
 		}
 	}
@@ -340,7 +340,7 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 			w -= 3
 			continue
 		}
-		if titled && l == "and" && w-2 > first && (titleHeads[n.lower(w-2)] || roleNoun(n.lower(w-2))) {
+		if titled && l == "and" && w-2 > first && (titleHeads.Has(n.lower(w-2)) || roleNoun(n.lower(w-2))) {
 			w--
 			continue
 		}
@@ -349,12 +349,12 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 		}
 		lower := isLower(n.text(w - 1))
 		switch {
-		case lower && (roleNoun(l) || bodyNouns[l] && singular(l) == l):
+		case lower && (roleNoun(l) || bodyNouns.Has(l) && singular(l) == l):
 			titled = true
 		case !titled:
 			return w
-		case lower && (lowerRoles[l] || compoundAdjective(l) || n.modifier(l)):
-		case n.capital(w-1) && !n.calendarWord(w-1) && !starters[l] && !(w-1 == first && commonWord(l) && !titleModifiers[l] && !n.taken(w-1)):
+		case lower && (lowerRoles.Has(l) || compoundAdjective(l) || n.modifier(l)):
+		case n.capital(w-1) && !n.calendarWord(w-1) && !starters.Has(l) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1)):
 		default:
 			return w
 		}
@@ -366,7 +366,7 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 // modifier reports whether a lower-case word can stand before the noun of a
 // role: a noun or adjective, by its form no verb.
 func (n *namer) modifier(l string) bool {
-	if starters[l] || joiners[l] || sayVerbs[l] || plainVerbs[l] || len(l) < 3 {
+	if starters.Has(l) || joiners.Has(l) || sayVerbs.Has(l) || plainVerbs.Has(l) || len(l) < 3 {
 		return false
 	}
 	for _, ending := range []string{"ed", "ing", "ly", "s"} {
@@ -378,7 +378,7 @@ func (n *namer) modifier(l string) bool {
 }
 
 // plainVerbs are verbs whose form does not show that they are.
-var plainVerbs = wordSet(`met saw led left sent made took gave got had has have did was were been being be is are came went began ran held paid beat won lost
+var plainVerbs = Listed(`met saw led left sent made took gave got had has have did was were been being be is are came went began ran held paid beat won lost
 	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called made meet see lead leave send make
 	take give get tell say ask call name put than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
 	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below`)

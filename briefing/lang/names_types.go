@@ -21,7 +21,7 @@ func (n *namer) classify(c *candidate) {
 		}
 		return
 	}
-	if affiliations[key] {
+	if affiliations.Has(key) {
 		c.Adjective, c.strength = true, 3
 		return
 	}
@@ -29,7 +29,7 @@ func (n *namer) classify(c *candidate) {
 		c.Type, c.strength = PersonName, 3
 		return
 	}
-	if n.quoted(c) || n.product(c) || otherStarts[n.lower(c.first)] && c.last-c.first > 1 || indices[key] {
+	if n.quoted(c) || n.product(c) || otherStarts.Has(n.lower(c.first)) && c.last-c.first > 1 || indices.Has(key) {
 		c.strength = 3
 		return
 	}
@@ -52,15 +52,15 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 		return OrganizationName, 3
 	case words > 1 && (placeCode(key) == 'w' || placeCode(key) == 'r' && firstName(n.fold(c.first)) == 0):
 		return PlaceName, 3
-	case words > 1 && firmPlaceStarts[first] && (placeCode(key) != 0 || !lastName(n.fold(c.last-1))):
+	case words > 1 && firmPlaceStarts.Has(first) && (placeCode(key) != 0 || !lastName(n.fold(c.last-1))):
 		return PlaceName, 3
-	case words > 1 && (last == "hospital" || startHeads[first] && c.first+1 < c.last && (n.lower(c.first+1) == "of" || n.lower(c.first+1) == "for" || n.lower(c.first+1) == "on")):
+	case words > 1 && (last == "hospital" || startHeads.Has(first) && c.first+1 < c.last && (n.lower(c.first+1) == "of" || n.lower(c.first+1) == "for" || n.lower(c.first+1) == "on")):
 		return OrganizationName, 3
-	case words > 1 && otherHeads[last] && !headWords[last]:
+	case words > 1 && otherHeads.Has(last) && !headWords.Has(last):
 		return OtherName, 2
-	case words > 1 && placeHeads[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && sayVerbs[n.lower(c.last)]):
+	case words > 1 && placeHeads.Has(last) && !(person && words == 2 && lastName(n.fold(c.last-1)) && sayVerbs.Has(n.lower(c.last))):
 		return PlaceName, 3
-	case words > 1 && headWords[last] && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0):
+	case words > 1 && headWords.Has(last) && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0):
 		return OrganizationName, 3
 	case words == 2 && n.countryAt(c.last-1) && firstName(n.fold(c.first)) == 0:
 		return OrganizationName, 2
@@ -68,7 +68,7 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 		return PersonName, 3
 	case words > 1 && placeCode(key) != 0:
 		return PlaceName, 3
-	case words > 1 && placeStarts[first] && !person:
+	case words > 1 && placeStarts.Has(first) && !person:
 		return PlaceName, 2
 	case words == 1:
 		return n.oneWord(c, key)
@@ -133,7 +133,7 @@ func (n *namer) personLike(c *candidate) bool {
 		l := n.lower(w)
 		t := n.text(w)
 		switch {
-		case n.r.Words[w].Kind != Letters, l == "of", l == "for", l == "and", l == "the", headWords[l] && w == c.last-1 && firstName(first) == 0:
+		case n.r.Words[w].Kind != Letters, l == "of", l == "for", l == "and", l == "the", headWords.Has(l) && w == c.last-1 && firstName(first) == 0:
 			return false
 		case utf8.RuneCountInString(strings.TrimSuffix(t, ".")) == 1 && w < c.last-1:
 			initials++
@@ -157,7 +157,7 @@ func (n *namer) personLike(c *candidate) bool {
 		return !commonWord(n.lower(c.first)) && placeCode(first) == 0
 	}
 	for w := c.first + 1; w < c.last-1; w++ {
-		if joiners[n.lower(w)] {
+		if joiners.Has(n.lower(w)) {
 			return !commonWord(n.lower(c.first)) && !commonWord(n.lower(c.last-1))
 		}
 	}
@@ -178,9 +178,9 @@ func (n *namer) oneWord(c *candidate, key string) (NameType, int) {
 		return OrganizationName, 2
 	}
 	switch {
-	case strongPlaceBefore[before] && (place != 0 || !given && !family):
+	case strongPlaceBefore.Has(before) && (place != 0 || !given && !family):
 		return PlaceName, 2
-	case sayVerbs[after] || personAfter[after]:
+	case sayVerbs.Has(after) || personAfter.Has(after):
 		if place != 0 && !family && !given {
 			return PlaceName, 2
 		}
@@ -189,7 +189,7 @@ func (n *namer) oneWord(c *candidate, key string) (NameType, int) {
 		return PlaceName, 3
 	case place != 0 && !given && !family:
 		return PlaceName, 2
-	case place != 0 && placeBefore[before]:
+	case place != 0 && placeBefore.Has(before):
 		return PlaceName, 2
 	case place != 0 && after == "," && n.placeAfterComma(c.last):
 		return PlaceName, 2
@@ -224,11 +224,11 @@ func (n *namer) byContext(c *candidate, key string) (NameType, int) {
 		}
 	}
 	switch {
-	case strongPlaceBefore[before] && words <= 3 && plain:
+	case strongPlaceBefore.Has(before) && words <= 3 && plain:
 		return PlaceName, 1
 	case after == "," && n.ageAfter(c.last):
 		return PersonName, 3
-	case (sayVerbs[after] || personAfter[after]) && words <= 4 && plain:
+	case (sayVerbs.Has(after) || personAfter.Has(after)) && words <= 4 && plain:
 		return PersonName, 2
 	case n.bodyContext(c):
 		return OrganizationName, 1

@@ -1,12 +1,12 @@
 package lang
 
 // honorifics stand before a name and say nothing of the bearer's office.
-var honorifics = wordSet(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam madame mme mme. messrs messrs. hon hon. rt ven ven. engr engr. barr barr.
+var honorifics = Listed(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam madame mme mme. messrs messrs. hon hon. rt ven ven. engr engr. barr barr.
 	alh alh. alhaji hajia chief mallam shri smt smt. tan datuk dato dato' atty atty. prof prof. rev rev. fr fr. st. bro. sr. master herr frau monsieur señor señora comrade`)
 
 // titleHeads are words that, capitalised before a name, are the head of a
 // title: "Defense Minister", "U.N. Secretary-General".
-var titleHeads = wordSet(`president minister secretary chancellor premier king queen prince princess pope senator sen sen. senators congressman congresswoman
+var titleHeads = Listed(`president minister secretary chancellor premier king queen prince princess pope senator sen sen. senators congressman congresswoman
 	representative rep rep. governor gov gov. mayor judge justice general gen gen. colonel col col. captain capt capt. lieutenant lt lt. sergeant sgt sgt. major maj maj.
 	admiral adm adm. commander cmdr cmdr. commodore brigadier corporal cpl cpl. private pvt pvt. marshal chief director chairman chairwoman chairperson chair ceo cfo coo
 	spokesman spokeswoman spokesperson ambassador envoy commissioner speaker leader professor prof prof. doctor bishop archbishop cardinal father sister
@@ -19,7 +19,7 @@ var titleHeads = wordSet(`president minister secretary chancellor premier king q
 	tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph guru swami baba lama ustaz kabiyesi oba executive`)
 
 // titleModifiers stand before a title's head.
-var titleModifiers = wordSet(`prime foreign defense defence deputy vice chief senior acting interim former ex- assistant associate state interior finance health
+var titleModifiers = Listed(`prime foreign defense defence deputy vice chief senior acting interim former ex- assistant associate state interior finance health
 	education transport transportation energy trade environment justice home culture agriculture information technology labor labour commerce industry
 	economy economic security national military naval police press communications campaign managing executive general regional provincial federal local county city
 	district attorney supreme high district first second third lady shadow opposition majority minority house senate cabinet permanent lord crown
@@ -28,14 +28,14 @@ var titleModifiers = wordSet(`prime foreign defense defence deputy vice chief se
 	human corporate commercial financial technical creative artistic founding current outgoing incoming longtime veteran then-`)
 
 // nameSuffixes make a name an adjective behind a hyphen.
-var nameSuffixes = wordSet(`based backed led owned controlled born style era made linked run funded aligned allied bound sponsored occupied
+var nameSuffixes = Listed(`based backed led owned controlled born style era made linked run funded aligned allied bound sponsored occupied
 	held wide dominated brokered supported trained language speaking built area related affiliated friendly inspired only like listed integrated
 	compatible administered drafted imposed supplied themed free level mediated majority specific oriented type origin branded enabled heavy
 	proof focused centric driven educated elected appointed designed flagged registered headquartered bred`)
 
 // affiliations say of what party, faith, people or region somebody is; they
 // name no body by themselves.
-var affiliations = wordSet(`democrat democratic democrats republican republicans conservative conservatives liberal liberals labour communist communists socialist
+var affiliations = Listed(`democrat democratic democrats republican republicans conservative conservatives liberal liberals labour communist communists socialist
 	christian christians muslim muslims islamic islamist islamists jewish jew jews catholic catholics protestant protestants orthodox hindu hindus buddhist buddhists
 	sikh sikhs sunni sunnis shia shiite shiites shi'ite anglican evangelical mormon zionist roman
 	european europeans asian asians african africans arab arabs arabic latin american latino latinos hispanic hispanics western westerners
@@ -46,13 +46,13 @@ var affiliations = wordSet(`democrat democratic democrats republican republicans
 	native hong konger hongkonger hongkongers african american latin-american south american north american middle eastern`)
 
 // officeWords follow "Secretary of", "Minister of", "Ministry for".
-var officeWords = wordSet(`state defense defence health justice finance commerce energy labor labour education interior transportation transport agriculture war
+var officeWords = Listed(`state defense defence health justice finance commerce energy labor labour education interior transportation transport agriculture war
 	foreign home homeland affairs security treasury housing urban development veterans trade industry environment culture information communications economy
 	competition oversight planning works water public social sports youth tourism internal external and the staff police parliament naval operations station mission budget house commons lords`)
 
 // lowerRoles may stand in lower case between the parts of a role: they modify
 // the noun that says what somebody is.
-var lowerRoles = wordSet(`prime foreign defense defence deputy vice chief senior acting interim former assistant associate interior finance health education transport
+var lowerRoles = Listed(`prime foreign defense defence deputy vice chief senior acting interim former assistant associate interior finance health education transport
 	energy trade environment justice home security national military naval police press communications campaign managing executive general regional provincial
 	federal local county city district attorney supreme opposition majority minority house senate cabinet permanent special presidential party union team
 	public-health human-rights state fire army air force navy science research medical legal political policy corporate founding current outgoing
@@ -63,7 +63,7 @@ var lowerRoles = wordSet(`prime foreign defense defence deputy vice chief senior
 	billionaire american russian chinese human emergency disaster tourism water housing agriculture economic financial risk investment market`)
 
 // headWords end or start the name of an organization.
-var headWords = wordSet(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union
+var headWords = Listed(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union
 	university college school institute institution academy association society federation confederation league alliance coalition organization organisation foundation
 	fund trust bank corp corp. corporation company co co. inc inc. ltd ltd. llc plc gmbh ag group holdings industries enterprises airlines airways
 	times post herald tribune gazette journal news daily guardian telegraph observer chronicle mirror sun magazine press broadcasting television tv radio
@@ -79,75 +79,75 @@ var headWords = wordSet(`ministry department agency bureau office commission com
 
 // weakHeads are head words that are ordinary words too: alone they make no
 // organization.
-var startHeads = wordSet(`ministry department bank university institute office bureau house organization organisation party federation council court
+var startHeads = Listed(`ministry department bank university institute office bureau house organization organisation party federation council court
 	association society league school college church academy center centre union chamber board commission committee front
 	movement congress army foundation confederation alliance institution agency centers academies museum embassy friends doctors conference
 	republic kingdom commonwealth port royal directorate supreme court fund world national international central`)
 
 // placeHeads end the name of a place.
-var placeHeads = wordSet(`river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest canyon peninsula coast beach
+var placeHeads = Listed(`river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest canyon peninsula coast beach
 	street avenue road boulevard lane highway motorway drive square plaza bridge tunnel park garden gardens airport station harbor harbour
 	county province district state region city town village municipality borough parish prefecture oblast territory governorate emirate township ward heights hills
 	hill creek falls springs stadium arena dam canal palace castle tower towers hotel mall market prison jail camp base cemetery temple cathedral monastery shrine
 	crossing border ridge plateau basin reef cape point pass junction downs estate estuary delta barangay subdivision freeway plant reservoir pier wharf terminal quarter suburb volcano`)
 
 // placeStarts start the name of a place.
-var placeStarts = wordSet(`mount mt mt. lake cape fort ft. port gulf bay strait isle sea river san santa santo st. saint new north south east west northern southern eastern western upper lower central`)
+var placeStarts = Listed(`mount mt mt. lake cape fort ft. port gulf bay strait isle sea river san santa santo st. saint new north south east west northern southern eastern western upper lower central`)
 
 // otherHeads end the name of a thing.
-var otherHeads = wordSet(`act bill law treaty accord accords agreement convention protocol resolution amendment constitution award awards prize cup championship championships
+var otherHeads = Listed(`act bill law treaty accord accords agreement convention protocol resolution amendment constitution award awards prize cup championship championships
 	games olympics festival day week month year war wars revolution uprising spring crisis summit forum election elections referendum league's book bible quran
 	series tour open marathon hurricane storm typhoon cyclone earthquake operation plan deal report index scale pact charter declaration code edition
 	medal trophy grand prix bowl oscars album virus disease syndrome covid covid-19 project`)
 
 // otherStarts start the name of a thing.
-var otherStarts = wordSet(`hurricane storm typhoon cyclone tropical operation project covid-19 world-war apollo`)
+var otherStarts = Listed(`hurricane storm typhoon cyclone tropical operation project covid-19 world-war apollo`)
 
 // indices are stock indices, which act only in idiom.
-var indices = wordSet(`ftse dax nasdaq nikkei dow djia s&p sensex nifty kospi bovespa ibex cac stoxx`)
+var indices = Listed(`ftse dax nasdaq nikkei dow djia s&p sensex nifty kospi bovespa ibex cac stoxx`)
 
 // firmPlaceStarts hardly start anything but the name of a place.
-var firmPlaceStarts = wordSet(`san santa fort county ciudad são sao port mount mt. mt lake cape el los las puerto monte`)
+var firmPlaceStarts = Listed(`san santa fort county ciudad são sao port mount mt. mt lake cape el los las puerto monte`)
 
 // joiners are lower-case words inside the names of people and places.
-var joiners = wordSet(`de da del della di du dos das des van von der den ter bin bint ibn al el ul ur e y la le las los lo zu zum af av ben abu`)
+var joiners = Listed(`de da del della di du dos das des van von der den ter bin bint ibn al el ul ur e y la le las los lo zu zum af av ben abu`)
 
 // placeBefore are words before a name that make it a place.
-var placeBefore = wordSet(`in near at from outside across around throughout inside into toward towards northern southern eastern western central northeastern northwestern
+var placeBefore = Listed(`in near at from outside across around throughout inside into toward towards northern southern eastern western central northeastern northwestern
 	southeastern southwestern downtown neighboring neighbouring of to`)
 
 // strongPlaceBefore hardly stand before anything but a place or a time.
-var strongPlaceBefore = wordSet(`in near outside across throughout northern southern eastern western downtown neighboring neighbouring southeastern southwestern northeastern northwestern into`)
+var strongPlaceBefore = Listed(`in near outside across throughout northern southern eastern western downtown neighboring neighbouring southeastern southwestern northeastern northwestern into`)
 
 // sayVerbs make their subject a person or a body.
-var sayVerbs = wordSet(`said says told tells added adds wrote writes asked asks noted argued explained insisted warned claimed claims believes thinks thought
+var sayVerbs = Listed(`said says told tells added adds wrote writes asked asks noted argued explained insisted warned claimed claims believes thinks thought
 	recalled joked tweeted replied continued testified resigned died married pleaded denied admitted acknowledged stressed emphasized emphasised urged
 	remarked recounted born retired smiled laughed wept stated stressed who`)
 
 // calendarNames are words that are no names.
-var calendarNames = wordSet(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
+var calendarNames = Listed(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 	january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 	am pm a.m. p.m. gmt utc est edt pst pdt cet bst bc ad ce bce`)
 
 // generics are capitalised in world English though they name nothing by
 // themselves.
-var generics = wordSet(`government ministry parliament court council party university bank police army navy church state department committee commission
+var generics = Listed(`government ministry parliament court council party university bank police army navy church state department committee commission
 	cabinet assembly board company association union house college school agency authority office bureau force federation team club hospital constitution
 	bill act republic nation country city province district county region district federal national international internet god lord covid covid-19 coronavirus
 	prime first lady mr mrs ms earth web english tv radio dr. vice high street road avenue north south east west northern southern eastern western
 	bible christmas easter ramadan eid q&a ceo cfo sms gdp dna rna hiv aids gps tv pc id ok phd ph.d. ai it pr hr iq faq usd eur gbp vat ngo ngos mp mps suv cctv pm lng ipo nfp cpi`)
 
 // mediaHints are words that make a name before them a person's: ", 34,".
-var personAfter = wordSet(`who whose jr jr. sr sr. aged`)
+var personAfter = Listed(`who whose jr jr. sr sr. aged`)
 
 // units are capitalised and name nothing.
-var units = wordSet(`rs dh dhs tk rm no nos ng kg km mw gw kw mwh gwh celsius fahrenheit sh ksh n m k b c$ a$ s$ us$ re rs. cc gb mb tb ghz mhz hz dr vs vol pg pp fig
+var units = Listed(`rs dh dhs tk rm no nos ng kg km mw gw kw mwh gwh celsius fahrenheit sh ksh n m k b c$ a$ s$ us$ re rs. cc gb mb tb ghz mhz hz dr vs vol pg pp fig
 	islam islamophobia christianity hinduism buddhism judaism communism socialism capitalism marxism nazism zionism brexit ebola omicron covid monkeypox zika sars mers
 	hindutva sharia jihad internet bitcoin ethereum gmt online wi-fi wifi bluetooth voip usb html pdf app apps os sdk ceo's vip vips q1 q2 q3 q4 h1 h2 ft ii iii iv
 	opposition day box action button`)
 
 // bodyNouns name a body when its name is not repeated.
-var bodyNouns = wordSet(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union university
+var bodyNouns = Listed(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union university
 	college school institute academy association society federation league alliance coalition organization organisation foundation fund bank corporation company firm
 	group airline newspaper paper magazine broadcaster network station channel police army navy military militia movement authority administration government board
 	service tribunal hospital church club team laboratory museum embassy cabinet watchdog regulator carmaker retailer manufacturer operator publisher studio

@@ -249,14 +249,14 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 	word := c.words[i].Span.Of(c.text)
 	bare := strings.TrimSuffix(word, ".")
 	follow := c.words[first]
-	starts := starters[follow.Lower]
+	starts := starters.Has(follow.Lower)
 	if next > i+1 || first > next {
 		// A closing mark stands behind it, or an opening one before what follows:
 		// a bracket most often holds what explains the abbreviation.
 		bracket := first > next && strings.ContainsAny(c.words[next].Lower, "([")
-		return starts || !bracket && abbreviations[bare] != beforeName && !isInitial(bare)
+		return starts || !bracket && abbreviations()[bare] != beforeName && !isInitial(bare)
 	}
-	switch kind := abbreviations[bare]; {
+	switch kind := abbreviations()[bare]; {
 	case kind == beforeName || kind == beforeNumber:
 		return false
 	case kind == mayEndAsPlace:
@@ -266,7 +266,7 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 	case kind == endsBeforeCapital:
 		return true
 	case strings.EqualFold(bare, "a.m") || strings.EqualFold(bare, "p.m"):
-		return !afterClock[follow.Lower] && !zoneName(follow.Span.Of(c.text)) &&
+		return !afterClock.Has(follow.Lower) && !zoneName(follow.Span.Of(c.text)) &&
 			!(first+1 < len(c.words) && c.words[first+1].Lower == "time")
 	case isInitial(bare):
 		return starts && c.notInName(i)
@@ -280,7 +280,7 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 var companyEnds = map[string]bool{"Inc": true, "Co": true, "Corp": true, "Ltd": true, "Plc": true, "Bros": true, "Bhd": true, "Pty": true}
 
 // afterClock are capitalised words that go on after "5 p.m.".
-var afterClock = wordSet(`eastern central
+var afterClock = Listed(`eastern central
 	mountain pacific moscow london beijing greenwich indian local monday tuesday wednesday thursday friday saturday sunday
 	mon tue tues wed thu thur thurs fri sat sun jan jan. feb feb. march april may june july aug aug. sept sept. oct oct. nov nov. dec dec.
 	january february august september october november december`)
@@ -327,10 +327,10 @@ func (c *sentenceCutter) reports(i, next int) bool {
 		if w.Kind != Letters {
 			return false
 		}
-		if reportVerbs[w.Lower] {
+		if reportVerbs.Has(w.Lower) {
 			return j > next || !isUpper(w.Span.Of(c.text))
 		}
-		if !isUpper(w.Span.Of(c.text)) && !quietWords[w.Lower] {
+		if !isUpper(w.Span.Of(c.text)) && !quietWords.Has(w.Lower) {
 			return false
 		}
 	}
@@ -338,8 +338,8 @@ func (c *sentenceCutter) reports(i, next int) bool {
 }
 
 // reportVerbs stand in a clause that reports a question or an exclamation.
-var reportVerbs = wordSet(`said says asked asks told tells wrote writes added adds shouted shouts cried replied answered yelled screamed exclaimed
+var reportVerbs = Listed(`said says asked asks told tells wrote writes added adds shouted shouts cried replied answered yelled screamed exclaimed
 	wondered recalled chanted tweeted posted declared joked quipped demanded insisted continued laughed thundered queried remarked`)
 
 // quietWords may stand between the source and the verb of such a clause.
-var quietWords = wordSet(`has had then later also once reportedly even he she they the of and de bin van who`)
+var quietWords = Listed(`has had then later also once reportedly even he she they the of and de bin van who`)

@@ -158,7 +158,7 @@ func (c *cutter) stop(at, segment, stop int, next rune, dotted bool) (join, take
 		return unicode.IsDigit(before) || dotted && isInitial(part), false
 	case unicode.IsLetter(next):
 		after := c.letters(stop + 1)
-		if domains[strings.ToLower(after)] && !unicode.IsUpper(next) && len(part) > 1 {
+		if domains.Has(strings.ToLower(after)) && !unicode.IsUpper(next) && len(part) > 1 {
 			return true, false
 		}
 		if isInitial(part) && (utf8.RuneCountInString(after) == 1 || doctor(part, after)) {
@@ -167,7 +167,7 @@ func (c *cutter) stop(at, segment, stop int, next rune, dotted bool) (join, take
 		if c.text[at:stop] == "Ph" || c.text[at:stop] == "Psy" {
 			return true, false
 		}
-		return false, isInitial(part) || abbreviations[c.text[at:stop]] != 0
+		return false, isInitial(part) || abbreviations()[c.text[at:stop]] != 0
 	case next == '.':
 		return false, false
 	}
@@ -178,7 +178,7 @@ func (c *cutter) stop(at, segment, stop int, next rune, dotted bool) (join, take
 	if isInitial(part) && segment == at {
 		return false, c.initial(at, stop)
 	}
-	return false, abbreviations[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
+	return false, abbreviations()[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
 }
 
 // doctor reports whether "B" and "Sc" or "Ph" and "D" make a degree.
@@ -195,29 +195,29 @@ func doctor(first, second string) bool {
 func (c *cutter) initial(at, stop int) bool {
 	r, _ := utf8.DecodeRuneInString(c.text[at:])
 	if !unicode.IsUpper(r) {
-		return abbreviations[c.text[at:stop]] != 0
+		return abbreviations()[c.text[at:stop]] != 0
 	}
 	rest := strings.TrimLeft(c.text[stop+1:], " \t\n\u00a0")
 	next, _ := utf8.DecodeRuneInString(rest)
 	if !unicode.IsUpper(next) {
-		return r != 'I' && strings.HasPrefix(rest, ",") || abbreviations[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
+		return r != 'I' && strings.HasPrefix(rest, ",") || abbreviations()[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
 	}
 	if len(c.words) == 0 {
 		return true
 	}
 	before := c.words[len(c.words)-1]
-	starts := starters[strings.ToLower(c.letters(len(c.text)-len(rest)))]
+	starts := starters.Has(strings.ToLower(c.letters(len(c.text) - len(rest))))
 	lower := before.Kind == Letters && isLower(before.Span.Of(c.text))
-	return !lettered[before.Lower] && !(starts && (lower || r == 'I'))
+	return !lettered.Has(before.Lower) && !(starts && (lower || r == 'I'))
 }
 
 // lettered are the words that a letter follows as a number does.
-var lettered = wordSet("plan vitamin hepatitis type group grade class category section appendix exhibit schedule option series point team block zone annex version drive")
+var lettered = Listed("plan vitamin hepatitis type group grade class category section appendix exhibit schedule option series point team block zone annex version drive")
 
 // abbreviates reports whether a word that may be an abbreviation is one here:
 // "No." only before a number, "Art." only before one, "Sat." not after "sat".
 func (c *cutter) abbreviates(at, stop int) bool {
-	if abbreviations[c.text[at:stop]] != beforeNumber {
+	if abbreviations()[c.text[at:stop]] != beforeNumber {
 		return true
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.text[stop+1:], " \t\n\u00a0"))
