@@ -176,12 +176,15 @@ func (d *driver) screen() (text []string, looks []string, legend []string) {
 	return grid(d.m.View().Content, d.m.frame.w, d.m.frame.h)
 }
 
+// plainCell is how a cell without any look is told.
+var plainCell = new(uv.Style).String()
+
 // grid draws terminal output into a buffer of cells.
 func grid(content string, w, h int) (text []string, looks []string, legend []string) {
 	buf := uv.NewScreenBuffer(w, h)
 	buf.Method = ansi.GraphemeWidth
 	uv.NewStyledString(content).Draw(buf, buf.Bounds())
-	letters := map[string]byte{"": '.'}
+	letters := map[string]byte{plainCell: '.'}
 	for y := range h {
 		var row, look strings.Builder
 		for x := 0; x < w; x++ {
