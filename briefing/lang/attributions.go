@@ -79,6 +79,8 @@ func (l *line) part(f *found, other found) {
 			before--
 		}
 		switch {
+		case l.comma(at-1) && at > f.cue.b && other.holds(f.cue.a): // "plans to sell, the owner said": the owner's words end there
+			c.b = at - 1
 		case l.mark(before, ";"), l.comma(before) && before < at-1:
 			c.b = before
 		case other.source == f.source && before < at-1 && l.coordinated(before+1, at):
@@ -223,4 +225,14 @@ func (l *line) speaksBeside(f found) bool {
 	return slices.ContainsFunc(l.found, func(o found) bool {
 		return !o.relative && o.head == f.head && o.cue.a > f.cue.b
 	})
+}
+
+// holds reports whether the word lies in the content.
+func (f found) holds(word int) bool {
+	for _, c := range f.content {
+		if c.a <= word && word < c.b {
+			return true
+		}
+	}
+	return false
 }

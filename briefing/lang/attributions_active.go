@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // active reads the subject and what is said of a verb in the active voice.
 func (l *line) active(g group) (found, bool) {
 	if f, ok := l.quotedAs(g); ok {
@@ -42,7 +44,11 @@ func (l *line) active(g group) (found, bool) {
 			f.content = append(f.content, rest)
 		}
 	case g.verb.frames&frameClause != 0 && relativizers[l.low(np.a-1)] && g.b < l.hi-1 && l.word(g.b):
-		f.content = []between{{g.b, l.hi}} // "what she said were copies"
+		end := g.b // "what she said were copies, ...": to the clause's end
+		for end < l.hi && !l.comma(end) {
+			end++
+		}
+		f.content = []between{{g.b, end}}
 	default:
 		return f, false
 	}
@@ -139,6 +145,21 @@ func (l *line) parenthetical(np between, g group) between {
 func (l *line) clauseStart(end int) int {
 	for i := end - 1; i >= l.lo; i-- {
 		if l.mark(i, ";") && !l.quoted(i) {
+			return i + 1
+		}
+	}
+	return min(l.afterDateline(), end)
+}
+
+// afterDateline returns the word behind a dateline, "BAMAKO, March 14 (Wire) -",
+// the sentence's first word where there is none.
+func (l *line) afterDateline() int {
+	place := l.raw(l.lo)
+	if len(place) < 3 || place != strings.ToUpper(place) || strings.ToLower(place) == place || l.heading {
+		return l.lo
+	}
+	for i := l.lo + 1; i < min(l.lo+14, l.hi-1); i++ {
+		if l.dash(i) {
 			return i + 1
 		}
 	}

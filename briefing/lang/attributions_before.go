@@ -149,6 +149,9 @@ func (l *line) verbBefore(i int) bool {
 	if subjects[before] && !determiners[before] && before != "who" && l.word(i-1) {
 		return true // "I believe the president"
 	}
+	if strings.HasSuffix(l.low(i), "ed") && l.capital(i-1) && !prepositions[l.low(i+1)] {
+		return true // "Putin exchanged letters"
+	}
 	form := cueVerbs()[l.low(i)].form
 	if form&pastForm == 0 || form&(baseForm|thirdForm) != 0 || determiners[before] {
 		return false

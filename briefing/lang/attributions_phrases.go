@@ -99,7 +99,7 @@ func (l *line) findAdverbs() {
 		if l.attributed(i) {
 			continue
 		}
-		l.found = append(l.found, found{cue: between{i, i + 1}, content: []between{{l.lo, i}, {i + 1, l.hi}}, certainty: Hedged, none: true})
+		l.found = append(l.found, found{cue: between{i, i + 1}, content: []between{{l.clauseStart(i), i}, {i + 1, l.hi}}, certainty: Hedged, none: true})
 	}
 }
 

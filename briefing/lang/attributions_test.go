@@ -79,6 +79,13 @@ func TestAttributions(t *testing.T) {
 			[]string{"Brandt | said | the bridge was safe", "engineers | warned | it was not"}},
 		{"plural bodies", "The agency suspect that the cables were cut.", []string{"The agency | suspect | the cables were cut"}},
 
+		{"dateline", "ELMHAVEN, May 3 (Wire) - The bridge is shut, officials said.", []string{"officials | said | The bridge is shut"}},
+		{"a plan reported", "The council plans to shut the bridge, the mayor said on Monday.",
+			[]string{"The council | plans | to shut the bridge", "the mayor | said | The council plans to shut the bridge"}},
+		{"age and place", "Jon Pell, 46, a driver, said the road was gone.", []string{"Jon Pell, 46, a driver | said | the road was gone"}},
+		{"label", "Ada Brandt, mayor of Elm: “We shut the bridge.”", []string{"Ada Brandt, mayor of Elm | : | “We shut the bridge.”"}},
+		{"speech that is aside", "The bridge, which she said was shut, is old.", []string{"she | said | was shut"}},
+
 		{"no comment", "The firm declined to comment.", nil},
 		{"a noun of the same letters", "The small claims court opened its plans on Monday.", nil},
 		{"an adjective of the same letters", "The proposed bridge crosses the claimed land.", nil},
