@@ -248,6 +248,9 @@ func (d *openedDoc) pendingText() string {
 	case stopped:
 		return "The reading was stopped. Leave the document and come back to take it up again."
 	case broken:
+		if d.doc == nil && d.err != nil {
+			return "Not read: " + content.SanitizeLine(d.err.Error())
+		}
 		if d.err != nil {
 			return "No briefing: " + content.SanitizeLine(d.err.Error())
 		}
