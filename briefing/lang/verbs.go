@@ -67,7 +67,7 @@ func verbAt(words []Word, i int) (VerbGroup, bool) {
 	switch {
 	case w == "to" && i+1 < len(words):
 		return infinitiveAt(words, i)
-	case modalWords[w] && !(w == "may" && capital(words, i)) && !(w == "will" && nominal[lowerAt(words, i-1)]) && !(w == "can" && nominal[lowerAt(words, i-1)]):
+	case modalWords[w] && !(w == "may" && month(words, i)) && !(w == "will" && nominal[lowerAt(words, i-1)]) && !(w == "can" && nominal[lowerAt(words, i-1)]):
 		return chain(words, i)
 	case haves[w] || bes[w] || dos[w]:
 		return chain(words, i)
@@ -82,11 +82,8 @@ func lowerAt(words []Word, i int) string {
 	return words[i].Lower
 }
 
-// capital reports whether a word that starts no sentence has a capital: its
-// length in bytes tells nothing, so the caller's text is not needed; names
-// are told by the lexicon instead.
-func capital(words []Word, i int) bool {
-	// "in May", "last May": a month and no modal.
+// month reports whether "may" is the month, by its neighbours.
+func month(words []Word, i int) bool {
 	switch lowerAt(words, i-1) {
 	case "in", "last", "next", "since", "by", "until", "of", "this", "early", "late", "from":
 		return true

@@ -4,7 +4,7 @@ import "fmt"
 
 // timeRules are times of day, with the day where it stands beside them.
 var timeRules = []rule{
-	{pattern: "[ around ] $clock [ , ] [ $zone ] [ [ , ] on ] [ , ] $weekday", mean: clockDay},
+	{pattern: "[ around ] $clock [ , ] [ $zone ] [ , ] $weekday", mean: clockDay},
 	{pattern: "$clock [ $zone ] [ , ] $month $day [ [ , ] $year ]", mean: clockDay},
 	{pattern: "$clock [ $zone ] [ , ] today|yesterday|tomorrow", mean: clockDay},
 	{pattern: "$clock this|last|yesterday|tomorrow morning|afternoon|evening|night", mean: clockDay},
@@ -215,11 +215,7 @@ func clockDay(m *match, c *context) answer {
 	if part := m.get("part").s; (part == "TAF" || part == "TEV" || part == "TNI") && v.n < 12 && v.n > 0 || m.says("afternoon", "evening", "night") && v.n < 12 {
 		tail = fmt.Sprintf("T%02d%s", v.n+12, tail[3:])
 	}
-	a := timeOn(m, c, tail)
-	if m.says("on") { // "10:15 GMT on Wednesday" is two expressions
-		return answer{}
-	}
-	return a
+	return timeOn(m, c, tail)
 }
 
 func timeOn(m *match, c *context, tail string) answer {
