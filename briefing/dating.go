@@ -152,6 +152,9 @@ func (s *store) when(c candidate) *When {
 	t := s.timexes[c.dated]
 	value := strings.TrimSuffix(dayOnly(t.Value), "-WE") // a weekend counts as its week
 	at := s.worded(t.Span, s.reading.Sentences[c.sentence].Span)
+	if end := s.rangeEnd(t.Span); !end.Empty() && s.reading.Sentences[c.sentence].Span.Contains(end) {
+		at.End = end.End
+	}
 	return &When{Quote: s.quote(at), Value: value, Precision: precisionOf(value), From: "stated", Reason: t.Why}
 }
 
@@ -221,7 +224,7 @@ func (s *store) setDate(h *happening) {
 // is neither the dateline nor a span's start ("the worst since 1987") nor a
 // year in brackets.
 func (s *store) dates(t timex.Expression, perfect bool) bool {
-	if !datable(t) || s.inDateline(t.Span) {
+	if !datable(t) || s.inDateline(t.Span) || s.endsRange(t.Span) {
 		return false
 	}
 	text := s.doc.Text
@@ -233,6 +236,35 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 		return false
 	}
 	return true
+}
+
+// endsRange reports whether a date is the second of a range, "between May and
+// June": the first dates the event, and its words take the second along.
+func (s *store) endsRange(at span.Span) bool {
+	for _, t := range s.timexes {
+		if s.rangeEnd(t.Span) == at {
+			return true
+		}
+	}
+	return false
+}
+
+// rangeEnd returns the second date of a range that the date at starts, an
+// empty span where it starts none.
+func (s *store) rangeEnd(at span.Span) span.Span {
+	text := s.doc.Text
+	lead := strings.ToLower(strings.TrimRight(text[max(0, at.Start-10):at.Start], " "))
+	for _, r := range []struct{ lead, link string }{{"between", " and "}, {"from", " to "}, {"from", " until "}, {"from", " through "}} {
+		if !strings.HasSuffix(lead, r.lead) || !strings.HasPrefix(text[at.End:], r.link) {
+			continue
+		}
+		for _, t := range s.timexes {
+			if t.Span.Start == at.End+len(r.link) {
+				return t.Span
+			}
+		}
+	}
+	return span.Span{}
 }
 
 // inDateline reports whether a date belongs to a dateline that opens its

@@ -191,6 +191,7 @@ var prepositions = wordList(`with by from for to against about on in at between 
 func (x *sentenceContext) clauseEnd(first, last, at int) int {
 	start := x.words[first].Span.Start
 	comma := 0
+	inner := first > 0 && under[x.words[first-1].Lower]
 	if verb := x.firstVerb(first, last); verb > at {
 		at = verb // a phrase in front of its verb is no line by itself
 	}
@@ -201,7 +202,7 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		case w == ";" || w == "—" || w == "--":
 			return i
 		case w == ",":
-			if breaks[next] || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
+			if inner && x.verbIn(i+1, last) && x.subjectIn(i+1, last) || breaks[next] || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
 				return i
 			}
 			comma = i

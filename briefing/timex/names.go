@@ -10,6 +10,9 @@ import "time"
 var before = set(`in last next this since by until till from during of early late mid around about before after through every
 	each on between to for past following previous and or - , ( through for throughout as over`)
 
+// modifiers stand before a month with a hyphen.
+var modifiers = set(`mid early late post pre end`)
+
 // plainMonths are read in small letters too: nothing else is spelt so.
 var plainMonths = set(`january february september october november december`)
 
@@ -19,6 +22,9 @@ func monthName(toks []token, i int) (int, val) {
 	n, ok := monthNames[t.low]
 	if !ok || !t.upper && !plainMonths[t.low] {
 		return 0, val{}
+	}
+	if i > 1 && toks[i-1].low == "-" && toks[i-1].glued && toks[i].glued && toks[i-2].kind == word && toks[i-2].upper && !modifiers[toks[i-2].low] {
+		return 0, val{} // "Pieter-Jan"
 	}
 	k := 1
 	short := len(t.low) <= 4 && t.low != "june" && t.low != "july" && t.low != "may"

@@ -70,6 +70,9 @@ func plainYear(m *match, c *context) answer {
 				return answer{}
 			}
 		}
+		if m.at > 1 && m.toks[m.at-1].kind == word && m.toks[m.at-1].upper && len(lead) > 3 && m.toks[m.at-2].upper && m.toks[m.at-2].kind == word && !capitalTitle(m.toks) && next != "," && monthNames[lead] == 0 && weekdayNames[lead] == 0 && lead != "since" && lead != "from" {
+			return answer{} // "the Russell Index 2000"
+		}
 		if (lead == "." || lead == "-" || lead == "'") && m.toks[i].glued && m.toks[m.at-1].glued {
 			if !yearBefore(m.toks, m.at-2) || lowAt(m.toks, m.at-3) == "-" {
 				return answer{} // inside a code or a telephone number
