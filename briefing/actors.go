@@ -183,10 +183,11 @@ func btoi(b bool) int {
 	return 0
 }
 
-// displayName is the fullest name, an unnamed group's words without article.
+// displayName is the fullest name; where there is none, the words that stand
+// for it, without article.
 func (f *actorFinder) displayName(e *entity) string {
 	name := strings.Join(strings.Fields(e.name), " ")
-	if e.kind == Group {
+	if e.words == nil {
 		for _, article := range []string{"the ", "a ", "an "} {
 			if len(name) > len(article) && strings.EqualFold(name[:len(article)], article) {
 				return name[len(article):]

@@ -3,6 +3,7 @@ package briefing
 import (
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"sitrep/content/span"
 )
@@ -88,7 +89,7 @@ func (s *store) headOf(phrase span.Span) span.Span {
 
 // endsHead reports whether a word starts what only describes a noun phrase.
 func endsHead(w string) bool {
-	return len(w) == 1 && strings.ContainsAny(w, ",;:(–—") || afterHead[w]
+	return utf8.RuneCountInString(w) == 1 && strings.ContainsAny(w, ",;:(–—") || afterHead[w]
 }
 
 var afterHead = map[string]bool{

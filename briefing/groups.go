@@ -94,7 +94,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns.Has(head) {
 		return
 	}
-	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) {
+	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" {
 		return
 	}
 	kind := Group
@@ -159,7 +159,7 @@ var notSpeakers = lang.Listed(`i we they it you who this that these those which 
 	someone anyone something nothing so such here itself themselves`)
 
 // peopleNouns are nouns for people beside those of roles.
-var peopleNouns = lang.Listed(`authorities sources people family families staff crew crews public community communities teams critics locals others relatives
+var peopleNouns = lang.Listed(`authorities sources people family families staff crew crews public community communities teams critics locals relatives
 	parents troops personnel clergy youths youth elders rescuers responders detectives prosecutors forecasters pollsters democrats republicans conservatives liberals
 	lawmakers mps workers unions neighbors neighbours markets traders industry voters faithful aides insiders`)
 

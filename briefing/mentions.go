@@ -119,16 +119,19 @@ func (f *actorFinder) namedBeside(a lang.Attribution) *entity {
 	if !lang.RoleNoun(f.lower(last)) || lang.Singular(f.lower(last)) != f.lower(last) || f.of[head] != nil {
 		return nil
 	}
-	next := last + 1
-	if f.lower(next) == "," {
-		next++
-	}
-	if next >= len(f.reading.Words) {
-		return nil
-	}
-	if n, ok := f.nameFrom(f.reading.Words[next].Span.Start); ok {
-		if e := f.of[n.Span]; e != nil && e.kind == Person {
-			return e
+	// Behind the noun itself, or behind what the noun is of: "the member for
+	// Harlow, Ana Moor, said".
+	for _, next := range []int{last + 1, f.word(a.Source.End)} {
+		if f.lower(next) == "," {
+			next++
+		}
+		if next >= len(f.reading.Words) {
+			continue
+		}
+		if n, ok := f.nameFrom(f.reading.Words[next].Span.Start); ok {
+			if e := f.of[n.Span]; e != nil && e.kind == Person {
+				return e
+			}
 		}
 	}
 	return nil

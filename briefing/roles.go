@@ -3,6 +3,7 @@ package briefing
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -119,7 +120,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if stopsRole(l) || f.sentence(f.reading.Words[end].Span.Start) != n.Sentence {
 			break
 		}
-		if lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l) {
+		if e.kind == Person && lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l) {
 			noun = true
 		}
 		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
@@ -159,7 +160,7 @@ var notRole = lang.Listed(`along alongside together including like according too
 var ranks = lang.Listed(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. sheikh sheik dato datuk tan`)
 
 func stopsRole(l string) bool {
-	return len(l) == 1 && strings.ContainsAny(l, ",.;:()–—-\"?!") || l == "“" || l == "”" || l == "--"
+	return utf8.RuneCountInString(l) == 1 && strings.ContainsAny(l, ",.;:()–—-\"?!") || l == "“" || l == "”" || l == "--"
 }
 
 var saysSomething = lang.Listed(`said says told adds added has had have was were is are will would wrote argued warned announced denied called`)
@@ -184,7 +185,7 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || saysSomething.Has(l)) {
 			break
 		}
-		noun = noun || lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l)
+		noun = noun || e.kind == Person && lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l)
 	}
 	if noun && end > start && end-start < 8 {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})

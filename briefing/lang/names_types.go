@@ -62,6 +62,8 @@ func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 		return PlaceName, 3
 	case words > 1 && headWords.Has(last) && !(person && words == 2 && lastName(n.fold(c.last-1)) && firstName(n.fold(c.first)) != 0):
 		return OrganizationName, 3
+	case words > 1 && legalEnds.Has(n.text(c.last-1)):
+		return OrganizationName, 3
 	case words == 2 && n.countryAt(c.last-1) && firstName(n.fold(c.first)) == 0:
 		return OrganizationName, 2
 	case words > 1 && person:

@@ -84,12 +84,15 @@ var startHeads = Listed(`ministry department bank university institute office bu
 	movement congress army foundation confederation alliance institution agency centers academies museum embassy friends doctors conference
 	republic kingdom commonwealth port royal directorate supreme court fund world national international central`)
 
+// legalEnds are the legal forms of companies, as written.
+var legalEnds = Listed(`AB AS ASA A/S Oy Oyj AG SA SE NV BV SpA KK PJSC OJSC JSC LLP LP Pte Pvt Bhd KG GmbH SARL SRL SAS Kft Zrt sp.z.o.o Tbk`)
+
 // placeHeads end the name of a place.
 var placeHeads = Listed(`river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest canyon peninsula coast beach
 	street avenue road boulevard lane highway motorway drive square plaza bridge tunnel park garden gardens airport station harbor harbour
 	county province district state region city town village municipality borough parish prefecture oblast territory governorate emirate township ward heights hills
 	hill creek falls springs stadium arena dam canal palace castle tower towers hotel mall market prison jail camp base cemetery temple cathedral monastery shrine
-	crossing border ridge plateau basin reef cape point pass junction downs estate estuary delta barangay subdivision freeway plant reservoir pier wharf terminal quarter suburb volcano`)
+	crossing border ridge house hall plateau basin reef cape point pass junction downs estate estuary delta barangay subdivision freeway plant reservoir pier wharf terminal quarter suburb volcano`)
 
 // placeStarts start the name of a place.
 var placeStarts = Listed(`mount mt mt. lake cape fort ft. port gulf bay strait isle sea river san santa santo st. saint new north south east west northern southern eastern western upper lower central`)
