@@ -2,8 +2,11 @@ package briefing
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/content"
 	"sitrep/content/span"
@@ -29,7 +32,18 @@ func (s *store) mergeActors(authored []content.AuthoredActor) {
 			actor = found[j]
 			actor.ID = id
 		}
+		for _, j := range describedAs(found, a) {
+			if !taken[j] {
+				taken[j] = true
+				renamed[found[j].ID] = actor.ID
+				actor.Mentions = append(slices.Clone(actor.Mentions), found[j].Mentions...)
+				slices.SortFunc(actor.Mentions, func(a, b Mention) int { return span.Compare(a.Span, b.Span) })
+			}
+		}
 		s.authorActor(&actor, a)
+		if len(actor.Mentions) == 0 {
+			actor.Mentions = s.mentionsOf(actor.Aliases)
+		}
 		merged = append(merged, actor)
 	}
 	for j, a := range found {
@@ -42,6 +56,54 @@ func (s *store) mergeActors(authored []content.AuthoredActor) {
 	}
 	s.briefing.Actors = merged
 	s.renameActors(renamed)
+	s.adoptClaims(len(authored))
+}
+
+// mentionsOf finds the places of names in the text: whole words, the first
+// letter in either case, the longer name where two overlap.
+func (s *store) mentionsOf(names []string) []Mention {
+	names = slices.Clone(names)
+	slices.SortStableFunc(names, func(a, b string) int { return len(b) - len(a) })
+	var found []Mention
+	for _, name := range names {
+		if strings.TrimSpace(name) == "" {
+			continue
+		}
+		first, size := utf8.DecodeRuneInString(name)
+		pattern := `(?:` + regexp.QuoteMeta(string(unicode.ToUpper(first))) + `|` + regexp.QuoteMeta(string(unicode.ToLower(first))) + `)` + regexp.QuoteMeta(name[size:])
+		for _, at := range regexp.MustCompile(pattern).FindAllStringIndex(s.doc.Text, -1) {
+			m := Mention{span.New(at[0], at[1]), NameMention}
+			if s.wholeWords(m.Span) && !slices.ContainsFunc(found, func(o Mention) bool { return o.Overlaps(m.Span) }) {
+				found = append(found, m)
+			}
+		}
+	}
+	slices.SortFunc(found, func(a, b Mention) int { return span.Compare(a.Span, b.Span) })
+	return found
+}
+
+// wholeWords reports whether a span neither begins nor ends inside a word.
+func (s *store) wholeWords(at span.Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(s.doc.Text[:at.Start])
+	after, _ := utf8.DecodeRuneInString(s.doc.Text[at.End:])
+	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
+}
+
+// adoptClaims gives claims that have no actor the author's actor that their
+// source names.
+func (s *store) adoptClaims(authored int) {
+	for i := range s.briefing.Claims {
+		c := &s.briefing.Claims[i]
+		if c.Speaker != "" || c.Source == nil {
+			continue
+		}
+		for _, a := range s.briefing.Actors[:authored] {
+			if slices.ContainsFunc(a.Mentions, func(m Mention) bool { return c.Source.Contains(m.Span) && m.End == c.Source.End }) {
+				c.Speaker = a.ID
+				break
+			}
+		}
+	}
 }
 
 // sameActor returns the index of the found actor that the author means, by
@@ -53,6 +115,18 @@ func sameActor(found []Actor, a content.AuthoredActor) int {
 		}
 	}
 	return -1
+}
+
+// describedAs returns the indices of the groups that are named as the author's
+// role for the actor reads: "the mayor of Elm" is the mayor.
+func describedAs(found []Actor, a content.AuthoredActor) []int {
+	var same []int
+	for i, f := range found {
+		if a.Role != "" && f.Type == Group && strings.EqualFold(strings.TrimPrefix(strings.ToLower(f.Name), "the "), strings.TrimPrefix(strings.ToLower(a.Role), "the ")) {
+			same = append(same, i)
+		}
+	}
+	return same
 }
 
 // actorNamed returns the index of the actor with the name: whole names first,

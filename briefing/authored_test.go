@@ -152,3 +152,43 @@ func TestPublishedBriefingIsShownAsItIs(t *testing.T) {
 		t.Errorf("the name %q steers the terminal", b.Actors[0].Name)
 	}
 }
+
+const lagoon = `---
+actors:
+  - {name: Harbour Trust, type: organization, aliases: [the trust]}
+  - {name: Mira Sand, role: mayor of Port Hale}
+  - {name: "-[x", type: group}
+---
+
+The lagoon at Port Hale is to be dredged in spring, the mayor of Port Hale said on Monday.
+
+The trust denied that it had asked for the work. “We never did,” the trust said.
+`
+
+func TestAuthorsActorsAreFoundInTheText(t *testing.T) {
+	b := read(t, lagoon, Options{Published: "2026-02-03"})
+	trust := b.Actors[0]
+	if trust.Name != "Harbour Trust" || len(trust.Mentions) < 2 {
+		t.Fatalf("%+v, want the mentions of “the trust”", trust)
+	}
+	for _, m := range trust.Mentions {
+		if words := m.Of(b.Document.Text); !strings.EqualFold(words, "the trust") {
+			t.Errorf("mention %q", words)
+		}
+	}
+	theirs := 0
+	for _, c := range b.Claims {
+		if c.Speaker == trust.ID {
+			theirs++
+		}
+	}
+	if theirs != 2 || trust.Statements != 2 {
+		t.Errorf("%d claims are the trust's, its statements are %d; want two", theirs, trust.Statements)
+	}
+	for _, a := range b.Actors[3:] {
+		if strings.Contains(a.Name, "mayor") {
+			t.Errorf("%q stands beside the mayor that the author names", a.Name)
+		}
+	}
+	checkSpans(t, b)
+}

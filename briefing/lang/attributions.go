@@ -112,6 +112,9 @@ func (l *line) trim(c between) between {
 	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && l.word(c.a+1) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
 		c.a++
 	}
+	for c.b-c.a > 4 && l.mark(c.b-1, "]") && l.mark(c.b-3, "[") && l.kind(c.b-2) == Number {
+		c.b -= 3 // a reference to a note
+	}
 	for c.a < c.b && (l.mark(c.b-1, ",;:.-–—(") || coordinators[l.low(c.b-1)]) {
 		c.b--
 	}
