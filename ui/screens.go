@@ -127,7 +127,7 @@ func (m *Model) underCursor() *openedDoc { return m.docOfRow(m.library.selected(
 func (m *Model) listDocuments() {
 	if m.listed = m.cur == nil; m.listed {
 		reading, unread := m.fillLibrary()
-		m.header.setLibrary(len(m.docs), reading, unread, m.library.orderName())
+		m.header.setLibrary(len(m.docs)-unread, reading, unread, m.library.orderName())
 		m.showPreview()
 	}
 	m.showStatus()
