@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -64,11 +65,10 @@ func (m *Model) accepted(text string) tea.Cmd {
 // openHelp lists what can be done here, and does what is picked.
 func (m *Model) openHelp() tea.Cmd {
 	var entries []helpEntry
+	scopes := reach(m.frame.focus)
 	for i, b := range m.keys {
-		for _, s := range reach(m.frame.focus) {
-			if b.in == s {
-				entries = append(entries, helpEntry{name: strconv.Itoa(i), keys: b.keys, words: b.help, group: b.group})
-			}
+		if slices.Contains(scopes, b.in) && b.Enabled() {
+			entries = append(entries, helpEntry{strconv.Itoa(i), b.group, b.Help()})
 		}
 	}
 	m.overlays.push(newHelp("KEYS", entries))

@@ -13,7 +13,7 @@ import (
 var fuzzKeys = func() []string {
 	var keys []string
 	for _, b := range newKeymap() {
-		keys = append(keys, b.keys...)
+		keys = append(keys, b.Keys()...)
 	}
 	return append(keys, "a", "e", "0", "2", "-", ".", "世", "é", "delete", "shift+up", "ctrl+a", "ctrl+e", "ctrl+w", "m", ":")
 }()

@@ -1,13 +1,16 @@
 package ui
 
-import "strings"
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+)
 
 // helpEntry is an action as help lists it, taken from the key map.
 type helpEntry struct {
 	name  string   // the action's name, given back when it is picked
-	keys  []string // as Bubble Tea spells them; none where no key is bound
-	words string   // what it does
 	group string   // the heading that it stands under
+	help  key.Help // its keys, none where no key is bound, and what it does
 }
 
 // newHelp lists every action; typing narrows the list, Enter runs the one
@@ -15,36 +18,41 @@ type helpEntry struct {
 func newHelp(title string, entries []helpEntry) overlay {
 	items := make([]pickItem, len(entries))
 	for i, e := range entries {
-		keys := make([]string, len(e.keys))
-		for k, key := range e.keys {
-			keys[k] = keyName(key, "Enter")
-		}
 		items[i] = pickItem{
-			group: e.group, left: strings.Join(keys, " "), words: e.words,
+			group: e.group, left: e.help.Key, words: e.help.Desc,
 			result: overlayResult{kind: resultRun, name: e.name},
 		}
 	}
 	return newPicker(title, "does it", items, 0)
 }
 
-// keyNames are the keys that are written otherwise than Bubble Tea spells
+// ownNames are those of the keys that are written otherwise than Bubble Tea spells
 // them.
-var keyNames = map[string]string{
+var ownNames = map[string]string{
 	"space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab", "esc": "Esc", "backspace": "Backspace", "delete": "Del",
 	"home": "Home", "end": "End", "pgup": "PgUp", "pgdown": "PgDn", "up": "Up", "down": "Down", "left": "Left", "right": "Right",
 }
 
+// keyNames is how the keys of an action are written in help.
+func keyNames(keys []string) string {
+	names := make([]string, len(keys))
+	for i, k := range keys {
+		names[i] = keyName(k, "Enter")
+	}
+	return strings.Join(names, " ")
+}
+
 // keyName is how a key is written in hints and help; enter is the sign for
 // the Enter key.
-func keyName(key, enter string) string {
-	if key == "enter" {
+func keyName(name, enter string) string {
+	if name == "enter" {
 		return enter
 	}
-	if name, ok := keyNames[key]; ok {
-		return name
+	if own, ok := ownNames[name]; ok {
+		return own
 	}
-	if rest, ok := strings.CutPrefix(key, "alt+"); ok {
+	if rest, ok := strings.CutPrefix(name, "alt+"); ok {
 		return "alt+" + keyName(rest, enter)
 	}
-	return key
+	return name
 }

@@ -1,9 +1,10 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 	"testing"
+
+	"charm.land/bubbles/v2/key"
 )
 
 // TestKeysDoNotClash holds that a key means one thing wherever it is pressed,
@@ -13,16 +14,16 @@ func TestKeysDoNotClash(t *testing.T) {
 	for _, focus := range []paneID{libraryPane, claimsPane, actorsPane, timelinePane, textPane} {
 		owner := map[string]string{}
 		for _, b := range keys.within(focus) {
-			if b.help == "" || b.group == "" || b.run == nil || len(b.keys) == 0 {
-				t.Errorf("binding %v lacks keys, help, group or action", b.keys)
+			if b.Help().Desc == "" || b.Help().Key == "" || b.group == "" || b.run == nil || len(b.Keys()) == 0 {
+				t.Errorf("binding %v lacks keys, help, group or action", b.Keys())
 			}
-			for _, k := range b.keys {
+			for _, k := range b.Keys() {
 				if other, taken := owner[k]; taken {
-					t.Errorf("pane %d: %q is both %q and %q", focus, k, other, b.help)
+					t.Errorf("pane %d: %q is both %q and %q", focus, k, other, b.Help().Desc)
 				}
-				owner[k] = b.help
-				if got, ok := keys.find(focus, k); !ok || got.help != b.help {
-					t.Errorf("pane %d: %q finds %q, not %q", focus, k, got.help, b.help)
+				owner[k] = b.Help().Desc
+				if got, ok := keys.find(focus, keystroke(k)); !ok || got.Help() != b.Help() {
+					t.Errorf("pane %d: %q finds %q, not %q", focus, k, got.Help().Desc, b.Help().Desc)
 				}
 			}
 		}
@@ -34,8 +35,8 @@ func TestKeysDoNotClash(t *testing.T) {
 func TestUnbuiltKeysAreNotBound(t *testing.T) {
 	for _, b := range newKeymap() {
 		for _, k := range strings.Fields("m s A M L w e V x z Z r R : Y") {
-			if slices.Contains(b.keys, k) {
-				t.Errorf("%q is bound to %q", k, b.help)
+			if key.Matches(keystroke(k), b.Binding) {
+				t.Errorf("%q is bound to %q", k, b.Help().Desc)
 			}
 		}
 	}
@@ -48,7 +49,7 @@ func TestHelpListsEveryKeyInReach(t *testing.T) {
 		d := drive(t, 200, 120, theFerries(t), Options{}).keys(focus + " ?")
 		var words []string
 		for _, b := range d.m.keys.within(d.m.frame.focus) {
-			words = append(words, b.help)
+			words = append(words, b.Help().Desc)
 		}
 		d.see(words...)
 	}

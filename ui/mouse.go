@@ -162,7 +162,7 @@ func (m *Model) clicked(x, y int) tea.Cmd {
 
 // enter does what Enter does where the focus is.
 func (m *Model) enter() tea.Cmd {
-	if b, ok := m.keys.find(m.frame.focus, "enter"); ok {
+	if b, ok := m.keys.find(m.frame.focus, keystroke("enter")); ok {
 		return b.run(m)
 	}
 	return nil

@@ -10,12 +10,12 @@ import (
 
 func someHelp() []helpEntry {
 	return []helpEntry{
-		{"down", []string{"j", "down"}, "next item; its evidence shows in the text", "Moving"},
-		{"up", []string{"k", "up"}, "item before", "Moving"},
-		{"page", []string{"space", "f", "pgdown", "ctrl+f"}, "a screen further", "Moving"},
-		{"follow", []string{"enter"}, "go to the evidence", "Findings"},
-		{"why", []string{"i"}, "why this item is here", "Findings"},
-		{"date", []string{"D"}, "set the publication date; relative dates follow", "Findings"},
+		{"down", "Moving", on("next item; its evidence shows in the text", "j", "down").Help()},
+		{"up", "Moving", on("item before", "k", "up").Help()},
+		{"page", "Moving", on("a screen further", "space", "f", "pgdown", "ctrl+f").Help()},
+		{"follow", "Findings", on("go to the evidence", "enter").Help()},
+		{"why", "Findings", on("why this item is here", "i").Help()},
+		{"date", "Findings", on("set the publication date; relative dates follow", "D").Help()},
 	}
 }
 

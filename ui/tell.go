@@ -61,7 +61,7 @@ func (m *Model) hints() []hint {
 	slices.SortStableFunc(told, func(a, b binding) int { return cmp.Compare(a.place, b.place) })
 	hints := make([]hint, len(told))
 	for i, b := range told {
-		hints[i] = hint{keyName(b.keys[0], m.styles.Signs.Enter), b.hint}
+		hints[i] = hint{keyName(b.Keys()[0], m.styles.Signs.Enter), b.hint}
 	}
 	return hints
 }

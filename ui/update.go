@@ -98,10 +98,10 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
-	if b, ok := m.keys.find(m.frame.focus, name); ok {
+	if b, ok := m.keys.find(m.frame.focus, k); ok {
 		return b.run(m)
 	}
-	if b, ok := m.keys.find(m.frame.focus, k.Keystroke()); ok {
+	if b, ok := m.keys.find(m.frame.focus, keystroke(k.Keystroke())); ok {
 		return b.run(m)
 	}
 	return nil
