@@ -297,3 +297,22 @@ func (s *store) sentenceIndex(at span.Span) int {
 	}
 	return i
 }
+
+// inferDate gives the second event the day of the first, where the text goes
+// straight on from a dated opening in the plain past: that is how news tells
+// what belongs to it. Further on the telling leaves the day more often than
+// it keeps it, so there nothing is inferred.
+func (s *store) inferDate() {
+	if len(s.happenings) < 2 {
+		return
+	}
+	p, h := &s.happenings[0], &s.happenings[1]
+	plain := h.event.Status == Past && !h.noun && h.group.Finite && !h.group.Perfect
+	if !plain || h.event.When != nil || h.sentence > p.sentence+1 || p.event.When == nil || p.event.When.Precision != ByDay || !iso4(p.event.When.Value) || p.event.Status != Past {
+		return
+	}
+	reason := "told straight on from the opening, which is dated " + p.event.When.Value
+	h.event.When = &When{Quote: Quote{Span: span.Span{Start: h.event.Span.Start, End: h.event.Span.Start}}, Value: p.event.When.Value,
+		Precision: ByDay, From: "inferred", Reason: reason}
+	h.event.Why = append(h.event.Why, "date: "+reason)
+}

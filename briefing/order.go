@@ -32,6 +32,7 @@ func (s *store) orderEvents() {
 	edges := s.signalEdges()
 	s.shareDates(edges)
 	s.dateBySignal(edges)
+	s.inferDate()
 	keys := s.timelineKeys()
 	edges = append(edges, dateEdges(s.happenings)...)
 	g := newPartialOrder(n)
