@@ -32,6 +32,9 @@ func (l *line) active(g group) (found, bool) {
 	f := found{cue: g.between, source: np, head: head, certainty: g.certaintyBy(by), place: place}
 	f.relative = l.low(g.a-1) == "who" || l.low(g.a-1) == "which"
 	left := l.parenthetical(np, g)
+	if coordinators[l.low(g.a-1)] {
+		left = between{} // "he said, and called on": what stands before is the first verb's
+	}
 	switch {
 	case !right.empty() && !left.empty() && l.continues(g, left, right):
 		f.content = []between{left, right}
@@ -100,7 +103,7 @@ func (l *line) continues(g group, left, right between) bool {
 // remainder is what follows a cue in brackets of commas: "The bridge, she
 // said, was closed."
 func (l *line) remainder(g group) between {
-	if l.comma(g.b) && g.b+2 < l.hi {
+	if l.comma(g.b) && g.b+2 < l.hi && !coordinators[l.low(g.b+1)] {
 		return between{g.b + 1, l.hi}
 	}
 	return between{}

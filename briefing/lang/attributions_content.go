@@ -48,7 +48,7 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	if f&frameCalled != 0 && l.nounStart(p) && (l.named(p) || g.verb.lemma == "call" && determiners[l.low(p)] && !summoned[l.low(p+1)] && l.hi-p > 4) {
 		return between{p, l.hi}, cueEnd, frameCalled
 	}
-	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && (!objects[l.low(p)] || determiners[l.low(p)] && l.word(p+1)) {
+	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && (!objects[l.low(p)] || determiners[l.low(p)] && l.word(p+1) || g.verb.certainty == Denied) {
 		return between{p, l.hi}, cueEnd, framePhrase
 	}
 	if f&(frameClause|frameTold) != 0 {
@@ -161,6 +161,9 @@ func (l *line) circumstance(p, that int, told bool) bool {
 // nounStart reports whether a noun phrase may start at the word.
 func (l *line) nounStart(p int) bool {
 	w := l.low(p)
+	if (w == "about" || w == "over" || w == "around" || w == "under") && (l.number(p+1) || numerals[l.low(p+1)]) {
+		return true
+	}
 	if l.mark(p, quoteMarks+"$£€") || w == "at" && l.low(p+1) == "least" || w == "as" && (l.low(p+1) == "many" || l.low(p+1) == "much") {
 		return true
 	}
@@ -169,6 +172,8 @@ func (l *line) nounStart(p int) bool {
 	}
 	return !adverb(w) || determiners[w]
 }
+
+var numerals = wordSet(`one two three four five six seven eight nine ten half a dozen`)
 
 // named reports whether a second phrase follows the object at p: "called it a
 // mistake", “called the plan ‘reckless’”.
@@ -238,7 +243,7 @@ func (l *line) bareClause(p int, g group) int {
 			return -1
 		}
 		p = l.afterAddressee(p)
-	case prepositions[l.low(p)]:
+	case prepositions[l.low(p)] && !l.nounStart(p):
 		p = l.afterCircumstance(p)
 	}
 	if p < 0 || p >= l.hi-1 || !l.nounStart(p) && !l.clauseOpener(p) {

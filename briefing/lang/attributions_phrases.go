@@ -58,6 +58,9 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 	if l.comma(start-1) && !citing && speechVerbs[l.low(start-2)] {
 		return f, false // "he said, according to": his words, once
 	}
+	if l.low(start-1) == "that" { // "said that according to the survey, half were"
+		left = between{}
+	}
 	if left.b-left.a > 2 && !citing || citing && l.comma(at-1) && l.finite(left) {
 		f.content = append(f.content, left)
 		if l.comma(np.b) && np.b+2 < l.hi && !l.attributes(np.b+1) && l.comma(at-1) {

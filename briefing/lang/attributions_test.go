@@ -65,6 +65,8 @@ func TestAttributions(t *testing.T) {
 			[]string{"two officials | According to | the cables are worn"}},
 		{"inherited subject", "Brandt said the bridge was shut and added that it would stay so.",
 			[]string{"Brandt | said | the bridge was shut", "Brandt | added | it would stay so"}},
+		{"inherited subject behind a quotation", "“The bridge is shut,” Brandt said, and called on drivers to wait.",
+			[]string{"Brandt | said | “The bridge is shut,”", "Brandt | called on | drivers to wait"}},
 		{"participle", "The bridge is shut, Brandt said, adding that ferries were running.",
 			[]string{"Brandt | said | The bridge is shut", "Brandt | adding | ferries were running"}},
 		{"passive", "The firm was accused of hiding the cracks.", []string{" | was accused | The firm … of hiding the cracks"}},
