@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"sitrep/briefing"
 	"sitrep/content"
@@ -62,15 +63,21 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	h.meta = append(h.meta, dayWords(published), plural(words, "word"), readingTime(words))
 }
 
-// countWords counts what white space parts.
+// countWords counts what white space parts, as strings.Fields does.
 func countWords(text string) int {
 	n, inside := 0, false
-	for _, r := range text {
-		space := unicode.IsSpace(r)
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		space := r == ' ' || r >= '\t' && r <= '\r'
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(text[i:])
+			space = unicode.IsSpace(r)
+		}
 		if !space && !inside {
 			n++
 		}
 		inside = !space
+		i += size
 	}
 	return n
 }
