@@ -48,6 +48,7 @@ var stages = []stage{
 	{"events", (*store).findEvents, true},
 	{"order of events", (*store).orderEvents, true},
 	{"the author's items", (*store).mergeAuthored, false},
+	{"the timeline's order", (*store).settleTimeline, false},
 	{"bottom line and key marks", (*store).rank, false},
 }
 
@@ -113,9 +114,10 @@ func blank(doc *content.Document, o Options) *Briefing {
 // readLanguage lays the language layer over headings and prose.
 func (s *store) readLanguage() {
 	var passages []lang.Passage
+	datelines := s.doc.Datelines()
 	for _, b := range s.doc.Blocks {
 		if b.Prose() || b.Kind == content.Heading {
-			passages = append(passages, lang.Passage{Span: b.Span, Heading: b.Kind == content.Heading})
+			passages = append(passages, lang.Passage{Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading})
 		}
 	}
 	s.reading = lang.Read(s.doc.Text, passages)
@@ -125,6 +127,17 @@ func (s *store) readLanguage() {
 	for _, n := range s.reading.Names {
 		s.briefing.Names = append(s.briefing.Names, Name{s.quote(n.Span), nameType(n.Type)})
 	}
+}
+
+// afterDateline is a block without the place and agency that it opens with: a
+// dateline is no part of the first sentence.
+func afterDateline(block span.Span, datelines []content.Dateline) span.Span {
+	for _, d := range datelines {
+		if block.Contains(d.Span) && d.Span.End < block.End {
+			return span.New(d.Span.End, block.End)
+		}
+	}
+	return block
 }
 
 func nameType(t lang.NameType) string {

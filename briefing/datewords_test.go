@@ -24,6 +24,10 @@ func TestDateHead(t *testing.T) {
 		{"XXXX-WXX-7", "Sunday", false, true},
 		{"XXXX-08-30", "30 August", false, true},
 		{"XXXX-08", "August", false, true},
+		{"2022-H1", "H1 2022", true, true},
+		{"2022-W99", "", false, false},
+		{"XXXX-SU", "Summer", false, true},
+		{"x", "", false, false},
 		{"PAST_REF", "", false, false},
 		{"P3D", "", false, false},
 		{"T10:15", "", false, false},
@@ -35,4 +39,15 @@ func TestDateHead(t *testing.T) {
 			t.Errorf("DateHead(%q) = %q, %v, %v; want %q, %v, %v", c.value, head, known, ok, c.head, c.known, c.ok)
 		}
 	}
+}
+
+func FuzzDateHead(f *testing.F) {
+	for _, s := range []string{"2023-08-30", "XXXX-WXX-3", "2022-W29-WE", "202X", "PAST_REF", "P3D", "T", "XXXX-", "2022-", "-999"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, value string) {
+		if head, _, ok := DateHead(value); ok == (head == "") {
+			t.Errorf("DateHead(%q) = %q, ok %v", value, head, ok)
+		}
+	})
 }

@@ -4,14 +4,14 @@ import (
 	"fmt"
 	"strings"
 
-	"sitrep/content/span"
+	"sitrep/content"
 )
 
 // Plain is the briefing as lines that a screen reader and a pipe read well:
 // headings, numbered items, no drawing, no wrapping. Items carry the same ids
-// and stand in the same order as in the panes.
-func (b *Briefing) Plain() string {
-	w := &lineWriter{b: b}
+// and stand in the same order as in the panes. doc is what b was made from.
+func (b *Briefing) Plain(doc *content.Document) string {
+	w := &lineWriter{b: b, doc: doc}
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -22,8 +22,8 @@ func (b *Briefing) Plain() string {
 
 // Markdown is the briefing as a Markdown document: the same items as Plain,
 // with headings, lists and the evidence as quotations.
-func (b *Briefing) Markdown() string {
-	w := &lineWriter{b: b, markdown: true}
+func (b *Briefing) Markdown(doc *content.Document) string {
+	w := &lineWriter{b: b, doc: doc, markdown: true}
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -35,6 +35,7 @@ func (b *Briefing) Markdown() string {
 // lineWriter writes a briefing line by line, plainly or as Markdown.
 type lineWriter struct {
 	b        *Briefing
+	doc      *content.Document // that b was made from: paragraphs are counted in it
 	markdown bool
 	out      strings.Builder
 }
@@ -145,7 +146,7 @@ func (w *lineWriter) claims() {
 func (w *lineWriter) claim(n int, c Claim) {
 	where := ""
 	if c.Sentence != nil {
-		if p := w.b.ParagraphOf(c.Sentence.Start); p > 0 {
+		if p, _ := w.doc.Paragraph(c.Sentence.Start); p > 0 {
 			where = fmt.Sprintf(", ¶%d", p)
 		}
 	}
@@ -180,18 +181,47 @@ func (w *lineWriter) actors() {
 	}
 }
 
+// timeline writes the events under their headings, as the pane shows them.
 func (w *lineWriter) timeline() {
 	w.heading("Timeline", len(w.b.Timeline))
+	heads := w.b.TimelineHeads()
+	order := GroupTimeline(heads)
 	place := map[string]int{}
-	for i, e := range w.b.Timeline {
-		place[e.ID] = i + 1
+	for n, i := range order {
+		place[w.b.Timeline[i].ID] = n + 1
 	}
-	for i, e := range w.b.Timeline {
-		w.line("%d. %s: %s%s%s [%s]", i+1, w.b.WhenWords(e), w.words(e.Text), rawDate(e), orderWords(e, place), e.ID)
+	for n, i := range order {
+		if n == 0 || heads[i] != heads[order[n-1]] {
+			w.subheading(heads[i])
+		}
+		e := w.b.Timeline[i]
+		w.line("%d. %s%s%s%s [%s]", n+1, w.words(e.Text), rawDate(e), statusWords(e, heads[i]), orderWords(e, place), e.ID)
 	}
 	if len(w.b.Timeline) == 0 {
 		w.line("%s", w.b.WhyEmpty(TimelinePart))
 	}
+}
+
+// subheading starts a group of the timeline.
+func (w *lineWriter) subheading(h TimelineHead) {
+	words := h.Words
+	if !h.Known {
+		words += ", no date known"
+	}
+	if w.markdown {
+		w.line("\n### %s\n", words)
+		return
+	}
+	w.line("%s", words)
+}
+
+// statusWords tells what has not happened or is not over, where the heading
+// does not say so already.
+func statusWords(e Event, h TimelineHead) string {
+	if e.Status == Past || e.Status == "" || h.rank > 0 {
+		return ""
+	}
+	return ", " + string(e.Status)
 }
 
 // rawDate gives the article's own date words beside the resolved date.
@@ -226,17 +256,4 @@ func counted(n int, what string) string {
 		return "1 " + what
 	}
 	return fmt.Sprintf("%d %ss", n, what)
-}
-
-// ParagraphOf returns the number of the paragraph that a byte offset lies in,
-// counted in the text without its title; 0 in the title. A paragraph is what
-// stands between blank lines.
-func (b *Briefing) ParagraphOf(offset int) int {
-	text := b.Document.Text
-	at := span.Span{Start: 0, End: min(max(offset, 0), len(text))}
-	n := strings.Count(at.Of(text), "\n\n")
-	if b.Document.Title == "" || !strings.HasPrefix(text, b.Document.Title) {
-		n++
-	}
-	return n
 }

@@ -94,24 +94,3 @@ func (b *Briefing) failed(stage string) bool {
 	}
 	return false
 }
-
-// WhenWords says when an event is, in words for people: the resolved date with
-// its precision, or its status where nothing dates it.
-func (b *Briefing) WhenWords(e Event) string {
-	if e.When != nil {
-		if head, known, ok := DateHead(e.When.Value); ok && known {
-			return head
-		} else if ok {
-			return head + ", date unknown"
-		}
-	}
-	switch e.Status {
-	case Ongoing:
-		return "Ongoing"
-	case Planned:
-		return "Planned"
-	case Possible:
-		return "Possible"
-	}
-	return "No date"
-}

@@ -11,14 +11,12 @@ import (
 type eventRow struct {
 	id       string
 	status   briefing.Status
-	text     string    // one line
-	dated    span.Span // the date words inside the text, empty where they are not
-	when     string    // the date words as the text has them, without quotation marks
-	inferred bool      // the date comes from another event
-	head     string    // the group that it belongs to
-	rank     int       // where that group stands among the groups
-	known    bool      // the head names a time
-	at       int       // byte of the text that it begins at
+	text     string                // one line
+	dated    span.Span             // the date words inside the text, empty where they are not
+	when     string                // the date words as the text has them, without quotation marks
+	inferred bool                  // the date comes from another event
+	head     briefing.TimelineHead // the group that it belongs to
+	at       int                   // byte of the text that it begins at
 	after    []string
 	same     []string
 	ids      []string // of the actors
@@ -26,19 +24,6 @@ type eventRow struct {
 	folded   string
 	wrapped  wrapped
 }
-
-// Headings of the events that no date places.
-const (
-	earlierHead  = "EARLIER"
-	ongoingHead  = "ONGOING"
-	plannedHead  = "PLANNED"
-	possibleHead = "POSSIBLE"
-	noOrderHead  = "ORDER NOT TOLD"
-)
-
-// headRanks tells which groups stand at the end whatever the place of their
-// events in the text; all others keep the order of the briefing.
-var headRanks = map[string]int{ongoingHead: 1, plannedHead: 2, possibleHead: 3, noOrderHead: 4}
 
 func newEventRow(b *briefing.Briefing, e *briefing.Event) eventRow {
 	r := eventRow{id: e.ID, status: e.Status, text: oneLine(e.Text), after: e.After, same: e.SameTime, ids: e.Actors}
@@ -64,57 +49,6 @@ func newEventRow(b *briefing.Briefing, e *briefing.Event) eventRow {
 	r.actors = strings.Join(names, ", ")
 	r.folded = strings.ToLower(strings.Join([]string{r.text, r.when, r.actors, string(r.status)}, " "))
 	return r
-}
-
-// eventHeads gives every row the heading that it belongs under. An event
-// without a date stands with the one that the text ties it to.
-func eventHeads(b *briefing.Briefing, rows []eventRow) {
-	tied := map[string]bool{}
-	for i := range b.Timeline {
-		e := &b.Timeline[i]
-		for _, ids := range [][]string{e.After, e.Before, e.SameTime} {
-			for _, id := range ids {
-				tied[id], tied[e.ID] = true, true
-			}
-		}
-	}
-	heads := map[string]*eventRow{}
-	for i := range rows {
-		r := &rows[i]
-		r.head, r.known = headOf(&b.Timeline[i], tied[r.id])
-		if r.head == earlierHead && (b.Timeline[i].When == nil || r.when == "") {
-			for _, id := range append(append([]string(nil), r.same...), r.after...) {
-				if with := heads[id]; with != nil {
-					r.head, r.known = with.head, with.known
-					break
-				}
-			}
-		}
-		r.rank = headRanks[r.head]
-		heads[r.id] = r
-	}
-}
-
-// headOf is the heading of an event for itself; tied tells that the text
-// gives its order to another.
-func headOf(e *briefing.Event, tied bool) (head string, known bool) {
-	if e.When != nil {
-		if head, known, ok := dateHead(e.When.Value); ok {
-			return head, known
-		}
-	}
-	switch e.Status {
-	case briefing.Ongoing:
-		return ongoingHead, true
-	case briefing.Planned:
-		return plannedHead, true
-	case briefing.Possible:
-		return possibleHead, true
-	}
-	if tied || e.When != nil {
-		return earlierHead, true
-	}
-	return noOrderHead, true
 }
 
 // sign is the sign for how an event stands to the time of writing.

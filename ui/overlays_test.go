@@ -171,37 +171,6 @@ func TestSearchPromptReportsEveryChange(t *testing.T) {
 	}
 }
 
-func TestDateHeads(t *testing.T) {
-	for _, tt := range []struct {
-		value, head string
-		known, ok   bool
-	}{
-		{"2023-08-30", "Wed 30 Aug 2023", true, true}, {"2023-08-30T14:30", "Wed 30 Aug 2023", true, true}, {"2023-08-30TMO", "Wed 30 Aug 2023", true, true},
-		{"2022-07", "Jul 2022", true, true}, {"2022", "2022", true, true}, {"202X", "2020s", true, true}, {"19XX", "1900s", true, true},
-		{"2022-W29", "Week of 18 Jul 2022", true, true}, {"2022-W29-WE", "Weekend of 23 Jul 2022", true, true}, {"2021-W01", "Week of 4 Jan 2021", true, true},
-		{"2022-SU", "Summer 2022", true, true}, {"2022-Q3", "Q3 2022", true, true}, {"2022-H1", "H1 2022", true, true},
-		{"XXXX-WXX-3", "WEDNESDAY", false, true}, {"XXXX-WXX-7", "SUNDAY", false, true}, {"XXXX-07-20", "20 JULY", false, true},
-		{"XXXX-12", "DECEMBER", false, true}, {"XXXX-SU", "SUMMER", false, true},
-		{"PAST_REF", "", false, false}, {"P3D", "", false, false}, {"", "", false, false}, {"XXXX-WXX-9", "", false, false}, {"2022-W99", "", false, false}, {"x", "", false, false},
-	} {
-		head, known, ok := dateHead(tt.value)
-		if head != tt.head || known != tt.known || ok != tt.ok {
-			t.Errorf("dateHead(%q) = %q, %v, %v; want %q, %v, %v", tt.value, head, known, ok, tt.head, tt.known, tt.ok)
-		}
-	}
-}
-
-func FuzzDateHead(f *testing.F) {
-	for _, s := range []string{"2023-08-30", "XXXX-WXX-3", "2022-W29-WE", "202X", "PAST_REF", "P3D", "T", "XXXX-", "2022-", "-999"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, value string) {
-		if head, _, ok := dateHead(value); ok == (head == "") {
-			t.Errorf("dateHead(%q) = %q, ok %v", value, head, ok)
-		}
-	})
-}
-
 func BenchmarkPanes(b *testing.B) {
 	brief, doc := ferries(b)
 	st := newStyles(styleOptions{})

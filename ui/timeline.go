@@ -52,7 +52,9 @@ func (p *timelinePanel) setBriefing(b *briefing.Briefing, doc *content.Document)
 		for i := range b.Timeline {
 			p.rows = append(p.rows, newEventRow(b, &b.Timeline[i]))
 		}
-		eventHeads(b, p.rows)
+		for i, h := range b.TimelineHeads() {
+			p.rows[i].head = h
+		}
 		p.undated = b.Document.Published == ""
 	}
 	p.build()
@@ -130,22 +132,26 @@ const (
 // group puts the events under their headings: dates and what is tied to them
 // in the order of the briefing, then what has no place among them.
 func (p *timelinePanel) group(shown []int) {
-	var heads []string
-	members := map[string][]int{}
-	for _, i := range shown {
-		h := p.rows[i].head
-		if members[h] == nil {
-			heads = append(heads, h)
-		}
-		members[h] = append(members[h], i)
+	heads := make([]briefing.TimelineHead, len(shown))
+	for k, i := range shown {
+		heads[k] = p.rows[i].head
 	}
-	slices.SortStableFunc(heads, func(a, b string) int { return cmp.Compare(headRanks[a], headRanks[b]) })
-	for _, h := range heads {
-		p.view = append(p.view, timelineEntry{row: -1, head: h, known: p.rows[members[h][0]].known})
-		for _, i := range members[h] {
-			p.view = append(p.view, timelineEntry{row: i})
+	for n, k := range briefing.GroupTimeline(heads) {
+		if h := heads[k]; n == 0 || h.Words != p.lastHead() {
+			p.view = append(p.view, timelineEntry{row: -1, head: h.Words, known: h.Known})
+		}
+		p.view = append(p.view, timelineEntry{row: shown[k]})
+	}
+}
+
+// lastHead is the words of the heading that was shown last.
+func (p *timelinePanel) lastHead() string {
+	for k := len(p.view) - 1; k >= 0; k-- {
+		if p.view[k].row < 0 {
+			return p.view[k].head
 		}
 	}
+	return ""
 }
 
 // relate finds out which events the text ties to one that stands above them.

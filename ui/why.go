@@ -262,7 +262,7 @@ func (w *whyText) whenTold(e *briefing.Event) string {
 	if e.When == nil {
 		return "the text gives no date"
 	}
-	head, known, ok := dateHead(e.When.Value)
+	head, known, ok := briefing.DateHead(e.When.Value)
 	words := "“" + oneLine(e.When.Text) + "”"
 	switch {
 	case e.When.From == "inferred" && ok:

@@ -10,7 +10,6 @@ import (
 	"os"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -51,6 +50,7 @@ array for several; ndjson is one object a line. "sitrep schema" describes it.`,
 // result is a reference with what became of it.
 type result struct {
 	ref      string
+	document *content.Document
 	briefing *briefing.Briefing
 	err      error
 }
@@ -68,7 +68,7 @@ func (s *settings) brief(ctx context.Context, opener content.Opener, refs []stri
 		}
 		read++
 		s.warn(r)
-		if err := p.print(r.briefing); err != nil {
+		if err := p.print(r); err != nil {
 			return writeError(err)
 		}
 		if onlyFirst {
@@ -170,52 +170,63 @@ func (s *settings) analyseOne(ctx context.Context, item content.Item) result {
 		}
 		b.Warnings = append([]string{text}, b.Warnings...)
 	}
-	return result{ref: item.Ref, briefing: b}
+	return result{ref: item.Ref, document: item.Document, briefing: b}
 }
 
 // printer writes briefings in one format.
 type printer struct {
 	out    io.Writer
 	format string
-	array  bool // JSON: an array around the objects
+	one    bool // the references name one document by nature
 	n      int
+	// first is the first JSON object while it is not known whether a second
+	// follows, which would make it an array.
+	first string
 }
 
 func newPrinter(out io.Writer, format string, one bool) *printer {
-	return &printer{out: out, format: format, array: format == "json" && !one}
+	return &printer{out: out, format: format, one: one}
 }
 
-func (p *printer) print(b *briefing.Briefing) error {
-	text, err := p.render(b)
+func (p *printer) print(r result) error {
+	text, err := p.render(r)
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(p.out, p.before()+text)
 	p.n++
+	if p.format == "json" && p.one && p.n == 1 {
+		p.first = text
+		return nil
+	}
+	before := p.before()
+	if p.first != "" { // a file that holds several briefings
+		before, p.first, p.one = "[\n"+p.first+before, "", false
+	}
+	_, err = io.WriteString(p.out, before+text)
 	return err
 }
 
 // before is what stands between the last briefing and the next.
 func (p *printer) before() string {
 	switch {
-	case p.array && p.n == 0:
+	case p.format == "json" && p.n == 1:
 		return "[\n"
-	case p.array:
+	case p.format == "json":
 		return ",\n"
-	case p.n > 0 && (p.format == "text" || p.format == "markdown"):
-		return "\n" + strings.Repeat("-", 3) + "\n\n"
+	case p.n > 1 && p.format != "ndjson":
+		return "\n---\n\n"
 	}
 	return ""
 }
 
-func (p *printer) render(b *briefing.Briefing) (string, error) {
+func (p *printer) render(r result) (string, error) {
 	switch p.format {
 	case "text":
-		return b.Plain(), nil
+		return r.briefing.Plain(r.document), nil
 	case "markdown":
-		return b.Markdown(), nil
+		return r.briefing.Markdown(r.document), nil
 	}
-	data, err := b.JSON()
+	data, err := r.briefing.JSON()
 	if err != nil {
 		return "", err
 	}
@@ -225,19 +236,21 @@ func (p *printer) render(b *briefing.Briefing) (string, error) {
 		if err := json.Compact(&line, data); err != nil {
 			return "", err
 		}
-		data = line.Bytes()
+		return line.String() + "\n", nil
 	}
-	if p.array {
-		return string(data), nil
-	}
-	return string(data) + "\n", nil
+	return string(data), nil
 }
 
+// close ends the output: what was held back, or the array.
 func (p *printer) close() error {
-	if !p.array {
+	if p.format != "json" {
 		return nil
 	}
-	_, err := io.WriteString(p.out, "\n]\n")
+	end := "\n]\n"
+	if p.one {
+		end = p.first + "\n"
+	}
+	_, err := io.WriteString(p.out, end)
 	return err
 }
 

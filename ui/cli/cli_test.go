@@ -89,6 +89,10 @@ func TestJSONIsOneObjectForAFileAndAnArrayForSeveral(t *testing.T) {
 	if len(list) != 2 || !strings.HasPrefix(list[1].Document.Title, "Train") {
 		t.Errorf("%d briefings, in this order: %v", len(list), list)
 	}
+	reopened := runCLI(t, "", "brief", "--format", "json", write(t, "list.json", several.out))
+	if reopened.out != several.out {
+		t.Error("a file of several briefings does not come out as it went in")
+	}
 	lines := runCLI(t, "", "brief", "--format", "ndjson", a, b)
 	if n := strings.Count(lines.out, "\n"); n != 2 {
 		t.Errorf("%d lines for two briefings", n)

@@ -2,21 +2,8 @@ package ui
 
 import (
 	"fmt"
-	"strings"
 	"time"
-
-	"sitrep/briefing"
 )
-
-// dateHead is a date as a heading of the timeline; what names no one time, a
-// weekday or a month without a year, is in capitals.
-func dateHead(value string) (head string, known, ok bool) {
-	head, known, ok = briefing.DateHead(value)
-	if !known {
-		head = strings.ToUpper(head)
-	}
-	return head, known, ok
-}
 
 // dayWords is a date "2006-01-02" as it is shown in the chrome, "30 Aug 2023";
 // what is no such date comes back as it is, none as "no date".

@@ -1,0 +1,125 @@
+package briefing
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// TimelineHead is the heading that an event of the timeline stands under.
+type TimelineHead struct {
+	Words string // "Wed 30 Aug 2023"; in capitals where it is no known date
+	Known bool   // false: a weekday or a day whose year is not known
+	// rank tells which groups stand at the end whatever the place of their
+	// events in the text; groups of the same rank keep the order of the events.
+	rank int
+}
+
+// Headings of the events that no date places. The text may still give their
+// order; where it does not, the last one admits it.
+var (
+	earlierHead  = TimelineHead{Words: "EARLIER", Known: true}
+	ongoingHead  = TimelineHead{Words: "ONGOING", Known: true, rank: 1}
+	plannedHead  = TimelineHead{Words: "PLANNED", Known: true, rank: 2}
+	possibleHead = TimelineHead{Words: "POSSIBLE", Known: true, rank: 3}
+	noOrderHead  = TimelineHead{Words: "ORDER NOT TOLD", Known: true, rank: 4}
+)
+
+// TimelineHeads gives every event of the timeline its heading. An event
+// without a date stands with the one that the text ties it to.
+func (b *Briefing) TimelineHeads() []TimelineHead {
+	tied := map[string]bool{}
+	for _, e := range b.Timeline {
+		for _, ids := range [][]string{e.After, e.Before, e.SameTime} {
+			for _, id := range ids {
+				tied[id], tied[e.ID] = true, true
+			}
+		}
+	}
+	heads := make([]TimelineHead, len(b.Timeline))
+	above := map[string]TimelineHead{}
+	for i, e := range b.Timeline {
+		h := headOf(e, tied[e.ID])
+		if h == earlierHead && (e.When == nil || e.When.Text == "") {
+			for _, id := range slices.Concat(e.SameTime, e.After) {
+				if with, ok := above[id]; ok {
+					h = with
+					break
+				}
+			}
+		}
+		heads[i], above[e.ID] = h, h
+	}
+	return heads
+}
+
+// headOf is the heading of an event for itself; tied tells that the text
+// gives its order to another.
+func headOf(e Event, tied bool) TimelineHead {
+	if e.When != nil {
+		if words, known, ok := DateHead(e.When.Value); ok {
+			if !known {
+				words = strings.ToUpper(words)
+			}
+			return TimelineHead{Words: words, Known: known}
+		}
+	}
+	switch {
+	case e.Status == Ongoing:
+		return ongoingHead
+	case e.Status == Planned:
+		return plannedHead
+	case e.Status == Possible:
+		return possibleHead
+	case tied || e.When != nil:
+		return earlierHead
+	}
+	return noOrderHead
+}
+
+// GroupTimeline returns the indices of the events in the order in which they
+// are shown under their headings: the groups in the order of their first
+// events, those without a place in time last.
+func GroupTimeline(heads []TimelineHead) []int {
+	var groups []TimelineHead
+	members := map[TimelineHead][]int{}
+	for i, h := range heads {
+		if members[h] == nil {
+			groups = append(groups, h)
+		}
+		members[h] = append(members[h], i)
+	}
+	slices.SortStableFunc(groups, func(a, b TimelineHead) int { return cmp.Compare(a.rank, b.rank) })
+	order := make([]int, 0, len(heads))
+	for _, h := range groups {
+		order = append(order, members[h]...)
+	}
+	return order
+}
+
+// settleTimeline puts the events into the order in which they are shown and
+// numbers them, so that scripts and readers count alike. An author's timeline
+// keeps the author's order.
+func (s *store) settleTimeline() {
+	b := s.briefing
+	if s.doc.Authored != nil && len(s.doc.Authored.Timeline) > 0 {
+		return
+	}
+	order := GroupTimeline(b.TimelineHeads())
+	ids := make(map[string]string, len(order))
+	shown := make([]Event, len(order))
+	for n, i := range order {
+		shown[n] = b.Timeline[i]
+		shown[n].ID = fmt.Sprintf("e%d", n+1)
+		ids[b.Timeline[i].ID] = shown[n].ID
+	}
+	for n := range shown {
+		for _, list := range [][]string{shown[n].After, shown[n].Before, shown[n].SameTime} {
+			for k := range list {
+				list[k] = ids[list[k]]
+			}
+		}
+	}
+	b.Timeline = shown
+}
