@@ -120,7 +120,8 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if stopsRole(l) || f.sentence(f.reading.Words[end].Span.Start) != n.Sentence {
 			break
 		}
-		if e.kind == Person && lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l) {
+		article := f.lower(start) == "a" || f.lower(start) == "an"
+		if e.kind == Person && (lang.RoleNoun(l) || article && agentNoun(l)) || e.kind != Person && lang.BodyNoun(l) {
 			noun = true
 		}
 		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
@@ -130,7 +131,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 			break
 		}
 	}
-	if end == start || !noun || f.of[f.reading.Words[start].Span] != nil && !lang.RoleNoun(f.lower(start)) {
+	if end == start || !noun || f.capitalStart(start) && !lang.RoleNoun(f.headWord(start, end)) && !lang.BodyNoun(f.headWord(start, end)) {
 		return
 	}
 	if first := f.lower(start); !determiners.Has(first) && (lang.Function(first) || notRole.Has(first) || actVerbs.Has(first+"s") || intends.Has(first+"s") || intends.Has(first) || saysSomething.Has(first)) {
@@ -142,6 +143,23 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	if start < end {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
+}
+
+// capitalStart reports whether a phrase starts with a name: another member of
+// a list, unless a noun for a role follows: "Panama coach".
+func (f *actorFinder) capitalStart(w int) bool {
+	return capitalised(f.text(w)) && !lang.RoleNoun(f.lower(w))
+}
+
+// agentNoun reports whether a word is formed as the nouns of those who do
+// something are.
+func agentNoun(l string) bool {
+	for _, ending := range []string{"er", "or", "ist", "ian", "man", "woman", "eer"} {
+		if len(l) > len(ending)+3 && strings.HasSuffix(l, ending) && !lang.BodyNoun(l) {
+			return true
+		}
+	}
+	return false
 }
 
 // ended reports whether the word at w is a verb in the past by its form that
@@ -195,12 +213,16 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 // roleBefore reads the noun phrase before a comma and a name: "the council's
 // spokesman, John Hale,".
 func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
-	w := f.word(n.Span.Start) - 1
+	start := n.Span.Start
+	if !n.Title.Empty() && n.Title.End <= start {
+		start = n.Title.Start
+	}
+	w := f.word(start) - 1
 	if f.lower(w) != "," || w < 1 {
 		return
 	}
 	last := w - 1
-	start := last
+	start = last
 	noun := false
 	for ; start >= f.reading.Sentences[n.Sentence].First && last-start < 9; start-- {
 		l := f.lower(start)

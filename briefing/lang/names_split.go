@@ -349,18 +349,24 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 		}
 		lower := isLower(n.text(w - 1))
 		switch {
-		case lower && (roleNoun(l) || bodyNouns.Has(l) && singular(l) == l):
+		case (lower || w-1 == first && n.ordinaryRole(l)) && (roleNoun(l) || bodyNouns.Has(l) && singular(l) == l):
 			titled = true
 		case !titled:
 			return w
 		case lower && (lowerRoles.Has(l) || compoundAdjective(l) || n.modifier(l)):
-		case n.capital(w-1) && !n.calendarWord(w-1) && !starters.Has(l) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1)):
+		case n.capital(w-1) && !n.calendarWord(w-1) && (!starters.Has(l) || n.body(w-1, w)) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1)):
 		default:
 			return w
 		}
 		w--
 	}
 	return w
+}
+
+// ordinaryRole reports whether a word that starts a sentence is a role's noun
+// with the capital of that place: "Farmer Lee Hale".
+func (n *namer) ordinaryRole(l string) bool {
+	return roleNoun(l) && firstName(l) == 0 && n.capitals[l] <= n.lowers[l]
 }
 
 // modifier reports whether a lower-case word can stand before the noun of a
