@@ -152,6 +152,7 @@ func (g *partialOrder) follows(i, j int) bool {
 // edges leave it open, follows the keys, then the text.
 func (g *partialOrder) sorted(keys []timelineKey) []int {
 	n := len(keys)
+	keys = g.together(keys)
 	done := make([]bool, n)
 	out := make([]int, 0, n)
 	for len(out) < n {
@@ -169,6 +170,22 @@ func (g *partialOrder) sorted(keys []timelineKey) []int {
 		}
 		done[best] = true
 		out = append(out, best)
+	}
+	return out
+}
+
+// together gives the events of one time the key of the earliest of them, so
+// that they stand beside each other.
+func (g *partialOrder) together(keys []timelineKey) []timelineKey {
+	first := map[int]timelineKey{}
+	for i, k := range keys {
+		if f, ok := first[g.same[i]]; !ok || k.less(f) {
+			first[g.same[i]] = k
+		}
+	}
+	out := make([]timelineKey, len(keys))
+	for i := range keys {
+		out[i] = first[g.same[i]]
 	}
 	return out
 }
