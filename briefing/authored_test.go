@@ -192,3 +192,30 @@ func TestAuthorsActorsAreFoundInTheText(t *testing.T) {
 	}
 	checkSpans(t, b)
 }
+
+const german = `---
+title: Brücke gesperrt
+language: de
+bottom_line: Die Brücke in Elm ist seit Montag gesperrt
+claims:
+  - {speaker: Ada Brandt, text: Die Seile sind alt, evidence: "die Seile seien alt"}
+timeline:
+  - {when: 2026-03-02, text: Die Brücke wird gesperrt}
+---
+
+Die Brücke in Elm ist seit Montag gesperrt. Bürgermeisterin Ada Brandt sagte, die Seile seien alt und müssten geprüft werden.
+`
+
+func TestAuthorsItemsNeedNoEnglish(t *testing.T) {
+	b := read(t, german, Options{})
+	if len(b.BottomLine) != 1 || b.BottomLine[0].Of(b.Document.Text) != "Die Brücke in Elm ist seit Montag gesperrt" {
+		t.Errorf("bottom line %v", b.BottomLine)
+	}
+	if len(b.Claims) != 1 || b.Claims[0].SpeakerName != "Ada Brandt" || b.Claims[0].Content[0].Of(b.Document.Text) != "die Seile seien alt" {
+		t.Errorf("claims %+v", b.Claims)
+	}
+	if len(b.Timeline) != 1 || b.Timeline[0].When.Value != "2026-03-02" {
+		t.Errorf("timeline %+v", b.Timeline)
+	}
+	checkSpans(t, b)
+}
