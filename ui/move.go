@@ -11,9 +11,24 @@ func (m *Model) scrollLines(n int) tea.Cmd {
 	return m.moved()
 }
 
-func (m *Model) scrollHalf(n int) tea.Cmd { return m.scrollLines(n * max(m.text.rows()/2, 1)) }
+func (m *Model) scrollHalf(n int) tea.Cmd {
+	return m.scrollScreen(n, max(m.text.rows()/2, 1))
+}
+
 func (m *Model) scrollPage(n int) tea.Cmd {
-	return m.scrollLines(n * max(m.text.rows()-contextRows, 1))
+	return m.scrollScreen(n, max(m.text.rows()-contextRows, 1))
+}
+
+// scrollScreen scrolls the text by rows, n telling the direction; where a list
+// is shown in its place, it moves there by a screen.
+func (m *Model) scrollScreen(n, rows int) tea.Cmd {
+	p := m.itemsOf(m.frame.focus)
+	if _, shown := m.lay.slotOf(textPane); shown || p == nil {
+		return m.scrollLines(n * rows)
+	}
+	p.page(n)
+	m.link(m.frame.focus)
+	return nil
 }
 
 func (m *Model) edgeText(n int) tea.Cmd {
@@ -48,8 +63,9 @@ func (m *Model) stepTo(offset int, ok bool, n int, what string) tea.Cmd {
 	if !ok || n > 0 && m.text.atBottom() {
 		return m.say(edgeWords(n, what), plainNotice)
 	}
+	cmd := m.showText()
 	m.text.goTo(offset)
-	return m.moved()
+	return tea.Batch(cmd, m.moved())
 }
 
 // here is where the reader is now.

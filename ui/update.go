@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -98,13 +99,25 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	}
-	if b, ok := m.keys.find(m.frame.focus, k); ok {
-		return b.run(m)
-	}
-	if b, ok := m.keys.find(m.frame.focus, keystroke(k.Keystroke())); ok {
-		return b.run(m)
+	for _, name := range []string{k.String(), k.Keystroke(), baseName(k)} {
+		if b, ok := m.keys.find(m.frame.focus, keystroke(name)); ok {
+			return b.run(m)
+		}
 	}
 	return nil
+}
+
+// baseName is the key that stands in the same place on a Latin keyboard, as
+// far as the terminal tells, so that keys work on every layout.
+func baseName(k tea.KeyPressMsg) string {
+	base := k.BaseCode
+	if k.Mod&tea.ModShift != 0 {
+		base = unicode.ToUpper(base)
+	}
+	if base == 0 || k.Mod&^tea.ModShift != 0 {
+		return ""
+	}
+	return string(base)
 }
 
 // arrange makes the layout anew and tells every pane its place. The words at
