@@ -3,89 +3,67 @@ package ui
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
+
+	"sitrep/content"
 )
 
-// entryLine is a line of text being entered. Positions are runes.
+// entryLine is a line of text being entered: the text input of Bubbles, drawn
+// on our canvas, where every cluster has a width that all terminals agree on.
 type entryLine struct {
-	text []rune
-	at   int // the cursor stands before this rune
-}
-
-func newEntryLine(text string) entryLine {
-	r := []rune(text)
-	return entryLine{r, len(r)}
-}
-
-func (e *entryLine) String() string { return string(e.text) }
-
-// insert puts text in at the cursor, without what steers a terminal; line
-// breaks become blanks.
-func (e *entryLine) insert(text string) {
-	var in []rune
-	for _, r := range oneLine(strings.ToValidUTF8(text, "")) {
-		if unicode.IsPrint(r) || r == '\u200d' {
-			in = append(in, r)
-		}
-	}
-	if in = in[:min(len(in), max(longestEntry-len(e.text), 0))]; len(in) == 0 {
-		return
-	}
-	e.text = append(e.text[:e.at:e.at], append(in, e.text[e.at:]...)...)
-	e.at += len(in)
+	input textinput.Model
 }
 
 // longestEntry bounds what can be entered, in runes.
 const longestEntry = 500
 
-// key edits the line. changed tells that the text is another; taken is false
-// where the key is no editing key.
-func (e *entryLine) key(k tea.KeyPressMsg) (changed, taken bool) {
-	was := len(e.text)
-	switch k.String() {
-	case "left", "ctrl+b":
-		e.at = max(e.at-1, 0)
-	case "right", "ctrl+f":
-		e.at = min(e.at+1, len(e.text))
-	case "home", "ctrl+a":
-		e.at = 0
-	case "end", "ctrl+e":
-		e.at = len(e.text)
-	case "backspace", "ctrl+h":
-		e.cut(max(e.at-1, 0), e.at)
-	case "delete":
-		e.cut(e.at, min(e.at+1, len(e.text)))
-	case "ctrl+u":
-		e.cut(0, e.at)
-	case "ctrl+k":
-		e.cut(e.at, len(e.text))
-	case "ctrl+w", "alt+backspace":
-		e.cut(e.wordStart(), e.at)
-	default:
-		if k.Text == "" {
-			return false, false
-		}
+func newEntryLine(text string) entryLine {
+	in := textinput.New()
+	in.CharLimit = longestEntry
+	in.SetVirtualCursor(false)        // we draw it, and it does not blink
+	in.KeyMap.Paste.SetEnabled(false) // it would run a program to read the clipboard; terminals paste
+	in.Focus()
+	e := entryLine{in}
+	e.insert(text)
+	return e
+}
+
+func (e *entryLine) String() string { return e.input.Value() }
+
+func (e *entryLine) empty() bool { return e.input.Value() == "" }
+
+// clear takes everything out.
+func (e *entryLine) clear() { e.input.Reset() }
+
+// insert puts outside text in at the cursor as one line without anything that
+// steers a terminal. A blank at either end stays, and so does a mark that
+// belongs to the letter before the cursor.
+func (e *entryLine) insert(text string) {
+	const letter = "x" // for a mark or a blank to follow
+	line := strings.TrimPrefix(content.SanitizeLine(letter+text), letter)
+	if last, _ := utf8.DecodeLastRuneInString(text); unicode.IsSpace(last) {
+		line += " "
+	}
+	e.input, _ = e.input.Update(tea.PasteMsg{Content: line})
+}
+
+// key edits the line and tells whether its text is another now.
+func (e *entryLine) key(k tea.KeyPressMsg) (changed bool) {
+	was := e.input.Value()
+	switch {
+	case k.Text != "":
 		e.insert(k.Text)
+	case key.Matches(k, e.input.KeyMap.DeleteWordForward) && e.input.Position()+1 == utf8.RuneCountInString(was):
+		// Of one letter before the end the text input looks for a word past it.
+		e.input, _ = e.input.Update(tea.KeyPressMsg{Code: tea.KeyDelete})
+	default:
+		e.input, _ = e.input.Update(k)
 	}
-	return len(e.text) != was, true
-}
-
-func (e *entryLine) cut(from, to int) {
-	e.text = append(e.text[:from:from], e.text[to:]...)
-	e.at = from
-}
-
-// wordStart is where the word before the cursor begins.
-func (e *entryLine) wordStart() int {
-	i := e.at
-	for i > 0 && unicode.IsSpace(e.text[i-1]) {
-		i--
-	}
-	for i > 0 && !unicode.IsSpace(e.text[i-1]) {
-		i--
-	}
-	return i
+	return e.input.Value() != was
 }
 
 // draw draws the line in w cells with the cursor on it; of a longer text the
@@ -94,15 +72,16 @@ func (e *entryLine) draw(p window, x, y, w int, st *Styles) {
 	if w <= 0 {
 		return
 	}
+	text, at := []rune(e.input.Value()), e.input.Position()
 	from := 0
-	for from < e.at && cells(string(e.text[from:e.at])) >= w {
+	for from < at && cells(string(text[from:at])) >= w {
 		from++
 	}
-	p.put(x, y, w, string(e.text[from:]), st.Strong)
-	col := cells(string(e.text[from:e.at]))
+	p.put(x, y, w, string(text[from:]), st.Strong)
+	col := cells(string(text[from:at]))
 	under := " "
-	if e.at < len(e.text) && cells(string(e.text[e.at])) == 1 {
-		under = string(e.text[e.at])
+	if at < len(text) && cells(string(text[at])) == 1 {
+		under = string(text[at])
 	}
 	if col < w {
 		p.put(x+col, y, 2, under, style{attr: reverse})

@@ -163,10 +163,10 @@ func TestSearchPromptReportsEveryChange(t *testing.T) {
 	if got, _ := p.key(press("backspace")); got.text != "pier" {
 		t.Errorf("after rubbing out: %+v", got)
 	}
-	if got := p.paste("\x1b[31m\n"); got.text != "pie[31mr" {
+	if got := p.paste("\x1b[31mces of\na\x1b]0;title\a pie\x07\n"); got.text != "pieces of a pier" {
 		t.Errorf("pasting keeps out what steers a terminal: %+v", got)
 	}
-	if got, _ := p.key(press("enter")); got.kind != resultAccept || got.text != "pie[31mr" {
+	if got, _ := p.key(press("enter")); got.kind != resultAccept || got.text != "pieces of a pier" {
 		t.Errorf("Enter gives %+v", got)
 	}
 }

@@ -31,7 +31,7 @@ type pickItem struct {
 
 // newPicker offers items; the at-th is chosen.
 func newPicker(title, verb string, items []pickItem, at int) *picker {
-	p := &picker{title: title, verb: verb, items: items}
+	p := &picker{title: title, verb: verb, items: items, query: newEntryLine("")}
 	p.narrow()
 	rows, _ := p.rows()
 	p.full = len(rows)
@@ -103,11 +103,11 @@ func (p *picker) box(screen rect) rect { return dialogBox(screen, pickWidth, p.f
 func (p *picker) draw(c *canvas, screen rect, st *Styles) {
 	box := p.box(screen)
 	note := ""
-	if len(p.query.text) > 0 {
+	if !p.query.empty() {
 		note = fmt.Sprintf("%d of %d", len(p.found), len(p.items))
 	}
 	keys := []hint{{st.Signs.Enter, p.verb}, {"Esc", "close"}}
-	if len(p.query.text) > 0 {
+	if !p.query.empty() {
 		keys[1].words = "clear"
 	}
 	drawDialog(c, screen, box, p.title, note, keys, st)
@@ -120,7 +120,7 @@ func (p *picker) draw(c *canvas, screen rect, st *Styles) {
 func (p *picker) drawQuery(in window, st *Styles) {
 	x := in.put(0, 0, in.r.w, "/", st.Accent) + 1
 	p.query.draw(in, x, 0, in.r.w-x, st)
-	if len(p.query.text) == 0 {
+	if p.query.empty() {
 		in.put(x+2, 0, in.r.w-x-2, "type to search", st.Muted)
 	}
 }
@@ -185,8 +185,8 @@ func (p *picker) drawItem(w window, y, k, left int, st *Styles) {
 func (p *picker) key(k tea.KeyPressMsg) (overlayResult, bool) {
 	switch k.String() {
 	case "esc":
-		if len(p.query.text) > 0 {
-			p.query = entryLine{}
+		if !p.query.empty() {
+			p.query.clear()
 			p.narrow()
 			return overlayResult{}, true
 		}
@@ -202,11 +202,9 @@ func (p *picker) key(k tea.KeyPressMsg) (overlayResult, bool) {
 	case "pgup":
 		p.move(-p.page)
 	default:
-		changed, taken := p.query.key(k)
-		if changed {
+		if p.query.key(k) {
 			p.narrow()
 		}
-		return overlayResult{}, taken
 	}
 	return overlayResult{}, true
 }

@@ -97,7 +97,7 @@ func (p *prompt) draw(c *canvas, screen rect, st *Styles) {
 		end -= n + 2
 	}
 	p.entry.draw(w, x, 0, end-x, st)
-	if len(p.entry.text) == 0 && p.empty != "" {
+	if p.entry.empty() && p.empty != "" {
 		w.put(x+2, 0, end-x-2, st.Signs.spell(fitWith(p.empty, end-x-2, st.Signs.Ellipsis)), st.Muted)
 	}
 }
@@ -112,11 +112,10 @@ func (p *prompt) key(k tea.KeyPressMsg) (overlayResult, bool) {
 	case "enter":
 		return p.enter(), true
 	}
-	changed, taken := p.entry.key(k)
-	if changed {
+	if p.entry.key(k) {
 		return p.changed(), true
 	}
-	return overlayResult{}, taken
+	return overlayResult{}, true
 }
 
 func (p *prompt) enter() overlayResult {
@@ -146,9 +145,9 @@ func (p *prompt) click(screen rect, x, y int) (overlayResult, bool) { return ove
 func (p *prompt) scroll(n int) {}
 
 func (p *prompt) paste(text string) overlayResult {
-	was := len(p.entry.text)
+	was := p.entry.String()
 	p.entry.insert(strings.TrimSpace(text))
-	if len(p.entry.text) == was {
+	if p.entry.String() == was {
 		return overlayResult{}
 	}
 	return p.changed()
