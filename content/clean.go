@@ -211,18 +211,28 @@ var creditLine = regexp.MustCompile(`(?i)^[(\[*]?(?:additional |further )?(?:rep
 const creditReach = 4
 
 // markCredits marks the lines at the end that say who else had a part in the
-// report: "(Additional reporting by ...)". Where no author is known, those who
-// reported are.
+// report, "(Additional reporting by ...)", and notes about the article, which
+// stand there in italics as a whole.
 func (b *builder) markCredits() {
 	for i := len(b.drafts) - 1; i > 0 && i >= len(b.drafts)-creditReach; i-- {
 		d := &b.drafts[i]
 		if d.kind != Paragraph || d.quoted > 0 || len(strings.Fields(d.text)) > 50 {
 			continue
 		}
-		if creditLine.MatchString(d.text) || contributed.MatchString(d.text) || trailingByline.MatchString(d.text) || agencyEnd.MatchString(d.text) {
+		if creditLine.MatchString(d.text) || contributed.MatchString(d.text) || trailingByline.MatchString(d.text) || agencyEnd.MatchString(d.text) || i == len(b.drafts)-1 && d.inItalics() {
 			d.meta = true
 		}
 	}
+}
+
+// inItalics reports whether one emphasis holds the whole draft.
+func (d *draft) inItalics() bool {
+	for _, m := range d.marks {
+		if m.Kind == Emphasis && m.Span.Len() == len(d.text) {
+			return true
+		}
+	}
+	return false
 }
 
 var contributed = regexp.MustCompile(`(?i)\bcontributed (?:to this|reporting|to the) (?:report|story|article|from|for)?\b|^this (?:interview|conversation|story|article|transcript|post|piece) (?:has been|was) .{0,20}(?:edited|condensed|translated|updated|corrected|amended|republished|originally)\b`)

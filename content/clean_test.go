@@ -232,3 +232,19 @@ func TestNothingIsLost(t *testing.T) {
 		}
 	})
 }
+
+func TestItalicNoteAtTheEndIsNoProse(t *testing.T) {
+	doc, err := Read([]byte("# Ferry sails again\n\n*Nobody* was hurt.\n\n*The ferry was late.*\n\nThe ferry left at dawn.\n\n*Nothing of this has happened.*\n"), "a.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var notes []string
+	for _, b := range doc.Blocks {
+		if b.Meta {
+			notes = append(notes, b.Span.Of(doc.Text))
+		}
+	}
+	if len(notes) != 1 || notes[0] != "Nothing of this has happened." {
+		t.Errorf("notes: %q", notes)
+	}
+}
