@@ -134,6 +134,9 @@ func checkSpans(t interface {
 		t.Fatalf("%q", again.Warnings)
 	}
 	for _, c := range b.Claims {
+		if c.Origin == ByAuthor { // the author's words, not the text's
+			continue
+		}
 		if len(c.Content) == 0 || c.Sentence == nil {
 			t.Fatalf("claim %s has no place", c.ID)
 		}
