@@ -134,7 +134,7 @@ func (f *actorFinder) described(at, source span.Span) span.Span {
 	end := at.End
 	for w := f.word(at.End); w < len(f.reading.Words) && f.reading.Words[w].Span.End <= source.End && w-f.word(at.End) < 8; w++ {
 		l := f.lower(w)
-		if f.reading.Words[w].Kind == lang.Punct || l == "who" || l == "which" || l == "that" || l == "whose" {
+		if f.reading.Words[w].Kind == lang.Punct && l != "'" || l == "who" || l == "which" || l == "that" || l == "whose" {
 			break
 		}
 		end = f.reading.Words[w].Span.End
