@@ -73,20 +73,13 @@ func (s *store) mentionsOf(names []string) []Mention {
 		pattern := `(?:` + regexp.QuoteMeta(string(unicode.ToUpper(first))) + `|` + regexp.QuoteMeta(string(unicode.ToLower(first))) + `)` + regexp.QuoteMeta(name[size:])
 		for _, at := range regexp.MustCompile(pattern).FindAllStringIndex(s.doc.Text, -1) {
 			m := Mention{span.New(at[0], at[1]), NameMention}
-			if s.wholeWords(m.Span) && !slices.ContainsFunc(found, func(o Mention) bool { return o.Overlaps(m.Span) }) {
+			if wordBorders(s.doc.Text, at[0], at[1]) && !slices.ContainsFunc(found, func(o Mention) bool { return o.Overlaps(m.Span) }) {
 				found = append(found, m)
 			}
 		}
 	}
 	slices.SortFunc(found, func(a, b Mention) int { return span.Compare(a.Span, b.Span) })
 	return found
-}
-
-// wholeWords reports whether a span neither begins nor ends inside a word.
-func (s *store) wholeWords(at span.Span) bool {
-	before, _ := utf8.DecodeLastRuneInString(s.doc.Text[:at.Start])
-	after, _ := utf8.DecodeRuneInString(s.doc.Text[at.End:])
-	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
 
 // adoptClaims gives claims that have no actor the author's actor that their

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/briefing/timex"
 	"sitrep/content"
@@ -101,11 +104,33 @@ func (s *store) actorsIn(at span.Span) []string {
 // names reports whether words hold a name of the actor.
 func (s *store) names(words string, a Actor) bool {
 	for _, alias := range append([]string{a.Name}, a.Aliases...) {
-		if len(alias) > 2 && regexp.MustCompile(`(^|\PL)`+regexp.QuoteMeta(alias)+`(\PL|$)`).MatchString(words) {
+		if len(alias) > 2 && holdsWords(words, alias) {
 			return true
 		}
 	}
 	return false
+}
+
+// holdsWords reports whether phrase stands in text as whole words.
+func holdsWords(text, phrase string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], phrase)
+		if i < 0 {
+			return false
+		}
+		if start := at + i; wordBorders(text, start, start+len(phrase)) {
+			return true
+		}
+		at += i + len(phrase)
+	}
+}
+
+// wordBorders reports whether a stretch of text neither begins nor ends inside
+// a word.
+func wordBorders(text string, start, end int) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:start])
+	after, _ := utf8.DecodeRuneInString(text[end:])
+	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
 
 var isoValue = regexp.MustCompile(`^\d{3}X$|^\d{4}(-(\d{2}(-\d{2}(T[0-9:]+)?)?|W\d{2}|Q[1-4]|S[PU]|SU|FA|WI))?$`)
