@@ -65,7 +65,7 @@ func (a annotated) document() *content.Document {
 		}
 		if end > at {
 			b := content.Block{Span: span.New(at, end)}
-			if p := strings.TrimSpace(a.Text[at:end]); len(p) < 140 && !strings.ContainsAny(p[len(p)-1:], ".”\"’'?!") {
+			if p := strings.TrimSpace(a.Text[at:end]); p != "" && len(p) < 140 && !strings.ContainsAny(p[len(p)-1:], ".”\"’'?!") {
 				b.Kind = content.Heading
 			}
 			d.Blocks = append(d.Blocks, b)
