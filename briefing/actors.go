@@ -30,7 +30,7 @@ func (s *store) findActors() {
 	f.readNominals()
 	f.readPronouns()
 	f.weigh()
-	s.briefing.Actors = f.actors()
+	s.setActors(f.actors())
 }
 
 // actorFinder carries the entities of one document while they are found.

@@ -13,11 +13,9 @@ import (
 // where nobody is mentioned there.
 func (s *store) actorAt(at span.Span) string {
 	id, best := "", 0
-	for _, a := range s.briefing.Actors {
-		for _, m := range a.Mentions {
-			if fit := fits(m.Span, at); fit > best {
-				id, best = a.ID, fit
-			}
+	for _, m := range s.actorIndex().touching(at) {
+		if fit := fits(m.Span, at); fit > best {
+			id, best = s.briefing.Actors[m.actor].ID, fit
 		}
 	}
 	return id
@@ -45,7 +43,8 @@ func (s *store) actorFor(source span.Span) string {
 		return ""
 	}
 	if s.reading != nil {
-		for _, a := range s.reading.Attributions {
+		beside, _ := s.reading.AttributionsOf(s.sentenceIndex(source))
+		for _, a := range beside {
 			if a.Source == source && !a.Head.Empty() {
 				if id := s.actorAt(a.Head); id != "" {
 					return id
@@ -55,15 +54,13 @@ func (s *store) actorFor(source span.Span) string {
 	}
 	head := s.headOf(source)
 	id, best := "", -1
-	for _, a := range s.briefing.Actors {
-		for _, m := range a.Mentions {
-			if m.Span == source {
-				return a.ID
-			}
-			// The head of an English noun phrase stands last.
-			if head.Overlaps(m.Span) && m.End >= head.End && m.End > best {
-				id, best = a.ID, m.End
-			}
+	for _, m := range s.actorIndex().touching(source) {
+		if m.Span == source {
+			return s.briefing.Actors[m.actor].ID
+		}
+		// The head of an English noun phrase stands last.
+		if head.Overlaps(m.Span) && m.End >= head.End && m.End > best {
+			id, best = s.briefing.Actors[m.actor].ID, m.End
 		}
 	}
 	return id

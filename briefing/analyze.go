@@ -29,6 +29,7 @@ type store struct {
 	timexes    []timex.Expression
 	briefing   *Briefing
 	happenings []happening
+	index      *actorIndex // of the briefing's actors; nil until it is asked for
 }
 
 // stage is a step of the analysis.

@@ -54,7 +54,7 @@ func (s *store) mergeActors(authored []content.AuthoredActor) {
 			merged = append(merged, a)
 		}
 	}
-	s.briefing.Actors = merged
+	s.setActors(merged)
 	s.renameActors(renamed)
 	s.adoptClaims(len(authored))
 }

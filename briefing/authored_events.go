@@ -93,9 +93,9 @@ func (s *store) authorEvent(a content.AuthoredEvent) Event {
 // actorsIn lists the actors that are mentioned in a span, in text order.
 func (s *store) actorsIn(at span.Span) []string {
 	var ids []string
-	for _, a := range s.briefing.Actors {
-		if slices.ContainsFunc(a.Mentions, func(m Mention) bool { return at.Contains(m.Span) }) {
-			ids = append(ids, a.ID)
+	for _, m := range s.actorIndex().touching(at) {
+		if id := s.briefing.Actors[m.actor].ID; at.Contains(m.Span) && !slices.Contains(ids, id) {
+			ids = append(ids, id)
 		}
 	}
 	return ids

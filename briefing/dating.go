@@ -18,7 +18,8 @@ func datable(t timex.Expression) bool { return t.Type == timex.Date || t.Type ==
 func (x *sentenceContext) timexFor(c candidate) int {
 	sentence := x.reading.Sentences[x.index].Span
 	best, cost := -1, 1<<30
-	for i, t := range x.timexes {
+	for i := x.firstTimex; i < x.lastTimex; i++ {
+		t := x.timexes[i]
 		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
 			continue
 		}
@@ -197,8 +198,11 @@ func (s *store) spareDates() {
 			continue
 		}
 		best, cost := -1, 1<<30
-		for j, t := range s.timexes {
-			if taken[j] || !s.reading.Sentences[h.sentence].Span.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague {
+		sentence := s.reading.Sentences[h.sentence].Span
+		first, last := s.timexesIn(sentence)
+		for j := first; j < last; j++ {
+			t := s.timexes[j]
+			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {
@@ -241,12 +245,8 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 // endsRange reports whether a date is the second of a range, "between May and
 // June": the first dates the event, and its words take the second along.
 func (s *store) endsRange(at span.Span) bool {
-	for _, t := range s.timexes {
-		if s.rangeEnd(t.Span) == at {
-			return true
-		}
-	}
-	return false
+	i, _ := s.timexesIn(at)
+	return i > 0 && s.rangeEnd(s.timexes[i-1].Span) == at
 }
 
 // rangeEnd returns the second date of a range that the date at starts, an
@@ -258,10 +258,9 @@ func (s *store) rangeEnd(at span.Span) span.Span {
 		if !strings.HasSuffix(lead, r.lead) || !strings.HasPrefix(text[at.End:], r.link) {
 			continue
 		}
-		for _, t := range s.timexes {
-			if t.Span.Start == at.End+len(r.link) {
-				return t.Span
-			}
+		second := at.End + len(r.link)
+		if i, _ := s.timexesIn(span.Span{Start: second, End: second}); i < len(s.timexes) && s.timexes[i].Span.Start == second {
+			return s.timexes[i].Span
 		}
 	}
 	return span.Span{}
@@ -286,6 +285,16 @@ func (s *store) inDateline(at span.Span) bool {
 		return false
 	}
 	return strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "-- ")
+}
+
+// timexesIn returns the range of the expressions that touch a span.
+func (s *store) timexesIn(at span.Span) (first, last int) {
+	first = sort.Search(len(s.timexes), func(i int) bool { return s.timexes[i].Span.End > at.Start })
+	last = first
+	for last < len(s.timexes) && s.timexes[last].Span.Start < at.End {
+		last++
+	}
+	return first, last
 }
 
 // sentenceIndex returns the index of the sentence that holds a span, -1 for

@@ -59,7 +59,10 @@ func (s *store) candidates() []candidate {
 		}
 		words := s.reading.Words[sen.First:sen.Last]
 		groups := lang.VerbGroups(words)
-		ctx := sentenceContext{store: s, index: i, body: body, words: words, groups: groups, said: said}
+		ctx := sentenceContext{store: s, index: i, body: body, words: words, groups: groups, said: said,
+			names: s.reading.NamesOf(i), quotations: s.reading.QuotationsOf(i)}
+		ctx.attributions, _ = s.reading.AttributionsOf(i)
+		ctx.firstTimex, ctx.lastTimex = s.timexesIn(sen.Span)
 		body++
 		out = append(out, ctx.candidates()...)
 	}
@@ -74,6 +77,11 @@ type sentenceContext struct {
 	words  []lang.Word
 	groups []lang.VerbGroup
 	said   map[string]bool // trigger words met so far
+
+	attributions          []lang.Attribution // of the sentence
+	quotations            []lang.Quotation   // that may touch it
+	names                 []lang.Name        // in it
+	firstTimex, lastTimex int                // store.timexes[firstTimex:lastTimex] touch it
 }
 
 func (x *sentenceContext) candidates() []candidate {
@@ -185,10 +193,7 @@ func bucket(n int) string {
 func (x *sentenceContext) claimFeatures(at span.Span, noun bool) []string {
 	var f []string
 	inside := false
-	for _, a := range x.reading.Attributions {
-		if a.Sentence != x.index {
-			continue
-		}
+	for _, a := range x.attributions {
 		if a.Cue.Overlaps(at) {
 			f = append(f, "cue")
 			if !a.Direct {
@@ -202,7 +207,7 @@ func (x *sentenceContext) claimFeatures(at span.Span, noun bool) []string {
 			}
 		}
 	}
-	for _, q := range x.reading.Quotations {
+	for _, q := range x.quotations {
 		if q.Span.Has(at.Start) && !q.Scare {
 			f = append(f, "quoted")
 			break
@@ -256,8 +261,8 @@ func (x *sentenceContext) placeFeatures(c candidate, at, gi int, kind string) []
 		f = append(f, "again:v")
 	}
 	names := 0
-	for _, n := range x.reading.Names {
-		if n.Sentence == x.index && c.clause.Overlaps(n.Span) {
+	for _, n := range x.names {
+		if c.clause.Overlaps(n.Span) {
 			names++
 		}
 	}
@@ -286,7 +291,7 @@ func lowAt(words []lang.Word, i int) string {
 // dateFeatures tell how the word is dated.
 func (x *sentenceContext) dateFeatures(c candidate, kind string) []string {
 	if c.dated < 0 {
-		for _, t := range x.timexes {
+		for _, t := range x.timexes[x.firstTimex:x.lastTimex] {
 			if x.reading.Sentences[x.index].Span.Contains(t.Span) && datable(t) {
 				return []string{"date:other"}
 			}

@@ -48,8 +48,8 @@ func (x *sentenceContext) clause(at int) span.Span {
 // words, cut where the line gets long; 0 where the word is no cue.
 func (x *sentenceContext) saidBy(at int) int {
 	w := x.words[at].Span
-	for _, a := range x.reading.Attributions {
-		if a.Sentence != x.index || !a.Cue.Overlaps(w) {
+	for _, a := range x.attributions {
+		if !a.Cue.Overlaps(w) {
 			continue
 		}
 		for _, c := range a.Content {
@@ -75,8 +75,8 @@ var introduces = wordList(`that and but however meanwhile also so then while whe
 func (x *sentenceContext) contentOf(at int) (span.Span, bool) {
 	w := x.words[at].Span
 	var best span.Span
-	for _, a := range x.reading.Attributions {
-		if a.Sentence != x.index || a.Cue.Overlaps(w) {
+	for _, a := range x.attributions {
+		if a.Cue.Overlaps(w) {
 			continue
 		}
 		for _, c := range a.Content {
@@ -221,8 +221,8 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 // cueNear reports whether an attribution's cue stands just behind a comma:
 // ", police said".
 func (x *sentenceContext) cueNear(i, last int) bool {
-	for _, a := range x.reading.Attributions {
-		if a.Sentence != x.index || a.Cue.Empty() {
+	for _, a := range x.attributions {
+		if a.Cue.Empty() {
 			continue
 		}
 		for j := i; j < min(i+7, last); j++ {

@@ -6,6 +6,7 @@ import (
 	"math"
 	"slices"
 
+	"sitrep/content"
 	"sitrep/content/span"
 )
 
@@ -35,7 +36,7 @@ const (
 // author's claims first, then those found, one a sentence.
 func (s *store) rankClaims() {
 	claims := s.briefing.Claims
-	k := claimRanker{store: s, headline: s.headline(), seen: map[string]bool{}, spoken: map[string]int{}, of: map[string]int{}, actors: map[string]*Actor{}}
+	k := claimRanker{store: s, headline: s.headline(), seen: map[string]bool{}, spoken: map[string]int{}, of: map[string]int{}, actors: map[string]*Actor{}, places: s.doc.Paragraphs()}
 	for i := range s.briefing.Actors {
 		k.actors[s.briefing.Actors[i].ID] = &s.briefing.Actors[i]
 	}
@@ -89,6 +90,7 @@ type claimRanker struct {
 	of       map[string]int  // claims of each speaker in all
 	rated    int
 	actors   map[string]*Actor
+	places   content.Paragraphs
 }
 
 // speakerKey tells speakers apart, those without an actor by their words.
@@ -145,7 +147,7 @@ func (k *claimRanker) keyActor(id string) bool {
 // other than asserted.
 func (k *claimRanker) because(c Claim, headline, novelty float64) []string {
 	var why []string
-	if n, of := k.doc.Paragraph(c.Sentence.Start); n > 0 {
+	if n, of := k.places.At(c.Sentence.Start); n > 0 {
 		why = append(why, fmt.Sprintf("paragraph %d of %d", n, of))
 	}
 	if headline >= 0.3 {

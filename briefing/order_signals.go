@@ -1,9 +1,11 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
 
@@ -179,12 +181,8 @@ func clauseBetween(words []lang.Word, at, w int) bool {
 
 // isDate reports whether a time expression starts at the span.
 func (s *store) isDate(at span.Span) bool {
-	for _, t := range s.timexes {
-		if t.Span.Start >= at.Start && t.Span.Start <= at.End {
-			return true
-		}
-	}
-	return false
+	first, last := s.timexesIn(span.Span{Start: at.Start, End: at.End + 1})
+	return slices.ContainsFunc(s.timexes[first:last], func(t timex.Expression) bool { return t.Span.Start >= at.Start })
 }
 
 // eventWithin returns another event whose trigger stands in a range of the
@@ -272,12 +270,8 @@ func (s *store) adverbEdges(i int, sen lang.Sentence, words []lang.Word) []edge 
 }
 
 func (s *store) inTimex(at span.Span) bool {
-	for _, t := range s.timexes {
-		if t.Span.Overlaps(at) {
-			return true
-		}
-	}
-	return false
+	first, last := s.timexesIn(at)
+	return first < last
 }
 
 // mainEvent is the first past event of the story that is told plainly, other

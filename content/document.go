@@ -135,15 +135,25 @@ func (d *Document) BlockAt(offset int) int {
 // reader counts them (¶1 is the first block of the body that is no heading
 // and no dateline), and how many there are. 0 means: in the title or a
 // heading before the first.
-func (d *Document) Paragraph(offset int) (n, of int) {
+func (d *Document) Paragraph(offset int) (n, of int) { return d.Paragraphs().At(offset) }
+
+// Paragraphs are the paragraphs of a document as the reader counts them: where
+// each starts, for who asks of many places.
+type Paragraphs []int
+
+// Paragraphs returns where the document's paragraphs start.
+func (d *Document) Paragraphs() Paragraphs {
+	var starts Paragraphs
 	for _, b := range d.Blocks {
-		if b.Kind == Heading || b.Meta {
-			continue
-		}
-		of++
-		if b.Span.Start <= offset {
-			n = of
+		if b.Kind != Heading && !b.Meta {
+			starts = append(starts, b.Span.Start)
 		}
 	}
-	return n, of
+	return starts
+}
+
+// At returns the number of the paragraph that offset lies in, and how many
+// there are; see [Document.Paragraph].
+func (p Paragraphs) At(offset int) (n, of int) {
+	return sort.SearchInts(p, offset+1), len(p)
 }
