@@ -1,5 +1,7 @@
 package ui
 
+import "image/color"
+
 // rect is a rectangle of cells on the screen.
 type rect struct{ x, y, w, h int }
 
@@ -8,18 +10,6 @@ func (r rect) empty() bool { return r.w <= 0 || r.h <= 0 }
 func (r rect) contains(x, y int) bool {
 	return x >= r.x && x < r.x+r.w && y >= r.y && y < r.y+r.h
 }
-
-// colour is a colour for a terminal: the default (0), an entry of the
-// 256-colour palette, or 24 bits.
-type colour uint32
-
-const (
-	indexedColour colour = 1 << 24
-	trueColour    colour = 2 << 24
-)
-
-func rgb(v uint32) colour    { return trueColour | colour(v) }
-func indexed(n uint8) colour { return indexedColour | colour(n) }
 
 // attr is a set of text attributes.
 type attr uint8
@@ -33,10 +23,10 @@ const (
 	struck
 )
 
-// style is the look of a cell. It is comparable; the zero value is the
-// terminal's own.
+// style is the look of a cell. It is comparable, as the colours of Lip Gloss
+// are; the zero value is the terminal's own.
 type style struct {
-	fg, bg colour
+	fg, bg color.Color // nil: the terminal's own
 	attr   attr
 	link   string // OSC 8 target
 }
@@ -44,10 +34,10 @@ type style struct {
 // over lays o over s: o's colours and link where it has them, both sets of
 // attributes.
 func (s style) over(o style) style {
-	if o.fg != 0 {
+	if o.fg != nil {
 		s.fg = o.fg
 	}
-	if o.bg != 0 {
+	if o.bg != nil {
 		s.bg = o.bg
 	}
 	if o.link != "" {
@@ -70,7 +60,8 @@ type cell struct {
 type canvas struct {
 	w, h  int
 	cells []cell
-	out   []byte // the encoded frame, kept for its room
+	out   []byte             // the encoded frame, kept for its room
+	known map[style]sequence // what the looks write, kept too
 }
 
 // reset sizes the canvas and fills it with blanks.
@@ -150,7 +141,10 @@ func (c *canvas) restyle(x, y, w int, st style) {
 // String renders the grid: h rows of exactly w cells, separated by newlines.
 // Every row ends in the terminal's own look with no link open.
 func (c *canvas) String() string {
-	e := encoder{out: c.out[:0]}
+	if c.known == nil {
+		c.known = map[style]sequence{}
+	}
+	e := encoder{out: c.out[:0], known: c.known}
 	for y := 0; y < c.h; y++ {
 		if y > 0 {
 			e.out = append(e.out, '\n')

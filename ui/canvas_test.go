@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"fmt"
 	"regexp"
 	"strings"
 	"testing"
 
+	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 	"pgregory.net/rapid"
 )
@@ -45,7 +47,7 @@ func TestEveryRowMeasuresTheSameBothWays(t *testing.T) {
 		c.reset(w, h)
 		for range rapid.IntRange(1, 8).Draw(t, "draws") {
 			text := hardText().Draw(t, "text")
-			st := style{fg: colour(rapid.IntRange(0, 20).Draw(t, "fg")) | indexedColour, attr: attr(rapid.IntRange(0, 63).Draw(t, "attr"))}
+			st := style{fg: lipgloss.ANSIColor(rapid.IntRange(0, 20).Draw(t, "fg")), attr: attr(rapid.IntRange(0, 63).Draw(t, "attr"))}
 			c.put(rapid.IntRange(-2, w).Draw(t, "x"), rapid.IntRange(-1, h).Draw(t, "y"), rapid.IntRange(0, w).Draw(t, "limit"), text, st)
 		}
 		checkFrame(t, c.String(), w, h)
@@ -139,11 +141,47 @@ func TestWrapKeepsEveryWordInOrder(t *testing.T) {
 func TestEncoderWritesOnlyWhatChanges(t *testing.T) {
 	var c canvas
 	c.reset(6, 1)
-	c.put(0, 0, 6, "abcdef", style{fg: indexed(3), attr: bold})
-	c.restyle(2, 0, 2, style{bg: rgb(0x010203)})
-	want := "\x1b[1;33mab\x1b[48;2;1;2;3mcd\x1b[49mef\x1b[m"
+	c.put(0, 0, 6, "abcdef", style{fg: lipgloss.Yellow, attr: bold})
+	c.restyle(2, 0, 2, style{bg: lipgloss.Color("#010203")})
+	want := "\x1b[1;33mab\x1b[m\x1b[1;33;48;2;1;2;3mcd\x1b[m\x1b[1;33mef\x1b[m"
 	if got := c.String(); got != want {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestEveryLookIsWritten holds that whatever a style has reaches the terminal,
+// and that it ends where its words end.
+func TestEveryLookIsWritten(t *testing.T) {
+	for _, tt := range []struct {
+		look style
+		want string
+	}{
+		{style{}, "x"}, {style{attr: bold}, "\x1b[1mx\x1b[m"}, {style{attr: faint}, "\x1b[2mx\x1b[m"}, {style{attr: italic}, "\x1b[3mx\x1b[m"},
+		{style{attr: underline}, "\x1b[4mx\x1b[m"}, {style{attr: reverse}, "\x1b[7mx\x1b[m"}, {style{attr: struck}, "\x1b[9mx\x1b[m"},
+		{style{fg: lipgloss.Red}, "\x1b[31mx\x1b[m"}, {style{bg: lipgloss.BrightRed}, "\x1b[101mx\x1b[m"},
+		{style{fg: lipgloss.ANSIColor(94)}, "\x1b[38;5;94mx\x1b[m"}, {style{bg: lipgloss.Color("#ffe08a")}, "\x1b[48;2;255;224;138mx\x1b[m"},
+	} {
+		var c canvas
+		c.reset(1, 1)
+		c.put(0, 0, 1, "x", tt.look)
+		// Underline may be said twice over: once plain, once with its form.
+		if got := strings.Replace(c.String(), "4;4m", "4m", 1); got != tt.want {
+			t.Errorf("%+v writes %q, want %q", tt.look, got, tt.want)
+		}
+	}
+}
+
+func TestLooksRememberedAreBounded(t *testing.T) {
+	var c canvas
+	c.reset(1, 1)
+	for i := range 2*knownLooks + 10 {
+		c.put(0, 0, 1, "x", style{link: fmt.Sprint("https://example.org/x", i)})
+		if got := c.String(); !strings.Contains(got, fmt.Sprint("/x", i, "\ax\x1b]8;;")) {
+			t.Fatalf("link %d is written %q", i, got)
+		}
+	}
+	if len(c.known) > knownLooks {
+		t.Errorf("%d looks remembered, at most %d", len(c.known), knownLooks)
 	}
 }
 
@@ -158,12 +196,12 @@ func TestEncoderWritesLinks(t *testing.T) {
 	if ansi.Strip(got) != "gonoup\non    " {
 		t.Errorf("words are %q", ansi.Strip(got))
 	}
-	open := regexp.MustCompile(`\x1b\]8;id=[0-9a-z]+;https://example\.org/%C3%A9\x1b\\`)
+	open := regexp.MustCompile(`\x1b\]8;id=[0-9a-z]+;https://example\.org/%C3%A9\x07`)
 	if found := open.FindAllString(got, -1); len(found) != 2 || found[0] != found[1] || strings.Count(got, "https") != 2 {
 		t.Errorf("links in %q: %q", got, found)
 	}
 	for _, row := range strings.Split(got, "\n") {
-		if i := strings.LastIndex(row, "\x1b]8;"); !strings.HasPrefix(row[i:], "\x1b]8;;\x1b") {
+		if i := strings.LastIndex(row, "\x1b]8;"); !strings.HasPrefix(row[i:], "\x1b]8;;\a") {
 			t.Errorf("a link stays open in %q", row)
 		}
 	}

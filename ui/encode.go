@@ -4,103 +4,100 @@ import (
 	"hash/fnv"
 	"strconv"
 	"strings"
+
+	"charm.land/lipgloss/v2"
 )
 
-// encoder turns cells into terminal output, writing only what changes from
-// one cell to the next.
+// encoder turns cells into terminal output: round every stretch of one look it
+// writes what Lip Gloss writes round words of that style. Lip Gloss is asked
+// once per look.
 type encoder struct {
-	out []byte
-	now style // the look that the output so far leaves the terminal in
+	out   []byte
+	now   style // the look that the output so far leaves the terminal in
+	known map[style]sequence
 }
 
-// change writes the transition to another look.
+// sequence is what stands before the words of a look and what after them.
+type sequence struct{ open, close string }
+
+// knownLooks bounds how many looks are remembered: the targets of links, which
+// are part of a look, come from documents.
+const knownLooks = 1 << 12
+
+// change ends one look and begins another. A link goes on through changes of
+// the rest.
 func (e *encoder) change(to *style) {
-	if to.link != e.now.link {
-		e.link(to.link)
+	from, next := e.now, *to
+	if from.link != next.link {
+		e.turn(style{link: from.link}, style{link: next.link})
 	}
-	if to.fg != e.now.fg || to.bg != e.now.bg || to.attr != e.now.attr {
-		e.sgr(to)
+	from.link, next.link = "", ""
+	if from != next {
+		e.turn(from, next)
 	}
 	e.now = *to
 }
 
-// sgr writes one select-graphic-rendition sequence: what is added, or a reset
-// and everything where an attribute goes away.
-func (e *encoder) sgr(to *style) {
-	from := e.now
-	e.out = append(e.out, "\x1b["...)
-	if to.fg == 0 && to.bg == 0 && to.attr == 0 {
-		e.out = append(e.out, 'm')
-		return
+func (e *encoder) turn(from, to style) {
+	if from != (style{}) {
+		e.out = append(e.out, e.sequence(from).close...)
 	}
-	open := len(e.out)
-	if from.attr&^to.attr != 0 {
-		e.out = append(e.out, "0;"...)
-		from = style{}
+	if to != (style{}) {
+		e.out = append(e.out, e.sequence(to).open...)
 	}
-	for i, code := range [...]byte{'1', '2', '3', '4', '7', '9'} {
-		if add := to.attr &^ from.attr; add&(1<<i) != 0 {
-			e.out = append(e.out, code, ';')
+}
+
+func (e *encoder) sequence(look style) sequence {
+	seq, ok := e.known[look]
+	if !ok {
+		if len(e.known) >= knownLooks {
+			clear(e.known)
 		}
+		const words = "x"
+		rendered := look.lipgloss().Render(words)
+		at := strings.LastIndex(rendered, words) // a link's target may hold an x, no end does
+		seq = sequence{rendered[:at], rendered[at+len(words):]}
+		e.known[look] = seq
 	}
-	if to.fg != from.fg {
-		e.colour(to.fg, 30)
-	}
-	if to.bg != from.bg {
-		e.colour(to.bg, 40)
-	}
-	if len(e.out) > open && e.out[len(e.out)-1] == ';' {
-		e.out = e.out[:len(e.out)-1]
-	}
-	e.out = append(e.out, 'm')
+	return seq
 }
 
-// colour writes the parameters of a colour; base is 30 for the words and 40
-// for the ground.
-func (e *encoder) colour(c colour, base int) {
-	number := func(n int) { e.out = append(strconv.AppendInt(e.out, int64(n), 10), ';') }
-	switch n := int(c & 0xffffff); {
-	case c == 0:
-		number(base + 9)
-	case c&trueColour != 0:
-		number(base + 8)
-		number(2)
-		number(n >> 16)
-		number(n >> 8 & 0xff)
-		number(n & 0xff)
-	case n < 8:
-		number(base + n)
-	case n < 16:
-		number(base + 60 + n - 8)
-	default:
-		number(base + 8)
-		number(5)
-		number(n & 0xff)
+// lipgloss is the look as a style of Lip Gloss.
+func (s style) lipgloss() lipgloss.Style {
+	st := lipgloss.NewStyle().
+		Bold(s.attr&bold != 0).Faint(s.attr&faint != 0).Italic(s.attr&italic != 0).
+		Underline(s.attr&underline != 0).Reverse(s.attr&reverse != 0).Strikethrough(s.attr&struck != 0)
+	if s.fg != nil {
+		st = st.Foreground(s.fg)
 	}
-}
-
-// link opens or closes a hyperlink (OSC 8). The rows of a link that was
-// wrapped share an id, so that a terminal lights them up together. What is
-// beyond ASCII is written in percent form, as the sequence demands; a target
-// with white space or a control in it is left out.
-func (e *encoder) link(target string) {
-	e.out = append(e.out, "\x1b]8;"...)
-	if target != "" && !strings.ContainsFunc(target, func(r rune) bool { return r < '!' || r >= 0x7f && r < 0xa0 }) {
+	if s.bg != nil {
+		st = st.Background(s.bg)
+	}
+	if target, ok := linkTarget(s.link); ok {
+		// The rows of a link that was wrapped share an id, so that a terminal
+		// lights them up together.
 		h := fnv.New32a()
 		h.Write([]byte(target))
-		e.out = append(e.out, "id="...)
-		e.out = strconv.AppendUint(e.out, uint64(h.Sum32()), 36)
-		e.out = append(e.out, ';')
-		for _, c := range []byte(target) {
-			if c < 0x80 {
-				e.out = append(e.out, c)
-				continue
-			}
-			const hex = "0123456789ABCDEF"
-			e.out = append(e.out, '%', hex[c>>4], hex[c&15])
-		}
-	} else {
-		e.out = append(e.out, ';')
+		st = st.Hyperlink(target, "id="+strconv.FormatUint(uint64(h.Sum32()), 36))
 	}
-	e.out = append(e.out, "\x1b\\"...)
+	return st
+}
+
+// linkTarget is the target of a hyperlink (OSC 8) as the sequence demands it:
+// what is beyond ASCII is written in percent form. One with white space or a
+// control in it is none.
+func linkTarget(link string) (target string, ok bool) {
+	if link == "" || strings.ContainsFunc(link, func(r rune) bool { return r < '!' || r >= 0x7f && r < 0xa0 }) {
+		return "", false
+	}
+	var b strings.Builder
+	for _, c := range []byte(link) {
+		if c < 0x80 {
+			b.WriteByte(c)
+			continue
+		}
+		const hex = "0123456789ABCDEF"
+		b.Write([]byte{'%', hex[c>>4], hex[c&15]})
+	}
+	return b.String(), true
 }

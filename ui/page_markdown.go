@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"fmt"
+	"image/color"
 	"strconv"
 	"strings"
 	"unicode"
@@ -8,6 +10,8 @@ import (
 
 	"charm.land/glamour/v2"
 	glamouransi "charm.land/glamour/v2/ansi"
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"sitrep/content"
 	"sitrep/content/span"
@@ -231,17 +235,17 @@ func applySGR(codes []int, look *style) int {
 	case sgrAttr[c] != 0:
 		look.attr |= sgrAttr[c]
 	case c >= 30 && c < 38:
-		look.fg = indexed(uint8(c - 30))
+		look.fg = numbered(c - 30)
 	case c >= 40 && c < 48:
-		look.bg = indexed(uint8(c - 40))
+		look.bg = numbered(c - 40)
 	case c >= 90 && c < 98:
-		look.fg = indexed(uint8(c - 82))
+		look.fg = numbered(c - 82)
 	case c >= 100 && c < 108:
-		look.bg = indexed(uint8(c - 92))
+		look.bg = numbered(c - 92)
 	case (c == 38 || c == 48) && len(codes) >= 3:
-		v, n := indexed(uint8(codes[2])), 3
+		v, n := numbered(codes[2]), 3
 		if codes[1] == 2 && len(codes) >= 5 {
-			v, n = rgb(uint32(codes[2])<<16|uint32(codes[3])<<8|uint32(codes[4])), 5
+			v, n = color.RGBA{uint8(codes[2]), uint8(codes[3]), uint8(codes[4]), 0xff}, 5
 		}
 		if c == 38 {
 			look.fg = v
@@ -252,6 +256,9 @@ func applySGR(codes []int, look *style) int {
 	}
 	return 1
 }
+
+// numbered is the colour of a number as our palettes have it.
+func numbered(n int) color.Color { return lipgloss.Color(strconv.Itoa(n & 0xff)) }
 
 // glamourStyle tells glamour our looks: words only, no signs, no margins.
 func glamourStyle(st *Styles) glamouransi.StyleConfig {
@@ -267,10 +274,10 @@ func glamourStyle(st *Styles) glamouransi.StyleConfig {
 func primitive(s style) glamouransi.StylePrimitive {
 	var p glamouransi.StylePrimitive
 	on := true
-	if s.fg != 0 {
+	if s.fg != nil {
 		p.Color = glamourColour(s.fg)
 	}
-	if s.bg != 0 {
+	if s.bg != nil {
 		p.BackgroundColor = glamourColour(s.bg)
 	}
 	for a, field := range map[attr]**bool{bold: &p.Bold, italic: &p.Italic, underline: &p.Underline, reverse: &p.Inverse, struck: &p.CrossedOut} {
@@ -281,10 +288,16 @@ func primitive(s style) glamouransi.StylePrimitive {
 	return p
 }
 
-func glamourColour(c colour) *string {
-	v := strconv.Itoa(int(c & 0xff))
-	if c&trueColour != 0 {
-		v = "#" + strconv.FormatInt(int64(c&0xffffff)|1<<24, 16)[1:]
+func glamourColour(c color.Color) *string {
+	var v string
+	switch c := c.(type) {
+	case ansi.BasicColor:
+		v = strconv.Itoa(int(c))
+	case ansi.IndexedColor:
+		v = strconv.Itoa(int(c))
+	default:
+		r, g, b, _ := c.RGBA()
+		v = fmt.Sprintf("#%02x%02x%02x", r>>8, g>>8, b>>8)
 	}
 	return &v
 }

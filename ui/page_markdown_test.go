@@ -6,6 +6,8 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"charm.land/lipgloss/v2"
+
 	"sitrep/content"
 	"sitrep/content/span"
 )
@@ -84,7 +86,7 @@ func TestChangedWordsAreNotTaken(t *testing.T) {
 		}
 	}
 	look, ok := align(" The  \x1b[1;38;2;1;2;3mferry\n\x1b[0mstays. ", text, whole, style{})
-	if !ok || len(look) != 3 || look[1].span.Of(text) != "ferry" || look[1].st != (style{fg: rgb(0x010203), attr: bold}) {
+	if !ok || len(look) != 3 || look[1].span.Of(text) != "ferry" || look[1].st != (style{fg: lipgloss.Color("#010203"), attr: bold}) {
 		t.Errorf("%v %v", look, ok)
 	}
 }

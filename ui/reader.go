@@ -51,8 +51,8 @@ func (l layer) style(st *Styles) style {
 // evidence is underlined the line tells it.
 func (l layer) lay(look style, st *Styles) style {
 	over := l.style(st)
-	if look.bg != 0 && st.Evidence.attr == 0 && (l == layerMention || l == layerMatch) {
-		over.fg = 0
+	if look.bg != nil && st.Evidence.attr == 0 && (l == layerMention || l == layerMatch) {
+		over.fg = nil
 	}
 	return look.over(over)
 }

@@ -86,7 +86,7 @@ func newStyles(o styleOptions) *Styles {
 }
 
 // plain reports whether there are no colours.
-func (s *Styles) plain() bool { return s.Evidence.fg == 0 && s.Evidence.bg == 0 }
+func (s *Styles) plain() bool { return s.Evidence.fg == nil && s.Evidence.bg == nil }
 
 func themeName(light bool, profile colourProfile) string {
 	suffix := [...]string{"", "-256", "-16"}
@@ -117,7 +117,7 @@ func coloured(p palette) *Styles {
 		MatchNow: style{fg: p.matchNow, bg: p.matchNowGround, attr: bold},
 		Drag:     style{attr: reverse},
 	}
-	if p.selected == 0 { // sixteen colours: too few grounds to tell everything apart by them
+	if p.selected == nil { // sixteen colours: too few grounds to tell everything apart by them
 		st.Selected = style{attr: bold}
 		st.Evidence.attr |= underline
 	}

@@ -2,8 +2,11 @@ package ui
 
 import (
 	"fmt"
+	"image/color"
 	"math"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // The grounds that terminals have, and the colours of xterm, which stand for
@@ -17,27 +20,15 @@ var (
 	}
 )
 
-func rgbOf(c colour, unset uint32) uint32 {
-	n := int(c & 0xffffff)
-	switch {
-	case c == 0:
+func rgbOf(c color.Color, unset uint32) uint32 {
+	switch c := c.(type) {
+	case nil:
 		return unset
-	case c&trueColour != 0:
-		return uint32(n)
-	case n < 16:
-		return xterm16[n]
-	case n < 232:
-		n -= 16
-		level := func(v int) uint32 {
-			if v == 0 {
-				return 0
-			}
-			return uint32(55 + 40*v)
-		}
-		return level(n/36)<<16 | level(n/6%6)<<8 | level(n%6)
+	case ansi.BasicColor:
+		return xterm16[c]
 	}
-	v := uint32(8 + 10*(n-232))
-	return v<<16 | v<<8 | v
+	r, g, b, _ := c.RGBA()
+	return r>>8<<16 | g>>8<<8 | b>>8
 }
 
 // contrast is the contrast ratio of WCAG 2.1.
@@ -131,12 +122,12 @@ func TestHighlightsAreToldApart(t *testing.T) {
 func TestPlainStylesHaveNoColour(t *testing.T) {
 	st := newStyles(styleOptions{Plain: true})
 	for name, s := range words(st) {
-		if s.fg != 0 || s.bg != 0 {
+		if s.fg != nil || s.bg != nil {
 			t.Errorf("%s has a colour", name)
 		}
 	}
 	for l := range layerCount {
-		if s := l.style(st); s.fg != 0 || s.bg != 0 || s.attr == 0 {
+		if s := l.style(st); s.fg != nil || s.bg != nil || s.attr == 0 {
 			t.Errorf("layer %d: %v", l, s)
 		}
 	}
