@@ -65,9 +65,11 @@ func (p *readerPane) anchor() anchor { return p.place }
 func (p *readerPane) anchorAt() anchor {
 	at := p.from
 	for above := 0; ; above++ {
-		for _, r := range p.page.set(at.piece)[at.row].runs {
-			if r.text == "" && !r.span.Empty() {
-				return anchor{r.span.Start, above}
+		if lines := p.page.set(at.piece); at.row < len(lines) {
+			for _, r := range lines[at.row].runs {
+				if r.text == "" && !r.span.Empty() {
+					return anchor{r.span.Start, above}
+				}
 			}
 		}
 		next := p.page.step(at, 1)

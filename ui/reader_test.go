@@ -104,6 +104,51 @@ func TestPlaceOutlivesAPaneOfNoSize(t *testing.T) {
 	}
 }
 
+// TestEmptyBlocksAreReadWithoutHarm moves about in documents of blocks without
+// words, alone and among others, and looks at every screen.
+func TestEmptyBlocksAreReadWithoutHarm(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		c := &composer{}
+		words := rapid.SampledFrom([]string{"", "", "", " ", "\u200b", "The ferry stays."})
+		onlyEmpty := rapid.Bool().Draw(t, "only empty")
+		for range rapid.IntRange(1, 6).Draw(t, "blocks") {
+			b := content.Block{Kind: content.BlockKind(rapid.IntRange(int(content.Paragraph), int(content.Footnote)).Draw(t, "kind"))}
+			b.Quoted, b.Level = rapid.IntRange(0, 2).Draw(t, "quoted"), rapid.IntRange(0, 2).Draw(t, "level")
+			if rapid.Bool().Draw(t, "a grid") && b.Kind == content.Table {
+				b.Table = &content.Grid{}
+			}
+			text := ""
+			if !onlyEmpty {
+				text = words.Draw(t, "words")
+			}
+			c.add(b, text)
+		}
+		doc := c.document()
+		if onlyEmpty && rapid.Bool().Draw(t, "no text at all") {
+			doc.Text = ""
+			for i := range doc.Blocks {
+				doc.Blocks[i].Span = span.Span{}
+			}
+		}
+		p := newReaderAt(doc, rapid.IntRange(1, 60).Draw(t, "w"), rapid.IntRange(0, 8).Draw(t, "h"))
+		moves := []func(){
+			p.top, p.bottom, p.pageDown, p.pageUp, func() { p.scroll(1) }, func() { p.scroll(-1) }, func() { p.goTo(len(doc.Text)) },
+			func() { p.reveal(doc.Blocks[len(doc.Blocks)-1].Span) }, func() { p.restore(p.anchor()) }, func() { p.rewidth(20, 3) }, func() { p.rewidth(70, 12) },
+		}
+		for range rapid.IntRange(1, 10).Draw(t, "moves") {
+			rapid.SampledFrom(moves).Draw(t, "move")()
+			if a := p.anchorAt(); a.offset < 0 || a.offset > len(doc.Text) {
+				t.Fatalf("the place is byte %d of %d", a.offset, len(doc.Text))
+			}
+			shown(p)
+			p.at(3, 1)
+			if v := p.visible(); v.End > len(doc.Text) {
+				t.Fatalf("%v is seen of %d bytes", v, len(doc.Text))
+			}
+		}
+	})
+}
+
 func TestResizeStaysAmongTheSources(t *testing.T) {
 	c := &composer{}
 	words := strings.TrimSpace(strings.Repeat("link ", 60))
