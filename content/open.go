@@ -58,9 +58,6 @@ func (o Opener) open(ctx context.Context, ref string, yield func(Item) bool) boo
 		return give(o.openStdin(ctx), yield)
 	case strings.HasPrefix(ref, SamplesRef):
 		return openSamples(ctx, ref, yield)
-	case webAddress(ref):
-		return yield(Item{Ref: ref, Err: fail(ref, ErrAddress,
-			"sitrep does not fetch addresses; save the page, or pipe it in: curl "+ref+" | sitrep -")})
 	}
 	path := localPath(ref)
 	info, err := os.Stat(path)
@@ -70,6 +67,9 @@ func (o Opener) open(ctx context.Context, ref string, yield func(Item) bool) boo
 		}
 	}
 	switch {
+	case err != nil && webAddress(ref): // a saved site may lie in a folder of its name
+		return yield(Item{Ref: ref, Err: fail(ref, ErrAddress,
+			"sitrep does not fetch addresses; save the page, or pipe it in: curl "+ref+" | sitrep -")})
 	case err != nil:
 		return yield(Item{Ref: ref, Err: pathFailure(ref, err)})
 	case info.IsDir():

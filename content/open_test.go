@@ -141,6 +141,16 @@ func TestOpenErrors(t *testing.T) {
 	}
 }
 
+// TestOpenSavedSite holds that a file or folder that is called like an address
+// is read: tools that save a site name its folder so.
+func TestOpenSavedSite(t *testing.T) {
+	t.Chdir(t.TempDir())
+	write(t, "www.paper.example", "ferry.txt", prose)
+	if got := refsOf(openAll(t, Opener{}, "www.paper.example")); got != "ferry.txt" {
+		t.Errorf("got %q", got)
+	}
+}
+
 func TestOpenSeveral(t *testing.T) {
 	dir := t.TempDir()
 	a, b := write(t, dir, "a.txt", prose), write(t, dir, "b.txt", prose)
