@@ -27,15 +27,14 @@ var headerKeys = map[string]func(*builder, string){
 // takeHeader reads the message header that a text may begin with and returns
 // the lines after it. Two lines with known keys are a header, or one that
 // gives the title, if a blank line ends them; all else is text. An address
-// alone in the first line is where the text is from.
+// alone in the first line is where the text is from; under it addresses are
+// text again, so that a list of links keeps all but its first.
 func (b *builder) takeHeader(lines []textLine) []textLine {
-	at := 0
-	for at < len(lines) && lines[at].blank() {
-		at++
-	}
+	at := afterBlank(lines)
 	if at < len(lines) && webAddress(lines[at].text) && !strings.Contains(lines[at].text, " ") {
 		b.setURL(lines[at].text)
-		return b.takeHeader(lines[at+1:])
+		lines = lines[at+1:]
+		at = afterBlank(lines)
 	}
 	type field struct{ key, value string }
 	var fields []field
@@ -64,6 +63,15 @@ func (b *builder) takeHeader(lines []textLine) []textLine {
 		}
 	}
 	return lines[i:]
+}
+
+// afterBlank is the index of the first line with words, len(lines) for none.
+func afterBlank(lines []textLine) int {
+	at := 0
+	for at < len(lines) && lines[at].blank() {
+		at++
+	}
+	return at
 }
 
 var titleKeys = map[string]bool{"subject": true, "title": true, "headline": true}
@@ -106,7 +114,7 @@ func (b *builder) setURL(s string) {
 }
 
 func (b *builder) setLanguage(s string) {
-	if len(s) >= 2 && b.doc.Language == "" {
-		b.doc.Language = strings.ToLower(s[:2])
+	if b.doc.Language == "" {
+		b.doc.Language = languageCode(s)
 	}
 }

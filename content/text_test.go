@@ -116,6 +116,12 @@ func TestTextHeader(t *testing.T) {
 	if doc.URL != "https://paper.example/ferry" || doc.Title != "Ferry sails again" {
 		t.Errorf("address %q, title %q", doc.URL, doc.Title)
 	}
+	for said, want := range map[string]string{"de-CH": "de", "EN": "en", "German": "", "日本語": ""} {
+		doc = readText(t, "https://paper.example/ferry\n\nLanguage: "+said+"\nTitle: Ferry sails again\n\n"+prose)
+		if doc.URL != "https://paper.example/ferry" || doc.Title != "Ferry sails again" || doc.Language != want {
+			t.Errorf("language %q: address %q, title %q, language %q, want %q", said, doc.URL, doc.Title, doc.Language, want)
+		}
+	}
 	for _, src := range []string{
 		"Note: the ferry sails.\n\n" + prose,
 		"From: the harbour\n\n" + prose,
@@ -125,6 +131,16 @@ func TestTextHeader(t *testing.T) {
 		if doc := readText(t, src); !strings.Contains(doc.Text, strings.SplitN(src, "\n", 2)[0]) {
 			t.Errorf("%q: words were taken for a header: %q", src, doc.Text)
 		}
+	}
+}
+
+// TestTextOfLinks holds that only the first of many addresses is where the
+// text is from, and that a great many of them do no harm.
+func TestTextOfLinks(t *testing.T) {
+	links := strings.Repeat("https://paper.example/ferry\nhttps://paper.example/harbour\n", 5_000)
+	doc := readText(t, links)
+	if doc.URL != "https://paper.example/ferry" || strings.Count(doc.Text, "harbour") < 4_900 {
+		t.Errorf("address %q, %d links kept of 5000", doc.URL, strings.Count(doc.Text, "harbour"))
 	}
 }
 

@@ -111,10 +111,11 @@ func (b *builder) takePaper() {
 	}
 }
 
-// takeAddress takes the address of the article from a line of its own.
+// takeAddress takes the address of the article from a line of its own. Where
+// the address is known already, another one is a part of the text.
 func (b *builder) takeAddress() {
 	for i := 0; i < len(b.drafts)-1 && i < titleLook; i++ {
-		if d := b.drafts[i]; d.kind == Paragraph && webAddress(d.text) && len(strings.Fields(d.text)) == 1 {
+		if d := b.drafts[i]; d.kind == Paragraph && webAddress(d.text) && len(strings.Fields(d.text)) == 1 && (b.doc.URL == "" || b.doc.URL == d.text) {
 			b.setURL(d.text)
 			b.drop(d.text)
 			b.drafts = slices.Delete(b.drafts, i, i+1)
