@@ -16,7 +16,7 @@ import (
 // sieves, the surest first; then roles, descriptions and pronouns are tied to
 // them, and speakers without a name become actors of their own.
 func (s *store) findActors() {
-	f := &actorFinder{store: s, of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}}
+	f := &actorFinder{store: s, entityIndex: newEntityIndex(), of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}}
 	for i, a := range s.reading.Attributions {
 		f.said[a.Sentence] = append(f.said[a.Sentence], i)
 	}
@@ -36,6 +36,7 @@ func (s *store) findActors() {
 // actorFinder carries the entities of one document while they are found.
 type actorFinder struct {
 	*store
+	*entityIndex
 	entities []*entity
 	of       map[span.Span]*entity // the entity of each mention
 	names    map[span.Span]lang.Name
@@ -52,8 +53,14 @@ type entity struct {
 	country   string
 	gender    byte // 'm', 'f', 0 unknown
 	mentions  []Mention
+	starts    starts // of the mentions
 	roles     []span.Span
+	hasRole   map[span.Span]bool
 	roleWord  []string // nouns of its roles: "minister"
+	serial    int      // entities are numbered as they are made
+	phrase    []string // of one without a name: its words up to the head
+	company   bool     // a legal form or a role says so
+	merged    bool     // into another: it is no entity any more
 	acts      int      // mentions that speak, act or are acted upon
 	speaks    int      // attributions that it is the source of
 	guess     bool     // its type is a guess in every mention
@@ -66,7 +73,8 @@ type entity struct {
 
 // entity adds an entity with its first mention.
 func (f *actorFinder) entity(kind ActorType, at span.Span, m MentionKind) *entity {
-	e := &entity{kind: kind, name: at.Of(f.doc.Text), full: at}
+	e := &entity{kind: kind, name: at.Of(f.doc.Text), full: at, serial: f.made}
+	f.made++
 	f.entities = append(f.entities, e)
 	f.mention(e, at, m)
 	return e
@@ -81,8 +89,14 @@ func (f *actorFinder) merge(into, from *entity) {
 		f.of[m.Span] = into
 	}
 	into.mentions = append(into.mentions, from.mentions...)
+	into.starts = append(into.starts, from.starts...)
 	into.roles = append(into.roles, from.roles...)
-	into.roleWord = append(into.roleWord, from.roleWord...)
+	for _, noun := range from.roleWord {
+		f.addRole(into, noun)
+	}
+	if from.company {
+		f.setCompany(into)
+	}
 	into.acts += from.acts
 	into.speaks += from.speaks
 	into.headline = into.headline || from.headline
@@ -90,8 +104,10 @@ func (f *actorFinder) merge(into, from *entity) {
 		into.gender = from.gender
 	}
 	if len(from.words) > len(into.words) {
-		into.words, into.name, into.full = from.words, from.name, from.full
+		f.setWords(into, from.words)
+		into.name, into.full = from.name, from.full
 	}
+	from.merged = true
 	f.entities = slices.DeleteFunc(f.entities, func(e *entity) bool { return e == from })
 }
 

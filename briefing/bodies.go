@@ -15,14 +15,14 @@ func (f *actorFinder) readBody(n lang.Name) {
 
 // body finds or makes the entity of an organization.
 func (f *actorFinder) body(at span.Span, words []string) *entity {
-	for _, e := range f.entities {
+	for _, e := range f.bearing(words) {
 		if e.kind == Organization && slices.Equal(e.words, words) {
 			f.mention(e, at, NameMention)
 			return e
 		}
 	}
 	e := f.entity(Organization, at, NameMention)
-	e.words = words
+	f.setWords(e, words)
 	return e
 }
 
@@ -54,12 +54,18 @@ var legalForms = map[string]bool{"inc": true, "corp": true, "ltd": true, "co": t
 // brackets behind the long form, else by its initials.
 func (f *actorFinder) mergeAcronyms() {
 	f.mergeBracketed()
+	long := map[string][]*entity{}
+	for _, e := range f.entities {
+		for _, letters := range initials(e.words) {
+			long[letters] = append(long[letters], e)
+		}
+	}
 	for _, short := range slices.Clone(f.entities) {
 		if short.kind != Organization || len(short.words) != 1 || !isAcronym(short.name) {
 			continue
 		}
-		for _, long := range f.entities {
-			if long != short && (long.kind == Organization || long.kind == Person && short.acts > 1) && initials(long.words, short.words[0]) {
+		for _, long := range long[strings.ReplaceAll(short.words[0], ".", "")] {
+			if long != short && !long.merged && (long.kind == Organization || long.kind == Person && short.acts > 1) {
 				f.merge(long, short)
 				long.kind = Organization
 				break
@@ -102,11 +108,11 @@ func isAcronym(name string) bool {
 	return len(bare) >= 2 && len(bare) <= 10 && bare == strings.ToUpper(bare) && !strings.Contains(bare, " ")
 }
 
-// initials reports whether the letters of an acronym are the initials of the
+// initials returns the acronyms that a name may have: the initials of its
 // words, small ones counted or not.
-func initials(words []string, acronym string) bool {
+func initials(words []string) []string {
 	if len(words) < 2 {
-		return false
+		return nil
 	}
 	all, big := "", ""
 	for _, w := range words {
@@ -117,8 +123,10 @@ func initials(words []string, acronym string) bool {
 			}
 		}
 	}
-	acronym = strings.ReplaceAll(acronym, ".", "")
-	return acronym == all || acronym == big
+	if all == big {
+		return []string{all}
+	}
+	return []string{all, big}
 }
 
 // mergeBodies ties a body's short name to its full one: the first words of it
@@ -130,8 +138,8 @@ func (f *actorFinder) mergeBodies() {
 			continue
 		}
 		var fit []*entity
-		for _, long := range f.entities {
-			if long != short && long.kind == Organization && shortFor(short, long) {
+		for _, long := range f.bearing(short.words) {
+			if long != short && !long.merged && long.kind == Organization && shortFor(short, long) {
 				fit = append(fit, long)
 			}
 		}
@@ -166,24 +174,23 @@ var prefixes = map[string]bool{"un": true, "u.n.": true, "us": true, "u.s.": tru
 // a government of its own.
 func (f *actorFinder) readPlace(n lang.Name) {
 	words := strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))
-	for _, e := range f.entities {
+	for _, e := range f.bearing(words) {
 		if e.kind == Place && slices.Equal(e.words, words) {
 			f.mention(e, n.Span, NameMention)
 			return
 		}
 	}
-	f.entity(Place, n.Span, NameMention).words = words
+	f.setWords(f.entity(Place, n.Span, NameMention), words)
 }
 
 // readOther ties a name of unknown type to an entity that bears it already.
 func (f *actorFinder) readOther(n lang.Name) {
 	words := bodyWords(n.Span.Of(f.doc.Text))
-	for _, e := range f.entities {
+	for _, e := range f.bearing(words) {
 		if e.country == "" && slices.Equal(e.words, words) {
 			f.mention(e, n.Span, NameMention)
 			return
 		}
 	}
-	e := f.entity("", n.Span, NameMention)
-	e.words = words
+	f.setWords(f.entity("", n.Span, NameMention), words)
 }

@@ -17,11 +17,11 @@ func (f *actorFinder) readCountry(n lang.Name) {
 	if n.Adjective && !f.stateAdjective(n) {
 		return
 	}
-	e := f.country(n.Country)
+	e := f.countries[n.Country]
 	if e == nil {
 		e = f.entity(Country, n.Span, NameMention)
-		e.country = n.Country
-		e.words = strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))
+		e.country, f.countries[n.Country] = n.Country, e
+		f.setWords(e, strings.Fields(lang.Fold(n.Span.Of(f.doc.Text))))
 	} else {
 		f.mention(e, n.Span, NameMention)
 	}
@@ -56,16 +56,6 @@ func (f *actorFinder) government(e *entity, n lang.Name) {
 // adjective reports whether the entity's name is an adjective so far.
 func (f *actorFinder) adjective(e *entity) bool {
 	return f.names[e.full].Adjective
-}
-
-// country returns the entity of a country, nil where there is none yet.
-func (f *actorFinder) country(name string) *entity {
-	for _, e := range f.entities {
-		if e.country == name {
-			return e
-		}
-	}
-	return nil
 }
 
 // stateAdjective reports whether a country's adjective stands for the state:

@@ -97,22 +97,23 @@ func (f *actorFinder) readPerson(n lang.Name) {
 	words := nameWords(n.Span.Of(f.doc.Text))
 	gender := f.genderOf(n, words)
 	var best *entity
-	for _, e := range f.entities {
+	for _, e := range f.alike(words) {
 		if e.kind != Person || !samePerson(e.words, words) || gender != 0 && e.gender != 0 && gender != e.gender && len(words) == 1 {
 			continue
 		}
 		// Of several that fit, the one named last before this place.
-		if best == nil || f.lastBefore(e, n.Span.Start) > f.lastBefore(best, n.Span.Start) {
+		if best == nil || e.starts.before(n.Span.Start) > best.starts.before(n.Span.Start) {
 			best = e
 		}
 	}
 	if best == nil {
 		best = f.entity(Person, n.Span, NameMention)
-		best.words = words
+		f.setWords(best, words)
 	} else {
 		f.mention(best, n.Span, NameMention)
 		if len(words) > len(best.words) {
-			best.words, best.name, best.full = words, n.Span.Of(f.doc.Text), n.Span
+			f.setWords(best, words)
+			best.name, best.full = n.Span.Of(f.doc.Text), n.Span
 		}
 	}
 	if best.gender == 0 {
@@ -136,18 +137,6 @@ func (f *actorFinder) genderOf(n lang.Name, words []string) byte {
 		}
 	}
 	return 0
-}
-
-// lastBefore returns where an entity was last mentioned before the offset, -1
-// where it was not.
-func (f *actorFinder) lastBefore(e *entity, offset int) int {
-	last := -1
-	for _, m := range e.mentions {
-		if m.Start < offset {
-			last = max(last, m.Start)
-		}
-	}
-	return last
 }
 
 // samePerson reports whether two names can be one person's: one is the other's

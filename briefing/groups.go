@@ -70,14 +70,16 @@ func (f *actorFinder) group(at span.Span, head string, acts int) {
 	if head == "police" {
 		kind = Organization
 	}
-	for _, e := range f.entities {
-		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(f.headOf(e.full)), words) {
+	for _, e := range f.groupsLike(words) {
+		if e.kind == kind && sameGroup(e.phrase, words) {
 			f.mention(e, at, NominalMention)
 			e.acts += acts
 			return
 		}
 	}
-	f.entity(kind, at, NominalMention).acts += acts
+	e := f.entity(kind, at, NominalMention)
+	f.setPhrase(e, f.phraseWords(f.headOf(at)))
+	e.acts += acts
 }
 
 // unnamed finds or makes the actor of a source without a name.
@@ -116,14 +118,16 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 			return
 		}
 	}
-	for _, e := range f.entities {
-		if e.words == nil && e.kind == kind && sameGroup(f.phraseWords(f.headOf(e.full)), words) {
+	for _, e := range f.groupsLike(words) {
+		if e.kind == kind && sameGroup(e.phrase, words) {
 			f.mention(e, at, NominalMention)
 			e.speaks++
 			return
 		}
 	}
-	e := f.entity(kind, f.described(at, a.Source), NominalMention)
+	full := f.described(at, a.Source)
+	e := f.entity(kind, full, NominalMention)
+	f.setPhrase(e, f.phraseWords(f.headOf(full)))
 	e.speaks++
 	e.acts += 2
 }

@@ -46,16 +46,24 @@ func (f *actorFinder) covered(at span.Span) bool {
 func (f *actorFinder) called(noun string, offset int) *entity {
 	var best *entity
 	at := -1
-	for _, e := range f.entities {
-		fits := slices.Contains(e.roleWord, noun)
-		if e.kind == Organization && len(e.words) > 0 {
-			fits = fits || slices.Contains(e.words, noun) || companyNoun.Has(noun) && f.isCompany(e)
-		}
-		if !fits {
-			continue
-		}
-		if last := f.lastBefore(e, offset); last > at {
+	consider := func(e *entity) {
+		if last := e.starts.before(offset); !e.merged && (last > at || last >= 0 && last == at && e.serial < best.serial) {
 			best, at = e, last
+		}
+	}
+	for _, e := range f.roles[noun] {
+		consider(e)
+	}
+	for _, e := range f.words[noun] {
+		if e.kind == Organization && slices.Contains(e.words, noun) {
+			consider(e)
+		}
+	}
+	if companyNoun.Has(noun) {
+		for _, e := range f.companies {
+			if e.kind == Organization && len(e.words) > 0 {
+				consider(e)
+			}
 		}
 	}
 	if best == nil && companyNoun.Has(noun) {
@@ -78,7 +86,7 @@ func (f *actorFinder) lastBody(offset int) *entity {
 		if e.kind != Organization || e.words == nil {
 			continue
 		}
-		if last := f.lastBefore(e, offset); last > at {
+		if last := e.starts.before(offset); last > at {
 			best, at = e, last
 		}
 	}
@@ -90,33 +98,19 @@ func (f *actorFinder) lastBody(offset int) *entity {
 func (f *actorFinder) mainBody(offset int) *entity {
 	var best *entity
 	for _, e := range f.entities {
-		if e.kind != Organization || e.words == nil || e.guess && len(e.mentions) < 2 || f.lastBefore(e, offset) < 0 {
+		if e.kind != Organization || e.words == nil || e.guess && len(e.mentions) < 2 || best != nil && len(e.mentions) <= len(best.mentions) || e.starts.before(offset) < 0 {
 			continue
 		}
 		last := e.words[len(e.words)-1]
 		if lang.BodyNoun(last) && !companyNoun.Has(last) && last != "group" && last != "bank" {
 			continue
 		}
-		if best == nil || len(e.mentions) > len(best.mentions) {
-			best = e
-		}
+		best = e
 	}
 	return best
 }
 
 var companyNoun = lang.Listed(`company firm carmaker airline retailer manufacturer maker giant`)
-
-// isCompany reports whether a body's full name has a company's legal form or
-// one of its roles says so.
-func (f *actorFinder) isCompany(e *entity) bool {
-	for _, m := range e.mentions {
-		w := f.word(m.End - 1)
-		if legalForms[trimStop(f.lower(w))] {
-			return true
-		}
-	}
-	return slices.ContainsFunc(e.roleWord, func(w string) bool { return companyNoun.Has(w) })
-}
 
 func trimStop(w string) string {
 	for len(w) > 0 && w[len(w)-1] == '.' {
@@ -167,7 +161,7 @@ func (f *actorFinder) antecedent(w int, gender byte) *entity {
 				continue
 			}
 			scores[e] = max(scores[e], f.likely(m, e, at, here-there))
-			if best == nil || scores[e] > scores[best] || scores[e] == scores[best] && e != best && m.Start > f.lastBefore(best, at.Start) {
+			if best == nil || scores[e] > scores[best] || scores[e] == scores[best] && e != best && m.Start > best.starts.before(at.Start) {
 				best = e
 			}
 		}

@@ -1,7 +1,6 @@
 package briefing
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -54,14 +53,18 @@ func (f *actorFinder) listTitle(i int) span.Span {
 
 // role gives an entity a role, with the nouns in it by which it can be called.
 func (f *actorFinder) role(e *entity, at span.Span) {
-	if at.Empty() || slices.Contains(e.roles, at) || ranks.Has(strings.ToLower(at.Of(f.doc.Text))) {
+	if at.Empty() || e.hasRole[at] || ranks.Has(strings.ToLower(at.Of(f.doc.Text))) {
 		return
 	}
 	e.roles = append(e.roles, at)
+	if e.hasRole == nil {
+		e.hasRole = map[span.Span]bool{}
+	}
+	e.hasRole[at] = true
 	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.End <= at.End; w++ {
 		l := f.lower(w)
 		if lang.RoleNoun(l) || lang.BodyNoun(l) {
-			e.roleWord = append(e.roleWord, lang.Singular(l))
+			f.addRole(e, lang.Singular(l))
 		}
 		if l == "of" || l == "for" || l == "who" {
 			break
