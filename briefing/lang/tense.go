@@ -155,7 +155,3 @@ func (r *Reading) sentenceOf(offset int) int {
 	}
 	return i
 }
-
-// sentenceAt returns the index of the sentence that holds the span, -1 where
-// none does.
-func (r *Reading) sentenceAt(at span.Span) int { return r.sentenceOf(at.Start) }
