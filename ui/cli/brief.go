@@ -30,7 +30,7 @@ array for several; ndjson is one object a line. "sitrep schema" describes it.`,
 			switch set.format {
 			case "text", "markdown", "json", "ndjson":
 			default:
-				return &exitError{ExitUsage, fmt.Sprintf("--format %q is none of text, markdown, json, ndjson", content.SanitizeLine(set.format))}
+				return &exitError{ExitUsage, fmt.Sprintf("--format %q is none of text, markdown, json, ndjson", set.format)}
 			}
 			opener := content.Opener{Stdin: set.streams.In}
 			if len(refs) == 0 {

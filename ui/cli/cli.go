@@ -4,6 +4,7 @@
 package cli
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -27,16 +28,16 @@ const (
 	ExitCancelled   = 130 // interrupted, as shells report it
 )
 
-// Streams are what a command reads and writes. The zero value of a field that
-// tells about terminals means: no terminal.
+// Streams are what a command reads and writes. Only an *os.File can be a
+// terminal.
 type Streams struct {
 	In       io.Reader
 	Out, Err io.Writer
-	Environ  []string
+	Environ  []string // "NAME=value"; of a name that stands twice the last counts
 }
 
-// exitError carries an exit code through cobra. Its text is printed unless it
-// is empty: what went wrong with single references was told when it happened.
+// exitError carries an exit code through cobra. Its text is sanitised and
+// printed unless it is empty: what went wrong with single references was told when it happened.
 type exitError struct {
 	code int
 	text string
@@ -59,7 +60,7 @@ func Main(ctx context.Context, args []string, s Streams) int {
 	switch {
 	case errors.As(err, &exit):
 		if exit.text != "" {
-			fmt.Fprintln(s.Err, "sitrep: "+exit.text)
+			fmt.Fprintln(s.Err, "sitrep: "+content.SanitizeLine(exit.text))
 		}
 		return exit.code
 	case errors.Is(err, context.Canceled):
@@ -102,7 +103,6 @@ lines.`,
 			return set.open(cmd.Context(), refs)
 		},
 	}
-	root.CompletionOptions.DisableDefaultCmd = false
 	root.PersistentFlags().StringVar(&set.date, "date", "", "publication date that relative dates count from, `YYYY-MM-DD`")
 	root.Flags().StringVar(&set.theme, "theme", "auto", "colours: auto, dark, light or plain")
 	root.Flags().BoolVar(&set.noMouse, "no-mouse", false, "leave the mouse to the terminal")
@@ -114,13 +114,13 @@ lines.`,
 // check refuses flag values that no command understands.
 func (s *settings) check() error {
 	if s.date != "" && !validDay(s.date) {
-		return &exitError{ExitUsage, fmt.Sprintf("--date %q is no day; write it as YYYY-MM-DD", content.SanitizeLine(s.date))}
+		return &exitError{ExitUsage, fmt.Sprintf("--date %q is no day; write it as YYYY-MM-DD", s.date)}
 	}
 	switch s.theme {
 	case "", "auto", "dark", "light", "plain":
 		return nil
 	}
-	return &exitError{ExitUsage, fmt.Sprintf("--theme %q is none of auto, dark, light, plain", content.SanitizeLine(s.theme))}
+	return &exitError{ExitUsage, fmt.Sprintf("--theme %q is none of auto, dark, light, plain", s.theme)}
 }
 
 // open is the command without a verb: the reader, or plain lines where
@@ -159,21 +159,7 @@ func pipedInput(in io.Reader) (bool, io.Reader) {
 	if n == 0 {
 		return false, in
 	}
-	return true, io.MultiReader(&oneByte{b: first[0]}, in)
-}
-
-// oneByte gives back the byte that was read to see whether there is any.
-type oneByte struct {
-	b    byte
-	done bool
-}
-
-func (o *oneByte) Read(p []byte) (int, error) {
-	if o.done || len(p) == 0 {
-		return 0, io.EOF
-	}
-	p[0], o.done = o.b, true
-	return 1, nil
+	return true, io.MultiReader(bytes.NewReader(first), in)
 }
 
 // isTerminal reports whether a stream is a terminal.
