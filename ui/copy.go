@@ -20,8 +20,7 @@ func (m *Model) copyItem() tea.Cmd {
 	return tea.Batch(tea.SetClipboard(words), m.say("Copied with its citation.", goodNotice))
 }
 
-// itemWords is the selected item as it is cited; in the library, the document
-// under the cursor.
+// itemWords is the selected item as it is cited, "" where none is.
 func (m *Model) itemWords() string {
 	if m.cur == nil || m.cur.brief == nil {
 		return ""
@@ -55,9 +54,9 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 	case a != nil:
 		who = actorWords(a)
 	case c.SpeakerName != "":
-		who = c.SpeakerName
+		who = flat(c.SpeakerName)
 	case c.Source != nil:
-		who = c.Source.Text
+		who = flat(c.Source.Text)
 	}
 	words := "“" + flat(c.Text) + "” — " + who
 	if c.Certainty != briefing.Asserted && c.Certainty != "" {
@@ -68,15 +67,15 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 
 func actorWords(a *briefing.Actor) string {
 	if len(a.Roles) > 0 {
-		return a.Name + ", " + flat(a.Roles[0].Text)
+		return flat(a.Name) + ", " + flat(a.Roles[0].Text)
 	}
-	return a.Name
+	return flat(a.Name)
 }
 
 func eventWords(e *briefing.Event) string {
 	words := "“" + flat(e.Text) + "”"
 	if e.When != nil {
-		words += " — " + cmp.Or(e.When.Value, e.When.Text)
+		words += " — " + flat(cmp.Or(e.When.Value, e.When.Text))
 		if e.When.Text != "" && e.When.Text != e.When.Value {
 			words += ", from “" + flat(e.When.Text) + "”"
 		}

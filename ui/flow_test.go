@@ -255,6 +255,23 @@ func TestCopyCites(t *testing.T) {
 	}
 }
 
+// TestCopyIsPlain holds that nothing of a published briefing, whoever wrote it,
+// gets on the clipboard but words in one line.
+func TestCopyIsPlain(t *testing.T) {
+	b, doc := ferries(t)
+	bad := "Eve\n\x1b[201~rm -rf\u202e"
+	b.Claims[0].Speaker, b.Claims[0].SpeakerName = "", bad
+	b.Actors[0].Name = bad
+	b.Timeline[0].When.Value = bad
+	d := drive(t, 120, 40, oneDocument(doc, b), Options{})
+	for _, keys := range []string{"1 g y", "2 g y", "3 g y"} {
+		d.copied = ""
+		if d.keys(keys); !strings.Contains(d.copied, "Eve rm -rf") || strings.ContainsAny(d.copied, "\x1b\u202e") || strings.Count(d.copied, "\n") != 1 {
+			t.Errorf("%s copied %q", keys, d.copied)
+		}
+	}
+}
+
 func TestOriginalIsOpenedOnTheWebOnly(t *testing.T) {
 	s := theFerries(t)
 	d := drive(t, 120, 40, s, Options{}).keys("o").see("ferries.txt")

@@ -45,21 +45,28 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 	case tea.MouseWheelMsg:
 		return m.wheeled(e)
 	case tea.MouseClickMsg:
-		if e.Button == tea.MouseLeft {
-			m.stayed = true
-			m.clearNotice()
-			return m.clicked(e.X, e.Y)
-		}
-		if e.Button == tea.MouseBackward && m.cur != nil {
-			return m.jump(-1)
-		}
-		if e.Button == tea.MouseForward && m.cur != nil {
-			return m.jump(1)
-		}
+		return m.pressed(e)
 	case tea.MouseMotionMsg:
 		m.dragged(e.X, e.Y)
 	case tea.MouseReleaseMsg:
 		return m.released(e.X, e.Y)
+	}
+	return nil
+}
+
+// pressed routes a button going down. The buttons at the side jump as the keys
+// do: in a document, and not behind an overlay's back.
+func (m *Model) pressed(e tea.Mouse) tea.Cmd {
+	jumps := m.cur != nil && m.overlays.top() == nil
+	switch {
+	case e.Button == tea.MouseLeft:
+		m.stayed = true
+		m.clearNotice()
+		return m.clicked(e.X, e.Y)
+	case e.Button == tea.MouseBackward && jumps:
+		return m.jump(-1)
+	case e.Button == tea.MouseForward && jumps:
+		return m.jump(1)
 	}
 	return nil
 }
