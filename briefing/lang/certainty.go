@@ -43,7 +43,7 @@ hedge hedged +: suggests that, suggest that, suggesting that, suggested that, in
 negation denied +: no truth, not true, untrue, false, falsely, baseless, groundless, unfounded, without foundation, no basis, without basis, fabricated, fabrication
 negation denied +: nothing to do with, a lie, lies, pure fiction, no evidence of, no evidence that, no evidence to, no knowledge of, not aware of, unaware of
 negation denied +: no plans to, no intention of, no intention to, no involvement, not involved, not guilty, nonsense, fake news, not responsible, never happened
-negation denied +: no wrongdoing, nothing wrong, no such, any such, not the case, did nothing wrong, done nothing wrong, ruled out, denies, denied, rejects, rejected, categorically
+negation denied +: no wrongdoing, nothing wrong, no such, not the case, did nothing wrong, done nothing wrong, ruled out, denies, denied, rejects, rejected, categorically
 negation denied +: malicious, smear, a smear, fairy tale, not accept, had never, have never, has never, i never
 negation denied: not, never, no, neither, nobody, none, nothing
 intent intended: will, would, shall, 'll, won't, will not, would not, i'll, we'll, he'll, she'll, they'll, it'll
@@ -160,11 +160,14 @@ func (l *line) byCue(f found) (Certainty, bool) {
 func (l *line) contentSignals(f found, want Certainty) []Signal {
 	var out []Signal
 	for _, c := range f.content {
-		main := l.mainClause(c)
+		start, main := l.mainClause(c)
 		for _, s := range signalsIn(l.r.Words[c.a:c.b]) {
 			at := c.a + s.at
-			if s.certainty != want || !s.strong && at >= main || l.innerCue(f, at) {
+			if s.certainty != want || !s.strong && (at < start || at >= main) || l.innerCue(f, at) {
 				continue
+			}
+			if l.low(at) == "may" && l.capital(at) && l.word(at-1) {
+				continue // the month
 			}
 			if want == Denied && !s.strong && !denying[f.lemma] || want == Hedged && l.low(at) == "could" && l.low(at+1) == "not" && l.low(at+2) != "have" {
 				continue
@@ -182,20 +185,34 @@ func (l *line) contentSignals(f found, want Certainty) []Signal {
 // said or asked.
 var denying = wordSet(`insist maintain reply respond retort counter answer protest`)
 
-// mainClause returns where the main clause of the content ends: at the first
-// relative or subordinate clause that does not start it.
-func (l *line) mainClause(c between) int {
-	for i := c.a + 1; i < c.b; i++ {
-		switch l.low(i) {
-		case "who", "which", "whose", "whom", "because", "if", "unless", "although", "though", "while", "whereas", "where":
-			return i
-		case "that":
-			if l.word(i-1) && !cueVerbsHas(l.low(i-1)) && l.low(i-1) != "said" && i > c.a+6 {
-				return i
+// mainClause returns where the main clause of the content starts and ends: at
+// the first relative or subordinate clause behind it. A subordinate clause that
+// the content starts with ends at its comma.
+func (l *line) mainClause(c between) (start, end int) {
+	start = c.a
+	first := c.a
+	for first < c.b && !l.word(first) {
+		first++
+	}
+	if w := l.low(first); w == "even" || w == "although" || w == "though" || w == "while" || w == "because" {
+		for i := first; i < c.b; i++ {
+			if l.comma(i) {
+				start, first = i+1, i+1
+				break
 			}
 		}
 	}
-	return c.b
+	for i := first + 1; i < c.b; i++ {
+		switch l.low(i) {
+		case "who", "which", "whose", "whom", "because", "if", "unless", "although", "though", "while", "whereas", "where":
+			return start, i
+		case "that":
+			if l.word(i-1) && !cueVerbsHas(l.low(i-1)) && l.low(i-1) != "said" && i > c.a+6 {
+				return start, i
+			}
+		}
+	}
+	return start, c.b
 }
 
 func cueVerbsHas(w string) bool {
@@ -224,14 +241,28 @@ func (l *line) innerCue(f found, at int) bool {
 // action follows; a wish is the speaker's own where a pronoun has it.
 func (l *line) own(f found, c between, at int) bool {
 	switch w := l.low(at); w {
-	case "must", "should", "ought", "let's", "let", "please":
+	case "let's", "let", "please":
 		return true
+	case "must", "should", "ought":
+		return l.low(at-1) == "we" || l.low(at-1) == "you" || bodies[l.low(at-1)]
 	case "don't":
 		return at == c.a || !l.word(at-1)
-	case "need", "urge", "demand", "demands", "ask", "call":
+	case "need", "needs":
+		return l.low(at+1) == "to" && (speakersOwn[l.low(at-1)] || l.low(at-1) == "you")
+	case "urge", "demand", "demands", "ask", "call":
 		return speakersOwn[l.low(at-1)] || l.low(at-1) == "you"
 	case "will", "would", "shall", "'ll", "won't", "i'll", "we'll", "he'll", "she'll", "they'll", "it'll":
-		return f.lemma != "ask" && l.wills(at)
+		return f.lemma != "ask" && l.wills(f, c, at, at+1)
+	case "going":
+		subject := at - 1
+		for subject > c.a && (auxiliary(l.low(subject)) || adverb(l.low(subject))) {
+			subject--
+		}
+		return l.wills(f, c, subject+1, at+2)
+	case "want", "wants", "wanted":
+		if l.low(at+1) == "to" && stating[l.low(at+2)] {
+			return false
+		}
 	}
 	for i := at - 1; i >= c.a && i >= at-3; i-- {
 		if speakersOwn[l.low(i)] {
@@ -241,25 +272,82 @@ func (l *line) own(f found, c between, at int) bool {
 	return false
 }
 
+// stating are the verbs after "want to" that only lead up to what is stated.
+var stating = wordSet(`thank express know say tell find be see hear believe stress emphasise emphasize congratulate make apologise apologize understand think point`)
+
 var speakersOwn = wordSet(`i we he she they it i'm we're they're he's she's it's`)
 
-// wills reports whether "will" or "would" at the word announces an action: a
-// verb of doing follows, or "be" with a participle. "Will be cheaper", "would
-// cost" and "will rise" tell what is to be expected.
-func (l *line) wills(at int) bool {
-	switch l.low(at - 1) {
-	case "this", "that", "there", "which", "you", "who", "what":
-		return false
-	}
-	i := at + 1
+// wills reports whether the word at, "will" or the like, announces the
+// speaker's action: its subject is a pronoun or the speaker's own body, and
+// what follows from the word after on is a verb of doing or "be" with a
+// participle. "Will be cheaper", "would cost" and "will rise" tell what is to
+// be expected, and so does what somebody else will do.
+func (l *line) wills(f found, c between, at, after int) bool {
+	i := after
 	for l.low(i) == "not" || adverb(l.low(i)) {
 		i++
 	}
 	verb, next := l.low(i), l.low(i+1)
-	if verb == "be" {
-		return hasAnySuffix(next, "ed", "ing", "en") || madeParticiples[next]
+	switch {
+	case l.kind(i) != Letters || !l.acts(f, c, at):
+		return false
+	case verb == "be":
+		return hasAnySuffix(next, "ed", "ing", "en") && !suffering[next] || madeParticiples[next]
 	}
-	return l.kind(i) == Letters && !forecasting[verb]
+	if w := l.low(at - 1); (w == "we" || w == "i") && changing[verb] {
+		return true
+	}
+	return !forecasting[verb]
+}
+
+// changing are verbs that tell a consequence of things and a deed of people.
+var changing = wordSet(`change allow help provide save take make reach prove improve reduce create ensure boost strengthen serve include return push force drive eat encourage weigh go get`)
+
+// suffering are the participles of what happens to people against their will.
+var suffering = wordSet(`forced compelled hit affected harmed hurt killed needed expected allowed compensated required disappointed excited pleased interested going having getting facing seeing feeling`)
+
+// acts reports whether the subject before "will" at the word can be the
+// speaker or a body that the speaker answers for.
+func (l *line) acts(f found, c between, at int) bool {
+	if strings.Contains(l.low(at), "'ll") && l.low(at) != "'ll" {
+		return true // "we'll"
+	}
+	subject := at - 1
+	for subject > c.a && adverb(l.low(subject)) {
+		subject--
+	}
+	w := l.low(subject)
+	switch {
+	case subject < c.a, speakersOwn[w], announcing[f.lemma]:
+		return w != "there"
+	case !l.word(subject), strangers[w]:
+		return false
+	case bodies[w]:
+		return !l.otherBody(f, subject)
+	case f.head.empty():
+		return false
+	}
+	return w == l.low(f.head.b-1) || w == l.low(f.source.a) && l.proper(f.source.a)
+}
+
+// strangers stand before "will" for others than the speaker.
+var strangers = wordSet(`this that these those there which you who what nobody nothing everything everyone`)
+
+// announcing are the verbs by which a speaker lets know what is to be done.
+var announcing = wordSet(`announce declare promise pledge vow decide order`)
+
+// otherBody reports whether a body before "will" belongs to somebody else than
+// the speaker: another name marks it, "the Selmar government".
+func (l *line) otherBody(f found, noun int) bool {
+	if !l.proper(noun - 1) {
+		return false
+	}
+	for i := f.source.a; i < f.source.b; i++ {
+		if l.low(i) == l.low(noun-1) {
+			return false
+		}
+	}
+	return true
 }
 
 var madeParticiples = wordSet(`held built made sent paid put brought told met set cut sold left shut kept done`)
@@ -269,7 +357,7 @@ var madeParticiples = wordSet(`held built made sent paid put brought told met se
 var forecasting = wordSet(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
 	take know mean make fall rise grow drop remain exceed depend affect contribute reach last benefit suffer prove appear seem happen come contravene
 	violate breach require enable improve reduce create ensure hurt harm damage boost strengthen weaken represent constitute serve include
-	likely probably be fail succeed win occur change feel look sound understand love hate prefer say think survive tighten deserve disappear melt miss guess`)
+	likely probably be fail succeed win occur return receive get obtain gain need eat die attract stem flow go feed think survive outlast arrive slow recover weigh drive push force trigger spark encourage change feel look sound understand love hate prefer say tighten deserve disappear melt miss guess`)
 
 // naming are the verbs that say what something is: who calls an allegation
 // anything denies it.
