@@ -132,8 +132,11 @@ func (m *Model) draw() {
 		m.drawSlot(c, st, s)
 	}
 	m.status.draw(c, st)
-	m.overlays.draw(c, rect{0, 0, c.w, c.h}, st)
+	m.overlays.draw(c, m.screen(), st)
 }
+
+// screen is all of the screen.
+func (m *Model) screen() rect { return rect{0, 0, m.frame.w, m.frame.h} }
 
 // drawColumns draws the lines between the columns. Right of the text the
 // scroll bar is line enough.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -12,11 +13,11 @@ import (
 // detail is a text to read and scroll: an error in full, what was left out,
 // why an item is here.
 type detail struct {
-	room
-	title string
-	parts []detailPart
-	enter overlayResult // what Enter does; resultStay: it closes
-	keys  []hint
+	title  string
+	parts  []detailPart
+	enter  overlayResult // what Enter does; resultStay: it closes
+	keys   []hint
+	offset int // rows that are scrolled away above
 }
 
 // detailPart is a paragraph of a detail. A head, where there is one, stands
@@ -64,18 +65,35 @@ type laidPart struct {
 	rows   int
 }
 
+// fitted is a detail as it stands on a screen.
+type fitted struct {
+	box   rect
+	parts []laidPart
+	rows  int // of all parts
+	top   int // blank rows under the title and over the foot
+}
+
+// shown is how many rows of the parts are seen.
+func (f fitted) shown() int { return max(inside(f.box).h-2*f.top, 0) }
+
+// most is how far the parts can be scrolled, in rows.
+func (f fitted) most() int { return max(f.rows-f.shown(), 0) }
+
 // fit places the detail on the screen and breaks its parts for it. Blank rows
 // between them go where it would otherwise have to be scrolled.
-func (d *detail) fit(screen rect) (box rect, laid []laidPart, rows int) {
+func (d *detail) fit(screen rect) (f fitted) {
 	w := inside(dialogBox(screen, detailWidth, 0)).w
 	for _, airy := range []bool{true, false} {
-		laid, rows = d.lay(w, airy)
-		box = dialogBox(screen, detailWidth, rows+2)
-		if rows <= inside(box).h {
+		f.parts, f.rows = d.lay(w, airy)
+		f.box = dialogBox(screen, detailWidth, f.rows+2)
+		if f.rows <= inside(f.box).h {
 			break
 		}
 	}
-	return box, laid, rows
+	if f.box.h == f.rows+4 {
+		f.top = 1
+	}
+	return f
 }
 
 // lay breaks the parts at a width and counts the rows.
@@ -111,32 +129,26 @@ func (d *detail) lay(w int, airy bool) (laid []laidPart, rows int) {
 }
 
 func (d *detail) draw(c *canvas, screen rect, st *Styles) {
-	box, laid, rows := d.fit(screen)
-	in := window{c, inside(box)}
-	top := 0
-	if box.h == rows+4 {
-		top = 1 // a blank row under the title and over the foot
+	f := d.fit(screen)
+	first, note := min(d.offset, f.most()), ""
+	if f.most() > 0 {
+		note = fmt.Sprintf("%d%%", first*100/f.most())
 	}
-	first := d.measured(rows, in.r.h-2*top)
-	note := ""
-	if d.most > 0 {
-		note = fmt.Sprintf("%d%%", first*100/d.most)
-	}
-	drawDialog(c, screen, box, d.title, note, d.hints(st), st)
-	y := top - first
-	for _, l := range laid {
+	drawDialog(c, screen, f.box, d.title, note, d.hints(f.most() > 0), st)
+	y := f.top - first
+	for _, l := range f.parts {
 		y += l.before
-		l.draw(in, y, st)
+		l.draw(window{c, inside(f.box)}, y, st)
 		y += l.rows
 	}
 }
 
-func (d *detail) hints(st *Styles) []hint {
-	keys := d.keys
-	if d.most > 0 {
-		keys = append(keys[:len(keys):len(keys)], hint{"j k", "scroll"})
+func (d *detail) hints(scrolls bool) []hint {
+	keys := slices.Clone(d.keys)
+	if scrolls {
+		keys = append(keys, hint{"j k", "scroll"})
 	}
-	return append(keys[:len(keys):len(keys)], hint{"Esc", "close"})
+	return append(keys, hint{"Esc", "close"})
 }
 
 func (l *laidPart) draw(p window, y int, st *Styles) {
@@ -158,7 +170,9 @@ func (l *laidPart) draw(p window, y int, st *Styles) {
 	drawLines(p, l.x, y, l.text, l.lines, l.w, len(l.lines), look, st.Cue, l.marks, st)
 }
 
-func (d *detail) key(k tea.KeyPressMsg) (overlayResult, bool) {
+func (d *detail) key(screen rect, k tea.KeyPressMsg) (overlayResult, bool) {
+	f := d.fit(screen)
+	page := max(f.shown()-1, 1)
 	switch k.String() {
 	case "esc", "q":
 		return overlayResult{kind: resultClosed}, true
@@ -168,31 +182,35 @@ func (d *detail) key(k tea.KeyPressMsg) (overlayResult, bool) {
 		}
 		return overlayResult{kind: resultClosed}, true
 	case "j", "down":
-		d.by(1)
+		d.scroll(screen, 1)
 	case "k", "up":
-		d.by(-1)
+		d.scroll(screen, -1)
 	case "d", "ctrl+d":
-		d.by((d.page + 1) / 2)
+		d.scroll(screen, (page+1)/2)
 	case "u", "ctrl+u":
-		d.by(-(d.page + 1) / 2)
+		d.scroll(screen, -(page+1)/2)
 	case "space", "f", "pgdown", "ctrl+f":
-		d.by(d.page)
+		d.scroll(screen, page)
 	case "b", "pgup", "ctrl+b":
-		d.by(-d.page)
+		d.scroll(screen, -page)
 	case "g", "home":
-		d.by(-d.most)
+		d.scroll(screen, -f.rows)
 	case "G", "end":
-		d.by(d.most)
+		d.scroll(screen, f.rows)
 	}
 	return overlayResult{}, true
 }
 
 func (d *detail) click(screen rect, x, y int) (overlayResult, bool) {
-	if box, _, _ := d.fit(screen); !box.contains(x, y) {
+	if !d.fit(screen).box.contains(x, y) {
 		return overlayResult{kind: resultClosed}, true
 	}
 	return overlayResult{}, true
 }
 
-func (d *detail) scroll(n int)                    { d.by(n) }
-func (d *detail) paste(text string) overlayResult { return overlayResult{} }
+func (d *detail) scroll(screen rect, n int) {
+	most := d.fit(screen).most()
+	d.offset = bounded(min(d.offset, most)+n, 0, most)
+}
+
+func (d *detail) paste(string) overlayResult { return overlayResult{} }

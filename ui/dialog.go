@@ -71,17 +71,3 @@ func mute(c *canvas, r rect, st *Styles) {
 		}
 	}
 }
-
-// room remembers how far a dialog can be scrolled. Only drawing finds that
-// out, since it depends on the screen; only scrolling asks for it.
-type room struct{ offset, most, page int }
-
-// by scrolls by n rows.
-func (r *room) by(n int) { r.offset = max(0, min(r.offset+n, r.most)) }
-
-// measured takes note of the rows to show and those shown, and returns the
-// first row to show.
-func (r *room) measured(rows, shown int) int {
-	r.most, r.page = max(rows-shown, 0), max(shown-1, 1)
-	return min(r.offset, r.most)
-}

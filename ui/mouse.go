@@ -111,7 +111,7 @@ func (m *Model) wheelSettled(wheelMsg) tea.Cmd {
 func (m *Model) scrollUnder(id paneID, n int) {
 	switch p := m.itemsOf(id); {
 	case m.overlays.top() != nil:
-		m.overlays.top().scroll(n)
+		m.overlays.top().scroll(m.screen(), n)
 	case p != nil:
 		p.scroll(n)
 	case id == previewPane:
@@ -134,7 +134,7 @@ func (m *Model) paneUnder(x, y int) paneID {
 // clicked selects what is under the mouse and gives its pane the focus.
 func (m *Model) clicked(x, y int) tea.Cmd {
 	if top := m.overlays.top(); top != nil {
-		if res, ok := top.click(rect{0, 0, m.frame.w, m.frame.h}, x, y); ok {
+		if res, ok := top.click(m.screen(), x, y); ok {
 			return m.answered(res)
 		}
 		return nil

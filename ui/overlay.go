@@ -28,17 +28,17 @@ type overlayResult struct {
 }
 
 // overlay is a dialog or a prompt over the screen. It gets keys before
-// everybody else. draw changes nothing; rows follow from the screen's size, so
-// a resize needs no call.
+// everybody else. Where it stands and how far it scrolls follow from the
+// screen, which it is told each time, so that a resize needs no call.
 type overlay interface {
-	// draw draws it over what is on the canvas.
+	// draw draws it over what is on the canvas. It changes nothing.
 	draw(c *canvas, screen rect, st *Styles)
 	// key answers a key; false where the key is not the overlay's.
-	key(k tea.KeyPressMsg) (overlayResult, bool)
+	key(screen rect, k tea.KeyPressMsg) (overlayResult, bool)
 	// click answers a click at a cell of the screen. One outside closes.
 	click(screen rect, x, y int) (overlayResult, bool)
 	// scroll moves what is shown by n rows.
-	scroll(n int)
+	scroll(screen rect, n int)
 	// paste adds text to what is being entered; it is ignored where nothing is.
 	paste(text string) overlayResult
 }

@@ -19,6 +19,9 @@ func someHelp() []helpEntry {
 	}
 }
 
+// someScreen is a screen on which any overlay has room.
+var someScreen = rect{0, 0, 120, 40}
+
 // overlaysAtHand makes one of every overlay.
 func overlaysAtHand(t testing.TB) map[string]overlay {
 	b, doc := ferries(t)
@@ -58,7 +61,7 @@ func TestSweepOverlays(t *testing.T) {
 			r := rect{3, 2, w, h}
 			checkInside(t, name, r, func(c *canvas) { o.draw(c, r, st) })
 			o.click(r, 3+w/2, 2+h/2)
-			o.scroll(w%5 - 2)
+			o.scroll(r, w%5-2)
 		})
 	}
 }
@@ -73,7 +76,7 @@ func TestOverlaysTakeAnyKeys(t *testing.T) {
 		name := rapid.SampledFrom([]string{"help", "outline", "why_claim", "dropped", "paste", "search", "filter", "date"}).Draw(t, "overlay")
 		o := all[name]
 		for _, k := range rapid.SliceOfN(rapid.SampledFrom(keys), 1, 30).Draw(t, "keys") {
-			o.key(press(k))
+			o.key(someScreen, press(k))
 			var c canvas
 			w, h := rapid.IntRange(0, 120).Draw(t, "w"), rapid.IntRange(0, 40).Draw(t, "h")
 			c.reset(w, h)
@@ -82,10 +85,64 @@ func TestOverlaysTakeAnyKeys(t *testing.T) {
 	})
 }
 
+// TestDrawingOverlaysChangesNothing holds that how often and at what size an
+// overlay was drawn makes no difference to what its keys do.
+func TestDrawingOverlaysChangesNothing(t *testing.T) {
+	st := newStyles(styleOptions{})
+	for name, o := range overlaysAtHand(t) {
+		before := fmt.Sprintf("%+v", o)
+		for _, size := range []rect{{0, 0, 200, 60}, {0, 0, 30, 8}, {0, 0, 1, 1}} {
+			var c canvas
+			c.reset(size.w, size.h)
+			o.draw(&c, size, st)
+		}
+		if after := fmt.Sprintf("%+v", o); after != before {
+			t.Errorf("%s is\n%s\nand was\n%s", name, after, before)
+		}
+	}
+}
+
+// TestDetailScrollsAsFarAsItsEnd: no key is lost to rows that are not there,
+// neither at the end nor after the screen has grown.
+func TestDetailScrollsAsFarAsItsEnd(t *testing.T) {
+	var paragraphs []string
+	for i := range 30 {
+		paragraphs = append(paragraphs, fmt.Sprintf("paragraph %02d", i))
+	}
+	small, large := rect{0, 0, 60, 12}, rect{0, 0, 60, 20}
+	d := newDetail("LONG", paragraphs)
+	firstShown := func(screen rect) string {
+		var c canvas
+		c.reset(screen.w, screen.h)
+		d.draw(&c, screen, newStyles(styleOptions{}))
+		_, words, _ := strings.Cut(plainText(&c), "paragraph ")
+		return words[:2]
+	}
+	after := func(screen rect, keys string) string {
+		for _, k := range strings.Fields(keys) {
+			d.key(screen, press(k))
+		}
+		return firstShown(screen)
+	}
+	if got := after(small, "G j pgdown"); got != "20" {
+		t.Errorf("the end begins with %s", got)
+	}
+	if got := after(small, "k"); got != "19" {
+		t.Errorf("a row up from the end is %s", got)
+	}
+	after(small, "G")
+	if got := after(large, "k"); got != "15" {
+		t.Errorf("a row up from the end of a larger screen is %s", got)
+	}
+	if got := after(large, "g"); got != "00" {
+		t.Errorf("the beginning is %s", got)
+	}
+}
+
 func typed(o overlay, text string) overlayResult {
 	var last overlayResult
 	for _, r := range text {
-		last, _ = o.key(press(string(r)))
+		last, _ = o.key(someScreen, press(string(r)))
 	}
 	return last
 }
@@ -93,22 +150,22 @@ func typed(o overlay, text string) overlayResult {
 func TestHelpRunsWhatIsPicked(t *testing.T) {
 	o := newHelp("KEYS", someHelp())
 	typed(o, "date")
-	if got, _ := o.key(press("enter")); got.kind != resultRun || got.name != "date" {
+	if got, _ := o.key(someScreen, press("enter")); got.kind != resultRun || got.name != "date" {
 		t.Errorf("Enter after “date” gives %+v", got)
 	}
 	o = newHelp("KEYS", someHelp())
 	typed(o, "i")
-	if got, _ := o.key(press("enter")); got.name != "why" {
+	if got, _ := o.key(someScreen, press("enter")); got.name != "why" {
 		t.Errorf("the key itself finds its action first: got %+v", got)
 	}
-	if got, _ := o.key(press("esc")); got.kind != resultStay {
+	if got, _ := o.key(someScreen, press("esc")); got.kind != resultStay {
 		t.Errorf("the first Esc clears the query: got %+v", got)
 	}
-	if got, _ := o.key(press("esc")); got.kind != resultClosed {
+	if got, _ := o.key(someScreen, press("esc")); got.kind != resultClosed {
 		t.Errorf("the second Esc closes: got %+v", got)
 	}
 	typed(o, "zzz")
-	if got, _ := o.key(press("enter")); got.kind != resultStay {
+	if got, _ := o.key(someScreen, press("enter")); got.kind != resultStay {
 		t.Errorf("Enter on nothing does nothing: got %+v", got)
 	}
 }
@@ -116,7 +173,7 @@ func TestHelpRunsWhatIsPicked(t *testing.T) {
 func TestOutlineJumps(t *testing.T) {
 	_, doc := ferries(t)
 	o := newOutline(doc, doc.Blocks[3].Span.Start+4)
-	if got, _ := o.key(press("enter")); got.kind != resultJump || got.span != doc.Blocks[3].Span {
+	if got, _ := o.key(someScreen, press("enter")); got.kind != resultJump || got.span != doc.Blocks[3].Span {
 		t.Errorf("the paragraph at hand is chosen: got %+v", got)
 	}
 }
@@ -124,7 +181,7 @@ func TestOutlineJumps(t *testing.T) {
 func TestWhyGoesToTheSentence(t *testing.T) {
 	b, doc := ferries(t)
 	o := newWhy(b, doc, "c4")
-	if got, _ := o.key(press("enter")); got.kind != resultJump || got.span != *b.Claims[3].Sentence {
+	if got, _ := o.key(someScreen, press("enter")); got.kind != resultJump || got.span != *b.Claims[3].Sentence {
 		t.Errorf("Enter gives %+v", got)
 	}
 }
@@ -141,7 +198,7 @@ func TestDatePrompt(t *testing.T) {
 	} {
 		p := newDatePrompt("")
 		p.paste(tt.text)
-		got, _ := p.key(press("enter"))
+		got, _ := p.key(someScreen, press("enter"))
 		if ok := got.kind == resultDate; ok != tt.ok || got.text != tt.value {
 			t.Errorf("%q gives %+v, want %q, %v", tt.text, got, tt.value, tt.ok)
 		}
@@ -156,17 +213,17 @@ func TestSearchPromptReportsEveryChange(t *testing.T) {
 	if got := typed(p, "pier"); got.kind != resultQuery || got.text != "pier" {
 		t.Errorf("typing gives %+v", got)
 	}
-	if got, _ := p.key(press("left")); got.kind != resultStay {
+	if got, _ := p.key(someScreen, press("left")); got.kind != resultStay {
 		t.Errorf("moving the cursor gives %+v", got)
 	}
 	typed(p, "x")
-	if got, _ := p.key(press("backspace")); got.text != "pier" {
+	if got, _ := p.key(someScreen, press("backspace")); got.text != "pier" {
 		t.Errorf("after rubbing out: %+v", got)
 	}
 	if got := p.paste("\x1b[31mces of\na\x1b]0;title\a pie\x07\n"); got.text != "pieces of a pier" {
 		t.Errorf("pasting keeps out what steers a terminal: %+v", got)
 	}
-	if got, _ := p.key(press("enter")); got.kind != resultAccept || got.text != "pieces of a pier" {
+	if got, _ := p.key(someScreen, press("enter")); got.kind != resultAccept || got.text != "pieces of a pier" {
 		t.Errorf("Enter gives %+v", got)
 	}
 }

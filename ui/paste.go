@@ -7,10 +7,7 @@ import (
 )
 
 // pasted asks whether a pasted text is to be read as a document.
-type pasted struct {
-	*detail
-	text string
-}
+type pasted struct{ *detail }
 
 // pastedLines is how many lines of a pasted text are shown.
 const pastedLines = 8
@@ -32,16 +29,16 @@ func newPaste(text string) overlay {
 		}
 		d.parts = append(d.parts, detailPart{text: fitWith(line, 400, "…"), look: mutedPart, tight: shown > 1})
 	}
-	return pasted{d, text}
+	return pasted{d}
 }
 
 // key answers y as Enter and n as Esc.
-func (p pasted) key(k tea.KeyPressMsg) (overlayResult, bool) {
+func (p pasted) key(screen rect, k tea.KeyPressMsg) (overlayResult, bool) {
 	switch k.String() {
 	case "y":
 		return p.enter, true
 	case "n":
 		return overlayResult{kind: resultClosed}, true
 	}
-	return p.detail.key(k)
+	return p.detail.key(screen, k)
 }

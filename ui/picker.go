@@ -15,7 +15,6 @@ type picker struct {
 	query entryLine
 	found []int // the items that the query leaves
 	at    int   // the one chosen among them
-	page  int   // rows of the list, as last drawn
 	full  int   // rows of the list with all items
 }
 
@@ -100,6 +99,13 @@ const pickWidth = 82
 // stays while the query narrows them.
 func (p *picker) box(screen rect) rect { return dialogBox(screen, pickWidth, p.full+3) }
 
+// list is the part of the box in which the items stand: under the query and a
+// blank row, over another one.
+func (p *picker) list(box rect) rect {
+	in := inside(box)
+	return rect{box.x, in.y + 2, box.w, max(in.h-3, 0)}
+}
+
 func (p *picker) draw(c *canvas, screen rect, st *Styles) {
 	box := p.box(screen)
 	note := ""
@@ -113,8 +119,7 @@ func (p *picker) draw(c *canvas, screen rect, st *Styles) {
 	drawDialog(c, screen, box, p.title, note, keys, st)
 	in := window{c, inside(box)}
 	p.drawQuery(in, st)
-	list := window{c, rect{box.x, in.r.y + 2, box.w, max(in.r.h-3, 0)}}
-	p.drawList(list, st)
+	p.drawList(window{c, p.list(box)}, st)
 }
 
 func (p *picker) drawQuery(in window, st *Styles) {
@@ -126,7 +131,6 @@ func (p *picker) drawQuery(in window, st *Styles) {
 }
 
 func (p *picker) drawList(w window, st *Styles) {
-	p.page = max(w.r.h-1, 1)
 	if len(p.found) == 0 {
 		w.put(2, 0, w.r.w-4, st.Signs.spell(fitWith(fmt.Sprintf("Nothing here holds “%s”.", p.query.String()), w.r.w-4, st.Signs.Ellipsis)), st.Muted)
 		return
@@ -182,7 +186,8 @@ func (p *picker) drawItem(w window, y, k, left int, st *Styles) {
 	}
 }
 
-func (p *picker) key(k tea.KeyPressMsg) (overlayResult, bool) {
+func (p *picker) key(screen rect, k tea.KeyPressMsg) (overlayResult, bool) {
+	page := max(p.list(p.box(screen)).h-1, 1)
 	switch k.String() {
 	case "esc":
 		if !p.query.empty() {
@@ -198,9 +203,9 @@ func (p *picker) key(k tea.KeyPressMsg) (overlayResult, bool) {
 	case "up", "ctrl+p", "shift+tab":
 		p.move(-1)
 	case "pgdown":
-		p.move(p.page)
+		p.move(page)
 	case "pgup":
-		p.move(-p.page)
+		p.move(-page)
 	default:
 		if p.query.key(k) {
 			p.narrow()
@@ -223,10 +228,10 @@ func (p *picker) click(screen rect, x, y int) (overlayResult, bool) {
 	if !box.contains(x, y) {
 		return overlayResult{kind: resultClosed}, true
 	}
-	h := max(box.h-2-3, 0)
-	row := y - (box.y + 1 + 2)
+	list := p.list(box)
+	row := y - list.y
 	rows, _ := p.rows()
-	if first := p.first(h); row >= 0 && row < h && first+row < len(rows) {
+	if first := p.first(list.h); row >= 0 && row < list.h && first+row < len(rows) {
 		if item := rows[first+row].item; item >= 0 {
 			return p.pick(item), true
 		}
@@ -234,7 +239,7 @@ func (p *picker) click(screen rect, x, y int) (overlayResult, bool) {
 	return overlayResult{}, true
 }
 
-func (p *picker) scroll(n int) { p.move(n) }
+func (p *picker) scroll(_ rect, n int) { p.move(n) }
 
 func (p *picker) paste(text string) overlayResult {
 	p.query.insert(text)

@@ -105,7 +105,7 @@ func (p *prompt) draw(c *canvas, screen rect, st *Styles) {
 // shortestEntry is the room that an entry keeps beside the note.
 const shortestEntry = 12
 
-func (p *prompt) key(k tea.KeyPressMsg) (overlayResult, bool) {
+func (p *prompt) key(_ rect, k tea.KeyPressMsg) (overlayResult, bool) {
 	switch k.String() {
 	case "esc":
 		return overlayResult{kind: resultClosed}, true
@@ -140,9 +140,9 @@ func (p *prompt) changed() overlayResult {
 }
 
 // click is not the prompt's: it leaves the mouse to what is on the screen.
-func (p *prompt) click(screen rect, x, y int) (overlayResult, bool) { return overlayResult{}, false }
+func (p *prompt) click(rect, int, int) (overlayResult, bool) { return overlayResult{}, false }
 
-func (p *prompt) scroll(n int) {}
+func (p *prompt) scroll(rect, int) {}
 
 func (p *prompt) paste(text string) overlayResult {
 	was := p.entry.String()

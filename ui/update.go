@@ -91,7 +91,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	m.clearNotice()
 	name := k.String()
 	if top := m.overlays.top(); top != nil && name != "ctrl+c" && name != "ctrl+z" {
-		if res, ok := top.key(k); ok {
+		if res, ok := top.key(m.screen(), k); ok {
 			return m.answered(res)
 		}
 		if name == "esc" {
