@@ -23,6 +23,7 @@ type Options struct {
 
 // store is what the stages share: each reads earlier layers and adds its own.
 type store struct {
+	ctx        context.Context // of this analysis: long stages look at it, see stopped; nil never ends
 	doc        *content.Document
 	opts       Options
 	reading    *lang.Reading
@@ -60,23 +61,35 @@ func Analyze(ctx context.Context, doc *content.Document, o Options) (*Briefing, 
 	if doc.Authored != nil && len(doc.Authored.Published) > 0 {
 		return published(doc)
 	}
-	s := &store{doc: doc, opts: o, briefing: blank(doc, o)}
+	s := &store{ctx: ctx, doc: doc, opts: o, briefing: blank(doc, o)}
 	for i, st := range stages {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
 		if o.Progress != nil {
 			o.Progress(st.name, i, len(stages))
 		}
 		if st.english && !english(doc) {
 			continue
 		}
-		if err := s.attempt(st); err != nil {
+		err := s.attempt(st)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		if err != nil {
 			s.briefing.Failures = append(s.briefing.Failures, Failure{st.name, err})
 		}
 	}
 	return s.briefing, nil
 }
+
+// lookUp is how many sentences, names or words a stage goes through between
+// looks at the context: few enough to end within milliseconds.
+const lookUp = 256
+
+// stopped reports, at every few hundredth item, whether nobody waits for the
+// analysis any more. A stage then returns as it is: what it found is dropped.
+func (s *store) stopped(item int) bool { return item%lookUp == 0 && s.cancelled() }
+
+// cancelled reports whether nobody waits for the analysis any more.
+func (s *store) cancelled() bool { return s.ctx != nil && s.ctx.Err() != nil }
 
 // attempt runs one stage and turns a panic in it into an error, so that a
 // fault in one layer leaves the reader the text and the others.
@@ -121,7 +134,7 @@ func (s *store) readLanguage() {
 			passages = append(passages, lang.Passage{Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading})
 		}
 	}
-	s.reading = lang.Read(s.doc.Text, passages)
+	s.reading = lang.ReadUntil(s.doc.Text, passages, s.cancelled)
 	for _, sen := range s.reading.Sentences {
 		s.briefing.Sentences = append(s.briefing.Sentences, sen.Span)
 	}
@@ -151,6 +164,7 @@ func (s *store) findTimexes() {
 		Published: s.briefing.Document.Published,
 		Sentences: s.briefing.Sentences,
 		Tense:     s.reading.TenseAt,
+		Stop:      s.cancelled,
 	})
 	for _, e := range s.timexes {
 		s.briefing.Timexes = append(s.briefing.Timexes, Timex{s.quote(e.Span), string(e.Type), e.Value})

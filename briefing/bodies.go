@@ -133,7 +133,10 @@ func initials(words []string) []string {
 // ("Harlan" for "Harlan Motors"), or the last behind a country ("Security
 // Council" for "U.N. Security Council"). Two that fit leave it alone.
 func (f *actorFinder) mergeBodies() {
-	for _, short := range slices.Clone(f.entities) {
+	for i, short := range slices.Clone(f.entities) {
+		if f.stopped(i) {
+			return
+		}
 		if short.kind != Organization && !(short.kind == Person && len(short.words) == 1) && short.kind != Place || len(short.words) == 0 || isAcronym(short.name) && len(short.words[0]) < 3 {
 			continue
 		}

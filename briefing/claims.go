@@ -15,6 +15,9 @@ import (
 func (s *store) findClaims() {
 	f := claimFinder{store: s, of: make([]int, len(s.reading.Attributions))}
 	for i := range s.reading.Attributions {
+		if s.stopped(i) {
+			return
+		}
 		f.add(i)
 	}
 	slices.SortStableFunc(f.claims, func(a, b Claim) int {

@@ -15,6 +15,9 @@ func (f *actorFinder) readNames() {
 	// Longer names first, so that a part meets the whole wherever it stands.
 	for _, several := range []bool{true, false} {
 		for i := range f.reading.Names {
+			if f.stopped(i) {
+				return
+			}
 			n := f.reading.Names[i]
 			if (strings.ContainsAny(n.Span.Of(f.doc.Text), " -") || n.Country != "") == several {
 				f.readName(n)

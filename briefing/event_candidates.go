@@ -54,6 +54,9 @@ func (s *store) candidates() []candidate {
 	body := 0
 	said := map[string]bool{}
 	for i, sen := range s.reading.Sentences {
+		if s.stopped(i) {
+			break
+		}
 		if s.reading.Passages[sen.Passage].Heading && len(s.reading.Passages) > 1 {
 			continue
 		}

@@ -11,7 +11,10 @@ import (
 // readSources makes actors of the speakers that have no name: "two officials",
 // "residents", "the ministry". Speakers with one are marked as speaking.
 func (f *actorFinder) readSources() {
-	for _, a := range f.reading.Attributions {
+	for i, a := range f.reading.Attributions {
+		if f.stopped(i) {
+			return
+		}
 		if a.Source.Empty() || f.heading(a.Source.Start) && len(f.reading.Passages) > 1 {
 			continue
 		}
@@ -30,7 +33,10 @@ func (f *actorFinder) readSources() {
 // readCrowds makes actors of groups that drive an event without speaking: a
 // plural of people as the subject that starts a sentence.
 func (f *actorFinder) readCrowds() {
-	for _, s := range f.reading.Sentences {
+	for i, s := range f.reading.Sentences {
+		if f.stopped(i) {
+			return
+		}
 		if f.reading.Passages[s.Passage].Heading {
 			continue
 		}

@@ -44,6 +44,9 @@ func (s *store) rankClaims() {
 		k.of[speakerKey(c)]++
 	}
 	for i := range claims {
+		if s.stopped(i) {
+			return
+		}
 		if claims[i].Origin == ByAuthor {
 			claims[i].Salience, claims[i].Key = 1, true
 			continue

@@ -12,6 +12,9 @@ import (
 func (f *actorFinder) readNominals() {
 	words := f.reading.Words
 	for w := 0; w+1 < len(words); w++ {
+		if f.stopped(w) {
+			return
+		}
 		if f.lower(w) != "the" {
 			continue
 		}
@@ -127,6 +130,9 @@ var pronouns = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm'
 // quotation the speaker is never meant.
 func (f *actorFinder) readPronouns() {
 	for w, word := range f.reading.Words {
+		if f.stopped(w) {
+			return
+		}
 		gender := pronouns[word.Lower]
 		if gender == 0 || f.text(w) == "HIM" {
 			continue

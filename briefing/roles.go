@@ -12,6 +12,9 @@ import (
 // before the name, the apposition behind it or before it, "X is the …".
 func (f *actorFinder) readRoles() {
 	for i, n := range f.reading.Names {
+		if f.stopped(i) {
+			return
+		}
 		e := f.of[n.Span]
 		if e == nil || e.country != "" {
 			continue

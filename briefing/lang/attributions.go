@@ -31,6 +31,9 @@ type found struct {
 // may take the place of all that is called here.
 func readAttributions(r *Reading) {
 	for i := range r.Sentences {
+		if r.stopped(i) {
+			return
+		}
 		l := newLine(r, i)
 		l.findVerbs()
 		l.findPhrases()

@@ -17,12 +17,18 @@ func readNames(r *Reading) {
 	n := &namer{r: r, known: map[string]*nameVotes{}, inName: make([]bool, len(r.Words))}
 	n.countCase()
 	for i := range r.Sentences {
+		if r.stopped(i) {
+			return
+		}
 		if !n.caseless(i) {
 			n.sentence(i)
 		}
 	}
 	n.learn()
 	for i := range r.Sentences {
+		if r.stopped(i) {
+			return
+		}
 		n.recall(i)
 	}
 	n.settle()

@@ -16,6 +16,9 @@ import (
 func readQuotations(r *Reading) {
 	var before *openMark // what the passage before left open
 	for i, p := range r.Passages {
+		if r.stopped(i) {
+			return
+		}
 		c := quoteReader{text: r.Text, in: p.Span, next: opensNext(r, i)}
 		c.read()
 		for j := range c.found {

@@ -18,6 +18,8 @@ type Reading struct {
 	Quotations   []Quotation
 	Names        []Name
 	Attributions []Attribution
+
+	stop func() bool // while it is being read: nobody waits any more
 }
 
 // Passage is a stretch of text that sentences do not cross: a paragraph, a
@@ -143,10 +145,22 @@ const (
 
 // Read reads a text, layer on layer.
 func Read(text string, passages []Passage) *Reading {
-	r := &Reading{Text: text, Passages: passages}
-	readSentences(r)
-	readQuotations(r)
-	readNames(r)
-	readAttributions(r)
+	return ReadUntil(text, passages, func() bool { return false })
+}
+
+// ReadUntil reads a text as Read does, and breaks off when stop says so, which
+// it asks every few hundred sentences. What it then returns is of no use.
+func ReadUntil(text string, passages []Passage, stop func() bool) *Reading {
+	r := &Reading{Text: text, Passages: passages, stop: stop}
+	for _, layer := range []func(*Reading){readSentences, readQuotations, readNames, readAttributions} {
+		if stop() {
+			break
+		}
+		layer(r)
+	}
+	r.stop = nil
 	return r
 }
+
+// stopped reports, at every few hundredth item, whether to break off.
+func (r *Reading) stopped(item int) bool { return item%256 == 0 && r.stop != nil && r.stop() }

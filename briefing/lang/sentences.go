@@ -17,6 +17,9 @@ func readSentences(r *Reading) {
 		return
 	}
 	for i, p := range r.Passages {
+		if r.stopped(i) {
+			return
+		}
 		in := p.Span.Clip(span.Span{End: len(r.Text)})
 		if !in.Valid(r.Text) {
 			continue

@@ -40,6 +40,9 @@ type Options struct {
 	// Tense tells the tense of the verb that governs a byte offset: which way a
 	// bare weekday or month is meant. nil: not known anywhere.
 	Tense func(offset int) span.Tense
+	// Stop is asked every few hundred sentences; where it says so, Find breaks
+	// off, and what it returns is of no use. nil: never.
+	Stop func() bool
 }
 
 // Find returns the time expressions of text, which is valid UTF-8, in order,
@@ -55,7 +58,10 @@ func Find(text string, o Options) []Expression {
 	}
 	var out []Expression
 	last := 0
-	for _, s := range sentences {
+	for i, s := range sentences {
+		if i%256 == 0 && o.Stop != nil && o.Stop() {
+			return nil
+		}
 		if !s.Valid(text) || s.Start < last {
 			continue
 		}

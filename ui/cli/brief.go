@@ -56,8 +56,22 @@ type result struct {
 }
 
 // brief prints the briefings of the references in order as they are done;
-// onlyFirst stops after the first document.
+// onlyFirst stops after the first document. When the context ends, it ends
+// too, whatever is still being read, worked out or written: the program is
+// about to exit.
 func (s *settings) brief(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool) error {
+	done := make(chan error, 1)
+	go func() { done <- s.printAll(ctx, opener, refs, onlyFirst) }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return &exitError{code: ExitCancelled}
+	}
+}
+
+// printAll is brief without its end at once.
+func (s *settings) printAll(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool) error {
 	p := newPrinter(s.streams.Out, s.format, single(refs))
 	read, failed := 0, 0
 	for r := range s.analyse(ctx, opener, refs) {
