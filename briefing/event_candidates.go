@@ -93,11 +93,17 @@ func (x *sentenceContext) candidates() []candidate {
 	heads := map[int]bool{}
 	for gi, g := range x.groups {
 		heads[g.Head] = true
+		if x.beenTo(g) {
+			g.Base = "visit"
+		}
 		if g.Base == "be" || g.Base == "have" || g.Base == "do" {
 			continue
 		}
 		c := candidate{sentence: x.index, word: first + g.Head, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
 		c.dated = x.timexFor(c)
+		if x.uneventful(c) {
+			continue
+		}
 		c.features = x.features(c, gi)
 		out = append(out, c)
 	}
@@ -118,6 +124,12 @@ func (x *sentenceContext) candidates() []candidate {
 		x.said[x.reading.Words[c.word].Lower] = true
 	}
 	return out
+}
+
+// beenTo reports whether "had been to" tells a journey.
+func (x *sentenceContext) beenTo(g lang.VerbGroup) bool {
+	next := lowAt(x.words, g.Last+1)
+	return g.Base == "be" && g.Perfect && lowAt(x.words, g.Last) == "to" && next != "be" && !x.startsGroup(g.Last)
 }
 
 // features are what speaks for or against a candidate, as words with weights.

@@ -5,7 +5,7 @@ import "strings"
 // deeds are words for one and the same happening, a line each: a text names an
 // event by a verb and takes it up by a noun.
 var deeds = deedTable(`
-visit visited visits visiting trip journey journeyed travel travelled traveled tour toured stay arrived arrival flew
+visit visited visits visiting trip journey journeyed travel travelled traveled tour toured stay arrived arrival flew went gone travels travelling traveling
 die died dies death deaths dead killed killing killings murder murdered
 reveal revealed revelation disclose disclosed disclosure announce announced announcement unveil unveiled publish published publication release released report reported
 meet met meets meeting meetings talks talk conversations summit negotiations negotiated discussions discussed spoke
@@ -45,6 +45,9 @@ func isDeed(w string) bool {
 // sameDeed reports whether two words name the same happening: one word, one
 // line of the table, or the same stem.
 func sameDeed(a, b string) bool {
+	if a == "been" || b == "been" { // of events, only a journey: "had been to the island"
+		a, b = strings.ReplaceAll(a, "been", "visited"), strings.ReplaceAll(b, "been", "visited")
+	}
 	if a == b {
 		return true
 	}

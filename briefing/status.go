@@ -31,6 +31,10 @@ func (s *store) status(c candidate) Status {
 		return Planned
 	case c.noun && goingOn[lead]:
 		return Ongoing
+	case g.Infinitive && g.Perfect, g.Perfect && g.Progressive && lowAt(words, g.First) == "had":
+		return Past // "is thought to have passed", "had been waiting"
+	case g.Modal == "would" && !future && s.conditional(c, words):
+		return Possible
 	case g.Modal != "":
 		return modalStatus(g.Modal, g.Perfect, future)
 	case g.Infinitive && (lowAt(words, g.First-1) == "continues" || lowAt(words, g.First-1) == "continue"):
@@ -47,6 +51,48 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	}
 	return Past
+}
+
+// conditional reports whether what would happen hangs on something that is
+// itself only possible: "under those deals", "any such sale", "if", a noun that
+// the text called possible before.
+func (s *store) conditional(c candidate, words []lang.Word) bool {
+	for i, w := range words {
+		switch next := lowAt(words, i+1); w.Lower {
+		case "if", "unless", "were":
+			if w.Lower != "were" || i == 0 || words[i-1].Lower == "," {
+				return true
+			}
+		case "such":
+			if i > 0 && (words[i-1].Lower == "any" || next == "a" || next == "an") {
+				return true
+			}
+		case "those", "these", "that", "this", "the":
+			if s.doubtedBefore(next, c.sentence) || s.doubtedBefore(lowAt(words, i+2), c.sentence) && w.Lower != "that" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// doubtedBefore reports whether the sentences just before one call a noun
+// possible: "to talk about possible deals".
+func (s *store) doubtedBefore(noun string, sentence int) bool {
+	one := lang.Singular(noun)
+	if len(noun) < 4 {
+		return false
+	}
+	for k := max(0, sentence-3); k < sentence; k++ {
+		sen := s.reading.Sentences[k]
+		words := s.reading.Words[sen.First:sen.Last]
+		for i, w := range words {
+			if lang.Singular(w.Lower) == one && doubtBefore(words[:i+1], i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // doubtBefore reports whether a word of doubt colours what an -ing form is said

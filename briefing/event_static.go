@@ -1,0 +1,78 @@
+package briefing
+
+import "sitrep/briefing/lang"
+
+// plainSpeech are verbs that only say that somebody says, thinks or feels
+// something: what is said may be an event, the saying is none, unless the
+// text dates it. In annotated news these stand for an event in one of a
+// hundred cases; "announce", "order" and "rule" in one of two.
+var plainSpeech = wordList(`say tell add state note explain expect point want indicate mention plan estimate show dispute fear vow acknowledge read think concede
+	predict recall maintain feel understand believe hope cite describe insist allege comment deny claim call reply intend welcome blame urge
+	reject argue suggest attribute emphasise emphasize stress underline underscore highlight remark observe express voice share repeat reiterate elaborate
+	clarify respond answer joke quip write tweet speculate worry complain praise criticise criticize hail compare characterise characterize
+	signify reflect mean warn caution remind advise assert contend suspect doubt regret lament thank wish aim hint imply stipulate boast swear`)
+
+// states are verbs that tell how things are, not what happens.
+var states = wordList(`want know think believe mean need seem like hope love hate consist contain depend resemble deserve matter prefer belong exist involve
+	entail comprise constitute represent equal total amount average own rely concern signify indicate suggest point underscore underline highlight
+	reflect illustrate value understand tend lack owe differ vary relate based located situated wear live`)
+
+// habits are adverbs of what happens again and again: no time is that of such
+// a thing.
+var habits = wordList(`repeatedly often usually always regularly frequently routinely typically normally generally traditionally sometimes rarely seldom
+	constantly consistently periodically occasionally`)
+
+// refusals are verbs behind which a verb of saying tells that nothing was said.
+var refusals = wordList(`decline refuse`)
+
+// speeches are the verbs that follow a refusal to speak.
+var speeches = wordList(`say comment answer disclose elaborate discuss confirm give name speculate provide respond specify identify reveal reply`)
+
+// uneventful reports whether a verb names nothing that could stand in a
+// timeline: plain speech without a date, a refusal to speak, a state, a habit.
+func (x *sentenceContext) uneventful(c candidate) bool {
+	g := c.group
+	if x.habitual(g) || refusals[g.Base] && lowAt(x.words, g.Last) == "to" && speeches[lowAt(x.words, g.Last+1)] || refusals[g.Base] && lowAt(x.words, g.Last) == "comment" {
+		return true
+	}
+	cue := x.cueAt(c)
+	switch {
+	case plainSpeech[g.Base] && (cue || x.speechLike(g)):
+		return c.dated < 0
+	case states[g.Base] && g.Finite && !g.Passive:
+		return c.dated < 0 || g.Tense != 0 && !cue && !g.Perfect && measures[g.Base]
+	}
+	return false
+}
+
+// measures are states that a date does not turn into an event: "imports
+// totalled 37 million in 1988".
+var measures = wordList(`total amount average equal represent`)
+
+// speechLike reports whether a finite verb of speech introduces a clause that
+// no attribution was read of: "emphasized that".
+func (x *sentenceContext) speechLike(g lang.VerbGroup) bool {
+	return g.Finite && lowAt(x.words, g.Last) == "that"
+}
+
+// cueAt reports whether the candidate's word says that somebody says
+// something.
+func (x *sentenceContext) cueAt(c candidate) bool {
+	for _, a := range x.reading.Attributions {
+		if a.Sentence == x.index && a.Cue.Overlaps(c.place) {
+			return true
+		}
+	}
+	return false
+}
+
+// habitual reports whether an adverb of habit stands in a verb group or at its
+// edges.
+func (x *sentenceContext) habitual(g lang.VerbGroup) bool {
+	for i := max(0, g.First-1); i <= g.Last && i < len(x.words); i++ {
+		if habits[x.words[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
