@@ -3,6 +3,7 @@ package briefing
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
@@ -231,6 +232,9 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 	if !datable(t) || s.inDateline(t.Span) || s.endsRange(t.Span) {
 		return false
 	}
+	if s.clockOnly(t) {
+		return false
+	}
 	text := s.doc.Text
 	before := strings.ToLower(strings.TrimRight(text[max(0, t.Span.Start-12):t.Span.Start], " "))
 	if strings.HasSuffix(before, "since") && !perfect {
@@ -241,6 +245,26 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 	}
 	return true
 }
+
+// clockOnly reports whether an expression tells an hour or a part of a day and
+// no day: "at 19:42", "just after midnight". Whatever day the reading of it
+// takes for granted is a guess.
+func (s *store) clockOnly(t timex.Expression) bool {
+	if !strings.Contains(t.Value, "T") || strings.HasSuffix(t.Value, "_REF") {
+		return false
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(t.Span.Of(s.doc.Text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if !clockWords[w] && strings.Trim(w, "0123456789") != "" {
+			return false
+		}
+	}
+	before := strings.ToLower(strings.TrimRight(s.doc.Text[max(0, t.Span.Start-8):t.Span.Start], " "))
+	return !strings.HasSuffix(before, "this") && !strings.HasSuffix(before, "last") && !strings.HasSuffix(before, "that")
+}
+
+// clockWords are the words that tell of a time within a day.
+var clockWords = wordList(`the at just after before shortly around about by early late in morning afternoon evening night noon midday midnight am pm a p m
+	gmt utc bst est edt cet cest ist pst pdt local time oclock o clock h hrs hours dawn dusk sunrise sunset nightfall`)
 
 // endsRange reports whether a date is the second of a range, "between May and
 // June": the first dates the event, and its words take the second along.

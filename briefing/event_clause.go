@@ -41,7 +41,25 @@ func (x *sentenceContext) clause(at int) span.Span {
 	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower]) {
 		last--
 	}
-	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}
+	return x.quotesClosed(span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End})
+}
+
+// quotesClosed takes the mark along that closes a quotation which the clause
+// opens, so that no line ends in the open.
+func (x *sentenceContext) quotesClosed(at span.Span) span.Span {
+	text := at.Of(x.doc.Text)
+	rest := x.doc.Text[at.End:x.reading.Sentences[x.index].Span.End]
+	open := strings.Count(text, "“") > strings.Count(text, "”")
+	straight := strings.Count(text, "\"")%2 == 1 && !strings.HasSuffix(text, "\"")
+	for _, mark := range []string{"”", "\""} {
+		if mark == "”" && !open || mark == "\"" && !straight {
+			continue
+		}
+		if i := strings.Index(rest, mark); i >= 0 && i <= 2 && strings.Trim(rest[:i], ".,!?") == "" {
+			at.End += i + len(mark)
+		}
+	}
+	return at
 }
 
 // saidBy returns the end of what the cue at a word introduces behind it, in
@@ -88,6 +106,17 @@ func (x *sentenceContext) contentOf(at int) (span.Span, bool) {
 	return best, !best.Empty()
 }
 
+// verbal reports whether a cue is a verb's: "reportedly" and "alleged" stand
+// inside the clause that they colour and cut nothing off.
+func (x *sentenceContext) verbal(cue span.Span) bool {
+	for _, g := range x.groups {
+		if cue.Overlaps(x.words[g.Head].Span) && g.Finite {
+			return true
+		}
+	}
+	return false
+}
+
 // wordsOf returns the range of the sentence's words that lie in a span.
 func (x *sentenceContext) wordsOf(at span.Span) (first, last int) {
 	first, last = len(x.words), 0
@@ -109,7 +138,7 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 		switch {
 		case w == ";" || w == ":" || w == "—" || w == "--":
 			return i + 1
-		case (w == "who" || w == "which") && i > first:
+		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at):
 			return x.antecedent(first, i)
 		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
 			if x.subjectIn(i+1, at) {
@@ -131,6 +160,13 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// closed reports whether a comma ends a relative clause before the word: what
+// stands behind "the driver, who had slept badly," is the driver's again.
+func (x *sentenceContext) closed(first, at int) bool {
+	verb := x.firstVerb(first, at)
+	return verb >= 0 && x.commaIn(verb+1, at)
 }
 
 // pronounThat reports whether "that" points at something instead of opening a
@@ -208,7 +244,7 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 			comma = i
 		case (w == "while" || w == "although" || w == "because" || w == "but") && x.verbIn(i+1, last):
 			return i
-		case (w == "when" || w == "after" || w == "before" || w == "as" || w == "until") && x.verbIn(i+1, last) && x.subjectIn(i+1, last) && x.words[i].Span.Start-start > 45:
+		case (w == "when" || w == "after" || w == "before" || w == "as" || w == "until") && x.opensClause(i, last) && x.words[i].Span.Start-start > 45:
 			return i
 		}
 		if x.words[i].Span.End-start > longLine && comma > at {
@@ -216,6 +252,20 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		}
 	}
 	return last
+}
+
+// opensClause reports whether a word of time at i has a subject and a verb
+// before the next comma, and no date: "after he left", not "after noon".
+func (x *sentenceContext) opensClause(i, last int) bool {
+	if i+1 >= last || x.isDate(x.words[i+1].Span) || timeWords[lowAt(x.words, i-1)] {
+		return false
+	}
+	end := i + 1
+	for end < last && x.words[end].Lower != "," {
+		end++
+	}
+	verb := x.firstVerb(i+1, end)
+	return verb >= 0 && x.subjectIn(i+1, verb)
 }
 
 // cueNear reports whether an attribution's cue stands just behind a comma:
