@@ -24,6 +24,9 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
 			continue
 		}
+		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
+			continue // "soon arrived" tells of the past
+		}
 		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)
 		if precisionOf(dayOnly(t.Value)) == Vague {
 			d += 60

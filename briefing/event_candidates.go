@@ -92,6 +92,9 @@ func (x *sentenceContext) candidates() []candidate {
 	first := x.reading.Sentences[x.index].First
 	heads := map[int]bool{}
 	for gi, g := range x.groups {
+		if x.nominal(g) {
+			continue
+		}
 		heads[g.Head] = true
 		if x.beenTo(g) {
 			g.Base = "visit"
@@ -99,7 +102,7 @@ func (x *sentenceContext) candidates() []candidate {
 		if g.Base == "be" || g.Base == "have" || g.Base == "do" {
 			continue
 		}
-		c := candidate{sentence: x.index, word: first + g.Head, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
+		c := candidate{sentence: x.index, word: first + g.Head, lower: x.words[g.Head].Lower, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
 		c.dated = x.timexFor(c)
 		if x.uneventful(c) {
 			continue
@@ -111,7 +114,7 @@ func (x *sentenceContext) candidates() []candidate {
 		if heads[wi] || eventNoun(w.Lower) == "" {
 			continue
 		}
-		c := candidate{sentence: x.index, word: first + wi, place: w.Span, noun: true, clause: x.clause(wi), dated: -1}
+		c := candidate{sentence: x.index, word: first + wi, lower: w.Lower, place: w.Span, noun: true, clause: x.clause(wi), dated: -1}
 		if g, ok := lang.Governing(x.words, x.groups, w.Span.Start); ok {
 			c.group = g
 		}
@@ -124,6 +127,22 @@ func (x *sentenceContext) candidates() []candidate {
 		x.said[x.reading.Words[c.word].Lower] = true
 	}
 	return out
+}
+
+// nominal reports whether what was read as a verb is a noun: "subsequent to
+// this visit".
+func (x *sentenceContext) nominal(g lang.VerbGroup) bool {
+	w := x.words[g.Head].Lower
+	if eventNoun(w) == "" || g.Gerund {
+		return false
+	}
+	for i := max(0, g.First-1); i < g.Head; i++ {
+		switch x.words[i].Lower {
+		case "the", "a", "an", "this", "'s", "its", "his", "her", "their":
+			return i == g.Head-1
+		}
+	}
+	return false
 }
 
 // beenTo reports whether "had been to" tells a journey.

@@ -27,6 +27,7 @@ const (
 type candidate struct {
 	sentence int            // index into the reading's sentences
 	word     int            // index into the reading's words: the trigger
+	lower    string         // the trigger in lower case
 	place    span.Span      // of the trigger
 	group    lang.VerbGroup // indices into the sentence's words; of a noun, the group that governs it
 	noun     bool
@@ -48,6 +49,7 @@ func (s *store) findEvents() {
 			all[i].score += 4
 		}
 	}
+	s.raiseTakenUp(all)
 	chosen := choose(all)
 	s.happenings = s.happenings[:0]
 	for _, c := range chosen {
@@ -118,6 +120,82 @@ func byScore(a, b candidate) int {
 		return 1
 	}
 	return a.word - b.word
+}
+
+// raiseTakenUp lifts the events that the text itself takes up as such and
+// orders others by: "after that visit", "the disclosure coincided with". Without
+// them the line that is ordered would hang in the air.
+func (s *store) raiseTakenUp(all []candidate) {
+	for k, sen := range s.reading.Sentences {
+		words := s.reading.Words[sen.First:sen.Last]
+		for w := range words {
+			n := connectiveAt(words, w)
+			if n == 0 {
+				continue
+			}
+			end := min(complementEnd(words, w, w+n), w+n+6)
+			for i := w + n; i < end; i++ {
+				if lead := lowAt(words, i-1); isDeed(words[i].Lower) && (lead == "that" || lead == "this" || lead == "the" || lead == "'s") {
+					raise(all, k, words[i].Lower)
+				}
+			}
+		}
+		if len(words) > 3 && words[0].Lower == "the" && announcing[words[1].Lower] && comparison(words) {
+			s.raiseAnnouncement(all)
+		}
+	}
+}
+
+// raise lifts the last verb before sentence k, at most three back, that a noun
+// takes up.
+func raise(all []candidate, k int, noun string) {
+	best := -1
+	for i, c := range all {
+		if !c.noun && c.sentence < k && c.sentence >= k-3 && sameDeed(noun, c.lower) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		all[best].score = max(all[best].score, 0) + 2
+	}
+}
+
+// raiseAnnouncement lifts the dated saying or announcing of the article's first
+// sentences.
+func (s *store) raiseAnnouncement(all []candidate) {
+	body := s.bodyStart()
+	for i, c := range all {
+		if c.sentence > body+2 {
+			return
+		}
+		if !c.noun && c.dated >= 0 && (s.isCue(c.place) || sameDeed(c.lower, "announcement")) {
+			all[i].score = max(all[i].score, 0) + 2
+			return
+		}
+	}
+}
+
+// connectiveAt returns the number of words of a connective at w, 0 for none.
+func connectiveAt(words []lang.Word, w int) int {
+	for _, c := range connectives {
+		if n := phraseAt(words, w, c.words); n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// comparison reports whether a sentence puts something at the same time as
+// something else.
+func comparison(words []lang.Word) bool {
+	for w := range words {
+		for _, c := range connectives {
+			if c.rel == isSame && phraseAt(words, w, c.words) > 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // happening is an event with what ordering needs to know of it.
