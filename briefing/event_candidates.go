@@ -119,6 +119,9 @@ func (x *sentenceContext) candidates() []candidate {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
+		if c.dated < 0 && !x.compared(c) && x.underState(c) {
+			continue
+		}
 		c.features = x.features(c, -1)
 		c.doubted = doubtBefore(x.words[:wi+1], wi)
 		out = append(out, c)

@@ -40,7 +40,33 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 	case plainSpeech[g.Base] && (cue || x.speechLike(g)):
 		return c.dated < 0
 	case states[g.Base] && g.Finite && !g.Passive:
-		return c.dated < 0 || g.Tense != 0 && !cue && !g.Perfect && measures[g.Base]
+		return c.dated < 0 || !cue && !g.Perfect && measures[g.Base]
+	case breaches[g.Base] && g.Modal != "":
+		return true
+	}
+	return c.dated < 0 && x.underState(c)
+}
+
+// breaches are verbs that in the conditional judge a thing: "a sale would
+// violate the resolutions".
+var breaches = wordList(`violate contravene breach require undermine`)
+
+// underState reports whether the line of a candidate is about a state or plain
+// speech: "his visit, long planned, signifies despair", "she urged the two
+// sides to end the talks".
+func (x *sentenceContext) underState(c candidate) bool {
+	if c.group.Finite && !c.noun {
+		return false
+	}
+	for _, g := range x.groups {
+		at := x.words[g.Head].Span
+		if !g.Finite || !c.clause.Contains(at) || at == c.place {
+			continue
+		}
+		if g.Base == "be" || g.Base == "have" || g.Base == "do" || g.Modal != "" {
+			return false
+		}
+		return g.Base != "plan" && g.Base != "expect" && g.Base != "intend" && x.uneventful(candidate{sentence: c.sentence, word: c.word, place: at, group: g, clause: c.clause, dated: -1})
 	}
 	return false
 }
@@ -52,8 +78,13 @@ var measures = wordList(`total amount average equal represent`)
 // speechLike reports whether a finite verb of speech introduces a clause that
 // no attribution was read of: "emphasized that".
 func (x *sentenceContext) speechLike(g lang.VerbGroup) bool {
-	return g.Finite && lowAt(x.words, g.Last) == "that"
+	return g.Finite && (lowAt(x.words, g.Last) == "that" || !ambiguous[g.Base] && !g.Passive)
 }
+
+// ambiguous are verbs of plain speech that tell deeds as well: a company cites
+// and blames, but a court calls a witness and a shop shows its wares.
+var ambiguous = wordList(`show read plan call fear wish aim reply answer repeat share estimate mean reflect compare point find intend expect claim dispute
+	reject welcome deny write tell comment observe note state maintain respond warn demand blame accuse attribute assert want express`)
 
 // cueAt reports whether the candidate's word says that somebody says
 // something.

@@ -33,6 +33,7 @@ func (s *store) orderEvents() {
 	s.shareDates(edges)
 	s.dateBySignal(edges)
 	s.inferDate()
+	s.dateByClock()
 	keys := s.timelineKeys()
 	edges = append(edges, dateEdges(s.happenings)...)
 	g := newPartialOrder(n)

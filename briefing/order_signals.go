@@ -44,8 +44,9 @@ func (s *store) signalEdges() []edge {
 		words := s.reading.Words[sen.First:sen.Last]
 		out = append(out, s.connectiveEdges(i, sen, words)...)
 		out = append(out, s.adverbEdges(i, sen, words)...)
+		out = append(out, s.takenUpEdges(i, sen, words)...)
 	}
-	return out
+	return append(out, s.disclosedEdges(out)...)
 }
 
 // connectiveEdges finds connectives in the event's sentence whose complement

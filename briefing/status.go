@@ -179,6 +179,17 @@ func (s *store) infinitiveStatus(c candidate, prev, prev2 string, future bool) S
 	if c.group.Tense == span.PastTense {
 		return Past
 	}
+	// A purpose stands as its line stands: "both sides are digging in to hold
+	// the ridge" goes on.
+	sen := s.reading.Sentences[c.sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	for _, g := range lang.VerbGroups(words) {
+		if at := words[g.Head].Span; g.Finite && g.Modal == "" && c.clause.Contains(at) && at.Start < c.place.Start {
+			if g.Tense == span.PresentTense && g.Progressive {
+				return Ongoing
+			}
+		}
+	}
 	return Planned
 }
 
