@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"time"
 )
 
 // messy are beginnings for fuzzing: a little of everything that is read.
@@ -57,33 +56,6 @@ func FuzzText(f *testing.F) {
 		}
 		checkDocument(t, doc)
 	})
-}
-
-// TestReadIsQuick holds every loader to linear time on shapes that tempt
-// patterns and line rules to do more.
-func TestReadIsQuick(t *testing.T) {
-	for name, src := range map[string]string{
-		"one long line":          strings.Repeat("word ", 400_000),
-		"no space at all":        strings.Repeat("x", 2_000_000),
-		"short lines":            strings.Repeat("A b\n", 50_000),
-		"short blocks":           strings.Repeat("A b\n\n", 25_000),
-		"quote signs":            strings.Repeat(">", 500_000) + "x",
-		"indentation":            strings.Repeat(strings.Repeat(" ", 400)+"x\n", 2000),
-		"capitals":               strings.Repeat("PORT ANN, ", 100_000) + "– The",
-		"open brackets":          strings.Repeat("[", 300_000),
-		"stars":                  strings.Repeat("*a ", 200_000),
-		"header that never ends": strings.Repeat("Subject: x\n", 100_000),
-	} {
-		start := time.Now()
-		if _, err := Read([]byte(src), "x.txt"); err != nil {
-			t.Errorf("%s: %v", name, err)
-		}
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("%s: took %v", name, took)
-		} else {
-			t.Logf("%s: %v", name, took)
-		}
-	}
 }
 
 func TestReadDamagedBriefing(t *testing.T) {
