@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,9 +14,9 @@ const (
 )
 
 var (
-	labelBorder = regexp.MustCompile(`:\s+|:$|\s+[–—-]\s+`)
-	dashOnly    = regexp.MustCompile(`^\s*[–—-]+\s*|^\s*:\s*`)
-	trailingSay = regexp.MustCompile(`(?i)\s+(?:says?|said|told [\pL ]+|claims?|claimed|argues?|argued)$`)
+	labelBorder = lazily(`:\s+|:$|\s+[–—-]\s+`)
+	dashOnly    = lazily(`^\s*[–—-]+\s*|^\s*:\s*`)
+	trailingSay = lazily(`(?i)\s+(?:says?|said|told [\pL ]+|claims?|claimed|argues?|argued)$`)
 )
 
 // label parts an entry at the colon or dash behind its first words.
@@ -146,8 +145,8 @@ func (s *sections) nameAndRole(e listEntry) (name, role string) {
 }
 
 var (
-	nameBorder = regexp.MustCompile(`,\s|:\s|\s\(|\s+[–—-]\s+`)
-	roleEnd    = regexp.MustCompile(`[:;]\s|\.\s|\.$|\s+[–—]\s+`)
+	nameBorder = lazily(`,\s|:\s|\s\(|\s+[–—-]\s+`)
+	roleEnd    = lazily(`[:;]\s|\.\s|\.$|\s+[–—]\s+`)
 )
 
 // roleWords returns what stands behind a name up to the end of its phrase.

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -45,10 +44,10 @@ var furniture = wholeLines(
 	`\(?(?:photo|image|picture|pic|photograph|foto|illustration|graphic|video|cover)s?(?: credit| source| courtesy)?(?: ?[:/] ?| by | courtesy(?: of)? |: ?)[^.]+\)?\.?`, `\(?(?:AP|REUTERS|AFP|EPA|PA|Getty)(?: photo| images)? ?/ ?.+\)?`,
 )
 
-func wholeLines(patterns ...string) []*regexp.Regexp {
-	set := make([]*regexp.Regexp, len(patterns))
+func wholeLines(patterns ...string) []pattern {
+	set := make([]pattern, len(patterns))
 	for i, p := range patterns {
-		set[i] = regexp.MustCompile(`(?i)^(?:` + p + `)$`)
+		set[i] = lazily(`(?i)^(?:` + p + `)$`)
 	}
 	return set
 }
@@ -79,21 +78,21 @@ func isFurniture(s string) bool {
 // appealSign is something that lines have which want the reader to do
 // something. Ordinary sentences have one or the other, not several at once.
 type appealSign struct {
-	sign  *regexp.Regexp
+	sign  pattern
 	worth int
 }
 
 const enoughAppeal = 4
 
 var appealSigns = []appealSign{
-	{regexp.MustCompile(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|catch|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
-	{regexp.MustCompile(`(?i)\b(?:our|your|free|daily|weekly|morning) (?:[\w-]+ ){0,3}(?:newsletters?|inbox|app|podcasts?|newsdesk|channel|whatsapp|telegram|e-?mails?|notifications|alerts|website|page|subscribers|coverage)\b`), 2},
-	{regexp.MustCompile(`(?i)\b(?:facebook|twitter|instagram|youtube|whatsapp|tiktok|linkedin|telegram|google news|apple news|app store|google play)\b`), 1},
-	{regexp.MustCompile(`(?i)(?:^|\s)@\w{2,}|https?://|\bwww\.|\.(?:com|org|net|co)\b|[\w.]+@[\w.]+\.\w|\w\.[a-z]{2,8}/\w`), 1},
-	{regexp.MustCompile(`(?i)\b(?:at|on|to|visit|via) (?:www\.)?[\w.-]+\.[a-z]{2,8}(?:/\S*)?$`), 1},
-	{regexp.MustCompile(`(?i)\b(?:subscribe|sign up|newsletter|unlimited access|free trial|per month|exclusive content|breaking news|latest news|stay (?:updated|informed|up to date)|ad-free|republished|creative commons|originally (?:published|appeared))\b`), 2},
-	{regexp.MustCompile(`(?i)\b(?:said|says|told|according to|announced|reported|added|claimed)\b|[“"]`), -4},
-	{regexp.MustCompile(`(?i)\b(?:he|she|they|his|her|their)\b`), -1},
+	{lazily(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|catch|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
+	{lazily(`(?i)\b(?:our|your|free|daily|weekly|morning) (?:[\w-]+ ){0,3}(?:newsletters?|inbox|app|podcasts?|newsdesk|channel|whatsapp|telegram|e-?mails?|notifications|alerts|website|page|subscribers|coverage)\b`), 2},
+	{lazily(`(?i)\b(?:facebook|twitter|instagram|youtube|whatsapp|tiktok|linkedin|telegram|google news|apple news|app store|google play)\b`), 1},
+	{lazily(`(?i)(?:^|\s)@\w{2,}|https?://|\bwww\.|\.(?:com|org|net|co)\b|[\w.]+@[\w.]+\.\w|\w\.[a-z]{2,8}/\w`), 1},
+	{lazily(`(?i)\b(?:at|on|to|visit|via) (?:www\.)?[\w.-]+\.[a-z]{2,8}(?:/\S*)?$`), 1},
+	{lazily(`(?i)\b(?:subscribe|sign up|newsletter|unlimited access|free trial|per month|exclusive content|breaking news|latest news|stay (?:updated|informed|up to date)|ad-free|republished|creative commons|originally (?:published|appeared))\b`), 2},
+	{lazily(`(?i)\b(?:said|says|told|according to|announced|reported|added|claimed)\b|[“"]`), -4},
+	{lazily(`(?i)\b(?:he|she|they|his|her|their)\b`), -1},
 }
 
 // appealHints are pieces of which every line that wants something has one. They

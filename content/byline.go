@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -43,7 +42,7 @@ func readNote(s string) note {
 		}
 	}
 	rest, n := s, note{}
-	if parts := fieldBorder.Split(s, -1); len(parts) > 1 {
+	if parts := fieldBorder().Split(s, -1); len(parts) > 1 {
 		rest, n = readParts(parts)
 	} else if date, at, ok := findDate(s); ok {
 		// "By Ann Example, March 3, 2024"
@@ -62,8 +61,8 @@ func readNote(s string) note {
 }
 
 var (
-	fieldBorder = regexp.MustCompile(`\s+[|•·]\s+|\n`)
-	weekdayEnd  = regexp.MustCompile(`^[\s\d:.,apmAPMGUTCESTB()-]*$`)
+	fieldBorder = lazily(`\s+[|•·]\s+|\n`)
+	weekdayEnd  = lazily(`^[\s\d:.,apmAPMGUTCESTB()-]*$`)
 )
 
 // readParts reads a line of several fields: "By Ann Example | March 3, 2024".
@@ -84,11 +83,11 @@ func readParts(parts []string) (rest string, n note) {
 }
 
 var (
-	dateLabels  = regexp.MustCompile(`(?i)\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|created|issued|released?|edited|filed|uploaded|publication|publish|pub|story|article|date|news)(?:\s+(?:on|at|date|time))?\b:?`)
-	lateLabels  = regexp.MustCompile(`(?i)\b(?:updated|modified|edited|changed)\b`)
-	datePieces  = regexp.MustCompile(`(?i)\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}\s?(?:a\.?m|p\.?m)|\d{4}|a\.?m|p\.?m|gmt|utc|bst|ist|cest|cet|ce?d?st|[ecmp][sd]t|[a-z]{1,4}t|z|hrs?|hours|local|time|at|on|am|pm|noon|midnight)\b\.?|[T+-]\d{2}:?\d{2}(?::\d{2})?|\d{1,2}h\d{0,2}`)
-	agoPieces   = regexp.MustCompile(`(?i)\b(?:\d+|an?|one|two|few|some)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago\b|\bjust now\b|\b\d+\s?(?:min|hr?|d)s?\s+ago\b|\b(?:today|yesterday)\b`)
-	readingTime = regexp.MustCompile(`(?i)\b\d+[\s-]?(?:min(?:ute)?s?|m)\s+read\b`)
+	dateLabels  = lazily(`(?i)\b(?:first|last|originally)?\s*(?:published|posted|updated|modified|created|issued|released?|edited|filed|uploaded|publication|publish|pub|story|article|date|news)(?:\s+(?:on|at|date|time))?\b:?`)
+	lateLabels  = lazily(`(?i)\b(?:updated|modified|edited|changed)\b`)
+	datePieces  = lazily(`(?i)\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}\s?(?:a\.?m|p\.?m)|\d{4}|a\.?m|p\.?m|gmt|utc|bst|ist|cest|cet|ce?d?st|[ecmp][sd]t|[a-z]{1,4}t|z|hrs?|hours|local|time|at|on|am|pm|noon|midnight)\b\.?|[T+-]\d{2}:?\d{2}(?::\d{2})?|\d{1,2}h\d{0,2}`)
+	agoPieces   = lazily(`(?i)\b(?:\d+|an?|one|two|few|some)\s+(?:second|sec|minute|min|hour|hr|day|week|month|year)s?\s+ago\b|\bjust now\b|\b\d+\s?(?:min|hr?|d)s?\s+ago\b|\b(?:today|yesterday)\b`)
+	readingTime = lazily(`(?i)\b\d+[\s-]?(?:min(?:ute)?s?|m)\s+read\b`)
 )
 
 // readDateNote reads a line that tells a date and little else.
@@ -131,10 +130,10 @@ func readDateNote(s string) note {
 }
 
 var (
-	placeAlone  = regexp.MustCompile(`^(?:` + namedPlace + `|` + capsPlace + `)(?:, ?(?:` + namedPlace + `)){0,2}$`)
-	yearless    = regexp.MustCompile(`(?i)\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b`)
-	placeDay    = regexp.MustCompile(`^` + namedPlace + region + `, ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)[:.]?$`)
-	weekdayDate = regexp.MustCompile(`(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9})\.?$`)
+	placeAlone  = lazily(`^(?:` + namedPlace + `|` + capsPlace + `)(?:, ?(?:` + namedPlace + `)){0,2}$`)
+	yearless    = lazily(`(?i)\b(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*)\b`)
+	placeDay    = lazily(`^` + namedPlace + region + `, ?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)[:.]?$`)
+	weekdayDate = lazily(`(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:[a-z]{3,9}\.?\s+\d{1,2}|\d{1,2}\s+[a-z]{3,9})\.?$`)
 )
 
 // A name is two to five words that begin with a capital, particles between
@@ -152,16 +151,16 @@ const (
 )
 
 var (
-	byName      = regexp.MustCompile(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline|von|par|por|door)(?::\s*|\s+)(.+)$`)
-	fullByline  = regexp.MustCompile(`^(?:` + names + `|(?:` + nameWord + `(?: |$))?` + deskWords + `|` + nameWord + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| [|/–-]|;) .+)?$`)
-	authorOf    = regexp.MustCompile(`^Author of [A-Z][^.]*$`)
-	featureBy   = regexp.MustCompile(`^(?i:an? |our )?(?:[^\s,]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
-	deskByline  = regexp.MustCompile(`^` + deskWords + nearPlace + `?\s*$`)
-	nameInPlace = regexp.MustCompile(`^` + names + `(?:, .+)?` + nearPlace + `$`)
-	nameRole    = regexp.MustCompile(`^` + names + `(?:, | – | - )(?:[^\s,]+ ){0,4}` + jobWords + `(?: [^\s,]+){0,3}$`)
-	fromPlace   = regexp.MustCompile(`^` + names + `(?:,? (?:in|at) |, )\p{Lu}`)
-	agencyAlone = regexp.MustCompile(`^(?:(?i:the )?(?:Associated Press|Reuters|AFP|Agence France-Presse|AP|PTI|ANI|IANS|UNI|TNN|BBC News|Bernama|Xinhua|Kyodo News|Yonhap|Anadolu Agency|AAP|DPA|dpa|EFE|ANSA|TASS|Interfax|GNA|NAN|APP|UNB|BSS|PNA|MENA|SANA|IRNA|WAM|KUNA|QNA|SPA|CNA|VNA|Antara))(?:/[A-Z]{2,6})*$`)
-	handles     = regexp.MustCompile(`\s*[(<]?(?:@\w+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)[)>]?`)
+	byName      = lazily(`^(?i:by|written by|reported by|report by|reporting by|words by|words|story by|text by|from|author|authors|reporter|byline|von|par|por|door)(?::\s*|\s+)(.+)$`)
+	fullByline  = lazily(`^(?:` + names + `|(?:` + nameWord + `(?: |$))?` + deskWords + `|` + nameWord + `)` + nearPlace + `?(?:(?: and |, )` + names + nearPlace + `)*(?:(?:,| for| of| with| [|/–-]|;) .+)?$`)
+	authorOf    = lazily(`^Author of [A-Z][^.]*$`)
+	featureBy   = lazily(`^(?i:an? |our )?(?:[^\s,]+ ){0,4}(?i:feature|report|story|analysis|commentary|column|opinion|review|interview|essay|special) (?i:by) (` + names + `)$`)
+	deskByline  = lazily(`^` + deskWords + nearPlace + `?\s*$`)
+	nameInPlace = lazily(`^` + names + `(?:, .+)?` + nearPlace + `$`)
+	nameRole    = lazily(`^` + names + `(?:, | – | - )(?:[^\s,]+ ){0,4}` + jobWords + `(?: [^\s,]+){0,3}$`)
+	fromPlace   = lazily(`^` + names + `(?:,? (?:in|at) |, )\p{Lu}`)
+	agencyAlone = lazily(`^(?:(?i:the )?(?:Associated Press|Reuters|AFP|Agence France-Presse|AP|PTI|ANI|IANS|UNI|TNN|BBC News|Bernama|Xinhua|Kyodo News|Yonhap|Anadolu Agency|AAP|DPA|dpa|EFE|ANSA|TASS|Interfax|GNA|NAN|APP|UNB|BSS|PNA|MENA|SANA|IRNA|WAM|KUNA|QNA|SPA|CNA|VNA|Antara))(?:/[A-Z]{2,6})*$`)
+	handles     = lazily(`\s*[(<]?(?:@\w+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)[)>]?`)
 )
 
 // readByline returns the names of a line that tells who wrote the article, ""
@@ -189,7 +188,7 @@ func readByline(s string) string {
 	return ""
 }
 
-var deskWorker = regexp.MustCompile(`(?i)\b(?:correspondents?|reporters?|writers?|desk|bureau|agencies|newsroom|team)\b`)
+var deskWorker = lazily(`(?i)\b(?:correspondents?|reporters?|writers?|desk|bureau|agencies|newsroom|team)\b`)
 
 // afterBy judges what stands after "By" or "From".
 func afterBy(line, who string) string {
@@ -225,7 +224,7 @@ func smallWords(s string) int {
 	return n
 }
 
-var bareName = regexp.MustCompile(`^` + names + `$`)
+var bareName = lazily(`^` + names + `$`)
 
 // nameAlone reports whether a line is two to four words that can be a name and
 // nothing else.
@@ -252,4 +251,4 @@ func titleCased(s string) bool {
 	return false
 }
 
-var plainEnd = regexp.MustCompile(`(?:ing|ed|tion|tions|ment|ments|ests|ers|ies|ful|ness|ings|ges|cks|ths|res)$`)
+var plainEnd = lazily(`(?:ing|ed|tion|tions|ment|ments|ests|ers|ies|ful|ness|ings|ges|cks|ths|res)$`)

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 )
@@ -176,7 +175,7 @@ func (b *builder) publishedBy(words string) {
 	}
 }
 
-var placeLines = regexp.MustCompile(`^(?:(?:` + capsPlace + `)|(?:` + namedPlace + `)), ?(?:` + namedPlace + `):?$|^(?:` + capsPlace + `):$`)
+var placeLines = lazily(`^(?:(?:` + capsPlace + `)|(?:` + namedPlace + `)), ?(?:` + namedPlace + `):?$|^(?:` + capsPlace + `):$`)
 
 // placeLine reports whether block i is where the report was filed, in a line
 // of its own over the first paragraph: "REDWATER, Tunisia".
@@ -205,7 +204,7 @@ func (b *builder) underByline(i int) bool {
 		!strings.HasSuffix(d.text, "?") && i+1 < len(b.drafts) && b.drafts[i+1].kind == Paragraph
 }
 
-var creditLine = regexp.MustCompile(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.*)(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
+var creditLine = lazily(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.*)(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
 
 // creditReach is how many blocks from the end may be credits.
 const creditReach = 4
@@ -235,17 +234,17 @@ func (d *draft) inItalics() bool {
 	return false
 }
 
-var contributed = regexp.MustCompile(`(?i)\bcontributed (?:to this|reporting|to the) (?:report|story|article|from|for)?\b|^this (?:interview|conversation|story|article|transcript|post|piece) (?:has been|was) .{0,20}(?:edited|condensed|translated|updated|corrected|amended|republished|originally)\b`)
+var contributed = lazily(`(?i)\bcontributed (?:to this|reporting|to the) (?:report|story|article|from|for)?\b|^this (?:interview|conversation|story|article|transcript|post|piece) (?:has been|was) .{0,20}(?:edited|condensed|translated|updated|corrected|amended|republished|originally)\b`)
 
-var trailingByline = regexp.MustCompile(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].*)?[)\]]?$`)
+var trailingByline = lazily(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2,8})(?:[/ ,].*)?[)\]]?$`)
 
 // agencyEnd is an agency's letters in brackets under a report.
-var agencyEnd = regexp.MustCompile(`^[(\[][A-Z][A-Za-z]{1,10}(?:/[A-Za-z]+)*[)\]]$`)
+var agencyEnd = lazily(`^[(\[][A-Z][A-Za-z]{1,10}(?:/[A-Za-z]+)*[)\]]$`)
 
 // captionLine is a line in brackets that says what a picture shows.
-var captionLine = regexp.MustCompile(`^[(\[](?i:file photo|photo|image|picture|video|pictured|caption|graphic|map|chart)\b[^\])]*[\])]$`)
+var captionLine = lazily(`^[(\[](?i:file photo|photo|image|picture|video|pictured|caption|graphic|map|chart)\b[^\])]*[\])]$`)
 
-var captionEnd = regexp.MustCompile(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]+[)\]]?\.?$`)
+var captionEnd = lazily(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]+[)\]]?\.?$`)
 
 // markCaptions makes captions of the lines that end with a picture's credit.
 func (b *builder) markCaptions() {

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -35,10 +34,10 @@ const (
 )
 
 var (
-	monthFirst = regexp.MustCompile(`(?i)(` + monthWord + `)\s+(` + dayNumber + `)` + ordinalEnd + `(?:\s*,\s*|\s+)(` + yearWord + `)(?:\D|$)`)
-	dayFirst   = regexp.MustCompile(`(?i)(?:^|[^\d.,:])(` + dayNumber + `)` + ordinalEnd + `[\s-]+(?:of\s+|de\s+)?(` + monthWord + `),?[\s-]+(?:de\s+)?(` + yearWord + `)(?:\D|$)`)
-	yearFirst  = regexp.MustCompile(`(?:^|[^\d-])(` + yearWord + `)([-/.])(\d{1,2})([-/.])(\d{1,2})(?:\D|$)`)
-	dayDots    = regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})([./])(\d{1,2})([./])(` + yearWord + `)(?:\D|$)`)
+	monthFirst = lazily(`(?i)(` + monthWord + `)\s+(` + dayNumber + `)` + ordinalEnd + `(?:\s*,\s*|\s+)(` + yearWord + `)(?:\D|$)`)
+	dayFirst   = lazily(`(?i)(?:^|[^\d.,:])(` + dayNumber + `)` + ordinalEnd + `[\s-]+(?:of\s+|de\s+)?(` + monthWord + `),?[\s-]+(?:de\s+)?(` + yearWord + `)(?:\D|$)`)
+	yearFirst  = lazily(`(?:^|[^\d-])(` + yearWord + `)([-/.])(\d{1,2})([-/.])(\d{1,2})(?:\D|$)`)
+	dayDots    = lazily(`(?:^|[^\d.])(\d{1,2})([./])(\d{1,2})([./])(` + yearWord + `)(?:\D|$)`)
 )
 
 // findDate finds the first calendar date in s that names its day, month and
@@ -63,7 +62,7 @@ func calendarDate(s string) string {
 }
 
 func findMonthFirst(s string) (string, span.Span, bool) {
-	for _, m := range monthFirst.FindAllStringSubmatchIndex(s, 8) {
+	for _, m := range monthFirst().FindAllStringSubmatchIndex(s, 8) {
 		if d := validDate(s[m[6]:m[7]], monthNumber(s[m[2]:m[3]]), s[m[4]:m[5]]); d != "" {
 			return d, span.New(m[2], m[7]), true
 		}
@@ -72,7 +71,7 @@ func findMonthFirst(s string) (string, span.Span, bool) {
 }
 
 func findDayFirst(s string) (string, span.Span, bool) {
-	for _, m := range dayFirst.FindAllStringSubmatchIndex(s, 8) {
+	for _, m := range dayFirst().FindAllStringSubmatchIndex(s, 8) {
 		if d := validDate(s[m[6]:m[7]], monthNumber(s[m[4]:m[5]]), s[m[2]:m[3]]); d != "" {
 			return d, span.New(m[2], m[7]), true
 		}
@@ -81,7 +80,7 @@ func findDayFirst(s string) (string, span.Span, bool) {
 }
 
 func findYearFirst(s string) (string, span.Span, bool) {
-	for _, m := range yearFirst.FindAllStringSubmatchIndex(s, 8) {
+	for _, m := range yearFirst().FindAllStringSubmatchIndex(s, 8) {
 		if s[m[4]:m[5]] != s[m[8]:m[9]] {
 			continue
 		}
@@ -96,7 +95,7 @@ func findYearFirst(s string) (string, span.Span, bool) {
 // findDayDots reads 21.8.2015, which has the day first wherever it is in use,
 // and 21/8/2015 only where the figures leave no doubt.
 func findDayDots(s string) (string, span.Span, bool) {
-	for _, m := range dayDots.FindAllStringSubmatchIndex(s, 8) {
+	for _, m := range dayDots().FindAllStringSubmatchIndex(s, 8) {
 		first, second := s[m[2]:m[3]], s[m[6]:m[7]]
 		if s[m[4]:m[5]] != s[m[8]:m[9]] {
 			continue
@@ -136,8 +135,8 @@ func validDate(year string, month int, day string) string {
 }
 
 var (
-	addressPath   = regexp.MustCompile(`(?i)[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?:[/_.?#-]|$)`)
-	addressFigure = regexp.MustCompile(`(?:^|\D)((?:19|20)\d\d)(\d\d)(\d\d)(?:\D|$)`)
+	addressPath   = lazily(`(?i)[/_-]((?:19|20)\d\d)[/_-](\d{1,2}|[a-z]{3,9})[/_-](\d{1,2})(?:[/_.?#-]|$)`)
+	addressFigure = lazily(`(?:^|\D)((?:19|20)\d\d)(\d\d)(\d\d)(?:\D|$)`)
 )
 
 // addressDate is the date in the path of an address ("/2022/07/20/",

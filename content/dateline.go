@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -80,21 +79,21 @@ const (
 
 var (
 	// A dateline in capitals is closed by a dash or colon ...
-	capsLine = regexp.MustCompile(`^(` + capsPlace + `(?:/` + capsPlace + `)*` + region + `)` + filedBy + `(\s?` + dashes + `\s?|\s?[:|]\s)`)
+	capsLine = lazily(`^(` + capsPlace + `(?:/` + capsPlace + `)*` + region + `)` + filedBy + `(\s?` + dashes + `\s?|\s?[:|]\s)`)
 	// ... by a full stop, where it is a place alone ...
-	capsStop = regexp.MustCompile(`^(` + capsPlace + `)()()()(\.\s)`)
+	capsStop = lazily(`^(` + capsPlace + `)()()()(\.\s)`)
 	// ... or by the agency.
-	capsAgency = regexp.MustCompile(`^(` + capsPlace + `(?:/` + capsPlace + `)*` + region + `)(?:,? (` + dateWords + `))?[.,]?(?: ?(` + agencyIn + `))()\.?(\s)`)
+	capsAgency = lazily(`^(` + capsPlace + `(?:/` + capsPlace + `)*` + region + `)(?:,? (` + dateWords + `))?[.,]?(?: ?(` + agencyIn + `))()\.?(\s)`)
 	// One in small letters needs a date or an agency, and a dash.
-	namedLine = regexp.MustCompile(`^(` + namedPlace + `(?:/` + namedPlace + `)*` + region + `)` + filedBy + `(\s` + dashes + `\s|—|\s?:\s)`)
+	namedLine = lazily(`^(` + namedPlace + `(?:/` + namedPlace + `)*` + region + `)` + filedBy + `(\s` + dashes + `\s|—|\s?:\s)`)
 	// One with the agency's letters between commas: "Techiman (B/A), May 14, GNA - ".
-	lettersLine = regexp.MustCompile(`^(` + namedPlace + region + `)(?: \([^()\n]{1,20}\))?,? (` + dateWords + `),? (\p{Lu}{2,6})()(\s?` + dashes + `\s?|\s?:\s)`)
+	lettersLine = lazily(`^(` + namedPlace + region + `)(?: \([^()\n]{1,20}\))?,? (` + dateWords + `),? (\p{Lu}{2,6})()(\s?` + dashes + `\s?|\s?:\s)`)
 	// A date between two dashes: "GENEVA/DAKAR – 22 September 2021 – ".
-	laterDate = regexp.MustCompile(`^(` + dateWords + `)\s?(?:` + dashes + `|:)\s?`)
+	laterDate = lazily(`^(` + dateWords + `)\s?(?:` + dashes + `|:)\s?`)
 	// An agency, with a date or alone, without a place.
-	agencyLine = regexp.MustCompile(`^(?:(` + dateWords + `),? )?(` + agencyIn + `)(\s?` + dashes + `\s?|\s?:\s)`)
+	agencyLine = lazily(`^(?:(` + dateWords + `),? )?(` + agencyIn + `)(\s?` + dashes + `\s?|\s?:\s)`)
 	// A whole date with its weekday that ran into the paragraph.
-	dayLine = regexp.MustCompile(`^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:` + monthWord + ` \d{1,2},? ` + yearWord + `|\d{1,2} ` + monthWord + `,? ` + yearWord + `))(?:\s?` + dashes + `\s?|\s?[:|]\s|\s)`)
+	dayLine = lazily(`^((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:` + monthWord + ` \d{1,2},? ` + yearWord + `|\d{1,2} ` + monthWord + `,? ` + yearWord + `))(?:\s?` + dashes + `\s?|\s?[:|]\s|\s)`)
 )
 
 // dateline returns the dateline that a paragraph opens with; its span counts
@@ -127,13 +126,13 @@ func opens(s string) bool {
 }
 
 // noPlaces are words in capitals that open a line and name no place.
-var noPlaces = regexp.MustCompile(`^(?:EXCLUSIVE|ANALYSIS|BREAKING|UPDATED?|OPINION|EXPLAINER|WATCH|VIDEO|PHOTOS?|LIVE|FACT|FACTBOX|CORRECTION|CORRECTED|` +
+var noPlaces = lazily(`^(?:EXCLUSIVE|ANALYSIS|BREAKING|UPDATED?|OPINION|EXPLAINER|WATCH|VIDEO|PHOTOS?|LIVE|FACT|FACTBOX|CORRECTION|CORRECTED|` +
 	`FEATURE|INTERVIEW|EDITORIAL|COMMENT|NOTE|WARNING|ALERT|READ|RELATED|POLL|PROFILE|REVIEW|OBITUARY|TIMELINE|Q&A|SUMMARY|BACKGROUND|` +
 	`KEY (?:POINTS?|FACTS?)|TOP (?:STORY|NEWS)|NEWS|SPORTS?|IN (?:BRIEF|SHORT|PICTURES)|MORE|ALSO|BY|QUESTION|ANSWER)(?:\b|$)`)
 
 func readCaps(head string) Dateline {
 	var m []int
-	for _, form := range []*regexp.Regexp{capsLine, capsAgency, capsStop} {
+	for _, form := range []pattern{capsLine, capsAgency, capsStop} {
 		if m = form.FindStringSubmatchIndex(head); m != nil {
 			break
 		}
@@ -182,7 +181,7 @@ func readNamed(head string) Dateline {
 	return line
 }
 
-var aside = regexp.MustCompile(`\s` + dashes + `\s|—`)
+var aside = lazily(`\s` + dashes + `\s|—`)
 
 func readLetters(head string) Dateline {
 	m := lettersLine.FindStringSubmatchIndex(head)
@@ -227,12 +226,12 @@ func filled(head string, m []int, place, date, agency, later int) Dateline {
 	return line
 }
 
-var dateLetters = regexp.MustCompile(`\pL{3,}`)
+var dateLetters = lazily(`\pL{3,}`)
 
 // datable reports whether the words of a date name a month or a weekday, or
 // are figures alone.
 func datable(date string) bool {
-	words := dateLetters.FindAllString(date, -1)
+	words := dateLetters().FindAllString(date, -1)
 	for _, w := range words {
 		if monthNumber(w) > 0 || strings.HasSuffix(w, "day") {
 			return true
@@ -252,7 +251,7 @@ func capitals(place string) bool {
 	return true
 }
 
-var smallWord = regexp.MustCompile(`^` + joinWord + `$`)
+var smallWord = lazily(`^` + joinWord + `$`)
 
 // firstPlace is the place without its region.
 func firstPlace(place string) string {

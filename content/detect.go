@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"path/filepath"
-	"regexp"
 	"strings"
 )
 
@@ -64,19 +63,19 @@ func detect(src []byte, ref string) format {
 }
 
 var (
-	pageStart = regexp.MustCompile(`(?i)^<(?:!doctype\s+html|html|head|body|article|section|main|header|nav|div|p|h[1-6]|meta|title|link|script|style|table|ul|ol|blockquote|figure|center|font|span|br|a|b|i|em|strong|img)[\s/>]`)
-	feedStart = regexp.MustCompile(`(?i)^<(?:rss|feed|rdf:RDF)[\s>]`)
-	prologue  = regexp.MustCompile(`(?is)^(?:<\?xml.*?\?>|<!--.*?-->|<!doctype\s+(?:rss|feed)[^>]*>|\s+)+`)
-	blockTag  = regexp.MustCompile(`(?i)</(?:p|div|article|section|h[1-6]|ul|ol|li|td|tr|table|body|html|blockquote)\s*>`)
+	pageStart = lazily(`(?i)^<(?:!doctype\s+html|html|head|body|article|section|main|header|nav|div|p|h[1-6]|meta|title|link|script|style|table|ul|ol|blockquote|figure|center|font|span|br|a|b|i|em|strong|img)[\s/>]`)
+	feedStart = lazily(`(?i)^<(?:rss|feed|rdf:RDF)[\s>]`)
+	prologue  = lazily(`(?is)^(?:<\?xml.*?\?>|<!--.*?-->|<!doctype\s+(?:rss|feed)[^>]*>|\s+)+`)
+	blockTag  = lazily(`(?i)</(?:p|div|article|section|h[1-6]|ul|ol|li|td|tr|table|body|html|blockquote)\s*>`)
 )
 
 // detectMarkup looks at a text that begins with "<".
 func detectMarkup(head []byte) (format, bool) {
-	body := prologue.ReplaceAll(head, nil)
+	body := prologue().ReplaceAll(head, nil)
 	switch {
-	case feedStart.Match(body):
+	case feedStart().Match(body):
 		return formatFeed, true
-	case pageStart.Match(body):
+	case pageStart().Match(body):
 		return formatHTML, true
 	case len(body) < len(head) && bytes.HasPrefix(head, []byte("<?xml")):
 		return formatHTML, true
@@ -84,13 +83,13 @@ func detectMarkup(head []byte) (format, bool) {
 	return formatText, false
 }
 
-var wholePageTag = regexp.MustCompile(`(?i)<(?:!doctype|html|head|body|meta)[\s>]`)
+var wholePageTag = lazily(`(?i)<(?:!doctype|html|head|body|meta)[\s>]`)
 
 // markdownBelowTags reports whether a text with tags is Markdown all the same:
 // many begin with a centred picture in HTML and go on with "# Heading". The
 // ending of the name tips the scales.
 func markdownBelowTags(head []byte, ref string) bool {
-	if wholePageTag.Match(head[:min(len(head), 2048)]) {
+	if wholePageTag().Match(head[:min(len(head), 2048)]) {
 		return false
 	}
 	switch strings.ToLower(filepath.Ext(ref)) {
@@ -105,31 +104,31 @@ func markdownBelowTags(head []byte, ref string) bool {
 // strayTags reports whether a text that does not begin with a tag is a piece
 // of a page all the same: it has end tags of blocks, and not just one.
 func strayTags(head []byte) bool {
-	tags := blockTag.FindAllIndex(head, 64)
+	tags := blockTag().FindAllIndex(head, 64)
 	return len(tags) >= 3 && len(tags)*2000 > len(head)
 }
 
 // markdownSign is something that Markdown has and plain text rarely. Worth is
 // what one of it counts for, most what all together may count for.
 type markdownSign struct {
-	sign  *regexp.Regexp
+	sign  pattern
 	worth int
 	most  int
 }
 
 var signsOfMarkdown = []markdownSign{
-	{regexp.MustCompile(`(?m)^#{1,6} +\S`), 3, 6},
-	{regexp.MustCompile(`!?\[[^\]\n]{0,200}\]\((?:https?://|mailto:|/|#|\.)[^)\s]*(?: "[^"\n]*")?\)`), 3, 6},
-	{regexp.MustCompile(`(?m)^ {0,3}\[[^\]\n]{1,80}\]: +\S`), 3, 6},
-	{regexp.MustCompile(`(?m)^ {0,3}(?:\x60{3,}|~{3,})[\w-]*$`), 2, 4},
-	{regexp.MustCompile(`(?m)^ {0,3}\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$`), 3, 3},
-	{regexp.MustCompile(`\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*`), 2, 4},
-	{regexp.MustCompile(`(?m)(?:^|[\s(“"])[*_][^\s*_][^*_\n]{0,200}[^\s*_][*_](?:[\s.,;:!?)”"]|$)`), 1, 2},
-	{regexp.MustCompile("`[^`\n]{1,80}`"), 1, 2},
-	{regexp.MustCompile(`(?m)^[^\s>].*\n(?:={3,}|-{3,})$`), 1, 2},
-	{regexp.MustCompile(`(?m)^(?:[-*+]|\d{1,2}\.) +\S.*\n(?:[-*+]|\d{1,2}\.) +\S`), 1, 1},
-	{regexp.MustCompile(`(?m)^> ?\S`), 1, 1},
-	{regexp.MustCompile(`<https?://[^>\s]+>`), 1, 1},
+	{lazily(`(?m)^#{1,6} +\S`), 3, 6},
+	{lazily(`!?\[[^\]\n]{0,200}\]\((?:https?://|mailto:|/|#|\.)[^)\s]*(?: "[^"\n]*")?\)`), 3, 6},
+	{lazily(`(?m)^ {0,3}\[[^\]\n]{1,80}\]: +\S`), 3, 6},
+	{lazily(`(?m)^ {0,3}(?:\x60{3,}|~{3,})[\w-]*$`), 2, 4},
+	{lazily(`(?m)^ {0,3}\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$`), 3, 3},
+	{lazily(`\*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*`), 2, 4},
+	{lazily(`(?m)(?:^|[\s(“"])[*_][^\s*_][^*_\n]{0,200}[^\s*_][*_](?:[\s.,;:!?)”"]|$)`), 1, 2},
+	{lazily("`[^`\n]{1,80}`"), 1, 2},
+	{lazily(`(?m)^[^\s>].*\n(?:={3,}|-{3,})$`), 1, 2},
+	{lazily(`(?m)^(?:[-*+]|\d{1,2}\.) +\S.*\n(?:[-*+]|\d{1,2}\.) +\S`), 1, 1},
+	{lazily(`(?m)^> ?\S`), 1, 1},
+	{lazily(`<https?://[^>\s]+>`), 1, 1},
 }
 
 // markdownSigns scores how much a text looks like Markdown. Front matter
@@ -140,10 +139,10 @@ func markdownSigns(head string) int {
 	}
 	score := 0
 	for _, s := range signsOfMarkdown {
-		score += min(s.most, s.worth*len(s.sign.FindAllStringIndex(head, s.most)))
+		score += min(s.most, s.worth*len(s.sign().FindAllStringIndex(head, s.most)))
 	}
 	return score
 }
 
 // frontMatter is a text that begins with a fence and a line that sets a key.
-var frontMatter = regexp.MustCompile(`^(?:---[ \t]*\r?\n(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*[\w"'][\w "'.-]*:|\+\+\+[ \t]*\r?\n(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*(?:[\w"'.-]+[ \t]*=|\[))`)
+var frontMatter = lazily(`^(?:---[ \t]*\r?\n(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*[\w"'][\w "'.-]*:|\+\+\+[ \t]*\r?\n(?:[ \t]*#.*\r?\n|[ \t]*\r?\n)*(?:[\w"'.-]+[ \t]*=|\[))`)

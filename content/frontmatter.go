@@ -3,7 +3,6 @@ package content
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 )
 
@@ -49,7 +48,7 @@ func (b *builder) readFrontMatter(src []byte) (body []byte, above int) {
 }
 
 // fieldLine is a line that front matter may begin with: a key with a value.
-var fieldLine = regexp.MustCompile(`^\s*["']?[\pL_][\pL\d_ .-]*["']?\s*[:=]|^\s*\[`)
+var fieldLine = lazily(`^\s*["']?[\pL_][\pL\d_ .-]*["']?\s*[:=]|^\s*\[`)
 
 // splitFrontMatter finds the front matter. A rule across the page looks like
 // a fence too, so the first line inside must look like a field.

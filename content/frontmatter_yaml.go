@@ -3,7 +3,6 @@ package content
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/goccy/go-yaml/ast"
@@ -42,7 +41,7 @@ type yamlPart struct {
 	line int
 }
 
-var topKey = regexp.MustCompile(`^["']?[\pL_][\pL\d_ .-]*["']?\s*:(\s|$)`)
+var topKey = lazily(`^["']?[\pL_][\pL\d_ .-]*["']?\s*:(\s|$)`)
 
 // yamlParts cuts YAML before every key that stands at the left edge.
 func yamlParts(src string, line int) []yamlPart {
@@ -98,8 +97,8 @@ func (b *builder) warnFrontMatter(line int, what string, err error) {
 }
 
 var (
-	yamlScalar = regexp.MustCompile(`^(\s*(?:- +)?["']?[\pL_][\pL\d_ .-]*["']?:[ \t]+)(\S.*?)\s*$`)
-	yamlQuoted = regexp.MustCompile(`^("([^"\\]|\\.)*"|'([^']|'')*')\s*(#.*)?$`)
+	yamlScalar = lazily(`^(\s*(?:- +)?["']?[\pL_][\pL\d_ .-]*["']?:[ \t]+)(\S.*?)\s*$`)
+	yamlQuoted = lazily(`^("([^"\\]|\\.)*"|'([^']|'')*')\s*(#.*)?$`)
 )
 
 // repairYAML puts the values in quotes that are no YAML without them and are
@@ -161,7 +160,7 @@ func parseYAMLValue(src string, line int) (v field, err error) {
 	return v, r.err
 }
 
-var yamlPosition = regexp.MustCompile(`^\[\d+:\d+\] `)
+var yamlPosition = lazily(`^\[\d+:\d+\] `)
 
 // plainYAMLError keeps the reason of a syntax error: its position counts from
 // the wrong line, and the excerpt below it is for another screen.

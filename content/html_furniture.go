@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"strings"
 
 	dom "golang.org/x/net/html"
@@ -22,14 +21,14 @@ var pageParts = map[atom.Atom]bool{atom.Nav: true, atom.Footer: true, atom.Aside
 var (
 	// furnitureName finds the parts of a page that are no article in what its
 	// makers call them.
-	furnitureName = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:share|sharing|social|newsletter|related|promo(?:tion)?s?|advert\w*|ads?|adslot|sponsor\w*|cookies?|consent|gdpr|` +
+	furnitureName = lazily(`(?i)(?:^|[\s_-])(?:share|sharing|social|newsletter|related|promo(?:tion)?s?|advert\w*|ads?|adslot|sponsor\w*|cookies?|consent|gdpr|` +
 		`subscri\w*|sign-?up|breadcrumbs?|comments?|disqus|recommend\w*|recirc\w*|most-?(?:read|popular)|trending|outbrain|taboola|paywall|` +
 		`read-?(?:more|next)|more-(?:on|from|stories)|also-(?:read|like)|skip-?(?:to|link)\w*|visually-?hidden|sr-only|screen-?reader\w*|` +
 		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|tooltip|popover|popup|rollover\w*|dropdown|flyout|modal|lightbox|byline-share|pull-?quotes?)(?:$|[\s_-])`)
 	// otherText finds in those names the parts that hold whole paragraphs of
 	// other texts.
-	otherText   = regexp.MustCompile(`(?i)comment|disqus|related|recommend|recirc|newsletter|cookie|consent|gdpr|promo|outbrain|taboola|navbox|pull-?quote|tooltip|rollover`)
-	hiddenStyle = regexp.MustCompile(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
+	otherText   = lazily(`(?i)comment|disqus|related|recommend|recirc|newsletter|cookie|consent|gdpr|promo|outbrain|taboola|navbox|pull-?quote|tooltip|rollover`)
+	hiddenStyle = lazily(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 )
 
 // maxFurniture is how many bytes of words a part of an article may have that

@@ -2,7 +2,6 @@ package content
 
 import (
 	stdhtml "html"
-	"regexp"
 	"strings"
 	"time"
 
@@ -139,11 +138,11 @@ func firstDate(all []string) string {
 }
 
 var (
-	byWord    = regexp.MustCompile(`(?i)^(?:written\s+)?by:?\s+`)
-	noName    = regexp.MustCompile(`(?i)^\w*(?:admin|administrator|webmaster|user\d*)$`) // what a site calls nobody
-	weekday   = regexp.MustCompile(`(?i)[\s,]*(?:published(?:\s+on)?|updated|on)?[\s:,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$`)
-	addressIn = regexp.MustCompile(`\s*[(<]?(?:https?://|mailto:)[^\s)>]*[)>]?`)
-	isURL     = regexp.MustCompile(`(?i)^(?:https?:)?//|^www\.|@\w+$`)
+	byWord    = lazily(`(?i)^(?:written\s+)?by:?\s+`)
+	noName    = lazily(`(?i)^\w*(?:admin|administrator|webmaster|user\d*)$`) // what a site calls nobody
+	weekday   = lazily(`(?i)[\s,]*(?:published(?:\s+on)?|updated|on)?[\s:,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$`)
+	addressIn = lazily(`\s*[(<]?(?:https?://|mailto:)[^\s)>]*[)>]?`)
+	isURL     = lazily(`(?i)^(?:https?:)?//|^www\.|@\w+$`)
 )
 
 // personName returns a name from metadata: no address, without "By" and
@@ -203,9 +202,9 @@ func near(a, b *dom.Node) bool {
 	return a.Parent == b.Parent || a.Parent != nil && b.Parent != nil && a.Parent.Parent == b.Parent.Parent
 }
 
-var commentClass = regexp.MustCompile(`(?i)(?:^|[\s_-])comments?(?:$|[\s_-])`)
+var commentClass = lazily(`(?i)(?:^|[\s_-])comments?(?:$|[\s_-])`)
 
-var bylineClass = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:byline(?:[-_]+(?:name|author|text))?|author[-_]?name|article[-_]+author|p-author)(?:$|\s)`)
+var bylineClass = lazily(`(?i)(?:^|[\s_-])(?:byline(?:[-_]+(?:name|author|text))?|author[-_]?name|article[-_]+author|p-author)(?:$|\s)`)
 
 // articleDates returns the days that time elements give, those of what the
 // page marks as its article first: a list of the latest news has them too.
@@ -246,9 +245,9 @@ func markedDates(root *dom.Node) []string {
 }
 
 var (
-	dateClass      = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:publish(?:ed)?[-_]?(?:date|on|time)?|date[-_]?published|pub[-_]?date|(?:article|post|entry|story)[-_]{1,2}(?:date|time|published))(?:$|\s)`)
-	publishedClass = regexp.MustCompile(`(?i)publi|posted|entry-date|dateline|timestamp|dt-published`)
-	updatedClass   = regexp.MustCompile(`(?i)update|modif`)
+	dateClass      = lazily(`(?i)(?:^|[\s_-])(?:publish(?:ed)?[-_]?(?:date|on|time)?|date[-_]?published|pub[-_]?date|(?:article|post|entry|story)[-_]{1,2}(?:date|time|published))(?:$|\s)`)
+	publishedClass = lazily(`(?i)publi|posted|entry-date|dateline|timestamp|dt-published`)
+	updatedClass   = lazily(`(?i)update|modif`)
 )
 
 func hasAttr(n *dom.Node, key string) bool {
@@ -267,14 +266,14 @@ func htmlLanguage(root *dom.Node) string {
 	return ""
 }
 
-var savedFrom = regexp.MustCompile(`(?i)<!--\s*saved from url=\(\d+\)(\S+)\s*-->`)
+var savedFrom = lazily(`(?i)<!--\s*saved from url=\(\d+\)(\S+)\s*-->`)
 
 // pageAddress returns the address of the page: what it calls canonical, else
 // where it was loaded or saved from. A canonical address that is the site's
 // front page says nothing.
 func pageAddress(root *dom.Node, src []byte, address, linked, named string) string {
 	saved := ""
-	if m := savedFrom.FindSubmatch(src[:min(len(src), 4096)]); m != nil {
+	if m := savedFrom().FindSubmatch(src[:min(len(src), 4096)]); m != nil {
 		saved = string(m[1])
 	}
 	loaded := baseAddress(firstOf(address, saved))

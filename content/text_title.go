@@ -1,7 +1,6 @@
 package content
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -58,7 +57,7 @@ func (b *builder) titleEnds(i int) bool {
 // part of the name.
 func (b *builder) nameByLede(lede string) {
 	lede = lede[dateline(lede).Span.End:]
-	for _, m := range innerStop.FindAllStringIndex(lede, -1) {
+	for _, m := range innerStop().FindAllStringIndex(lede, -1) {
 		if before := strings.Fields(lede[:m[0]+1]); utf8.RuneCountInString(before[len(before)-1]) > 5 {
 			return // a second sentence, not an abbreviation
 		}
@@ -66,7 +65,7 @@ func (b *builder) nameByLede(lede string) {
 	b.doc.Title, b.ledeNames = strings.ReplaceAll(lede, "\n", " "), true
 }
 
-var innerStop = regexp.MustCompile(`[.!?][”"’')]*\s+[“"‘'(]?\p{Lu}`)
+var innerStop = lazily(`[.!?][”"’')]*\s+[“"‘'(]?\p{Lu}`)
 
 // aboutArticle reports whether a line in the place of a title is a note all
 // the same: it tells a date, or names the author after "By".
@@ -93,11 +92,11 @@ var endAbbreviations = map[string]bool{
 	"inc.": true, "corp.": true, "ltd.": true, "co.": true, "jr.": true, "sr.": true, "st.": true, "govt.": true, "no.": true, "etc.": true,
 }
 
-var kickers = regexp.MustCompile(`(?i)^(?:(?:world|local|national|international|latest|top|breaking|foreign|regional|business|sports?) news|news|world|politics|business|sports?|opinion|` +
+var kickers = lazily(`(?i)^(?:(?:world|local|national|international|latest|top|breaking|foreign|regional|business|sports?) news|news|world|politics|business|sports?|opinion|` +
 	`exclusive|breaking|analysis|feature|features|economy|science|health|technology|culture|markets|international|national|local|europe|asia|africa|` +
 	`middle east|americas|explainer|live|home|top stor(?:y|ies)|editorial|comment)$`)
 
-var paperName = regexp.MustCompile(`^(?i:the )?(?:[\p{Lu}&][\pL'’&.-]* ){0,4}(?i:times|post|herald|gazette|tribune|news|star|journal|chronicle|courier|observer|guardian|telegraph|mail|express|standard|record|sun|globe|press|sentinel|independent|dispatch|examiner|bulletin|mirror|monitor|nation|citizen|daily|weekly|agency|wire|review|today|argus|echo)$`)
+var paperName = lazily(`^(?i:the )?(?:[\p{Lu}&][\pL'’&.-]* ){0,4}(?i:times|post|herald|gazette|tribune|news|star|journal|chronicle|courier|observer|guardian|telegraph|mail|express|standard|record|sun|globe|press|sentinel|independent|dispatch|examiner|bulletin|mirror|monitor|nation|citizen|daily|weekly|agency|wire|review|today|argus|echo)$`)
 
 // takePaper takes the name of the newspaper from over the date and the title.
 func (b *builder) takePaper() {
@@ -126,12 +125,12 @@ func (b *builder) takeAddress() {
 
 // slugLine is what agencies and press offices write over a report for the
 // desk that receives it.
-var slugLine = regexp.MustCompile(`^(?:[A-Z]{1,3}[A-Z0-9]*(?:[-–/][A-Z0-9()]+){2,}\S*(?: [A-Z0-9-]+)*|URGENT|BULLETIN|FLASH|SNAP|\(?[Ee][Dd][Ss]:.*|` +
+var slugLine = lazily(`^(?:[A-Z]{1,3}[A-Z0-9]*(?:[-–/][A-Z0-9()]+){2,}\S*(?: [A-Z0-9-]+)*|URGENT|BULLETIN|FLASH|SNAP|\(?[Ee][Dd][Ss]:.*|` +
 	`(?i:for immediate release|press release|media release|news release|press statement|media statement|embargoed?\b.*)|` +
 	`UPDATE \d+|UPDATED?|REFILE|CORRECTED|WRITETHRU|\((?i:updates?|adds?|recasts?|repeats?|corrects?|refiles|writes through|with|rewrites|eds)\b.*\)\.?)$`)
 
 // contactLine says whom the press may call.
-var contactLine = regexp.MustCompile(`(?i)^(?:media |press |for more information,? )?(?:contacts?|enquiries|inquiries)(?: details)?\s?:.*$`)
+var contactLine = lazily(`(?i)^(?:media |press |for more information,? )?(?:contacts?|enquiries|inquiries)(?: details)?\s?:.*$`)
 
 // dropSlugs drops the agency's lines over the title.
 func (b *builder) dropSlugs() {
