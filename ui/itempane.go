@@ -72,7 +72,7 @@ func (p *itemPane) setPending(text string) { p.pending = text }
 // after it and without the title line.
 func (p *itemPane) wants() int { return max(p.total(), 1) + 1 }
 
-// select selects the item with the id, "" takes the selection away. It
+// selectItem selects the item with the id, "" takes the selection away. It
 // reports whether the selection changed.
 func (p *itemPane) selectItem(id string) bool { return p.choose(id) }
 
@@ -129,21 +129,21 @@ func (p *itemPane) position() string {
 	return fmt.Sprintf("%d of %d", n, p.shown)
 }
 
-// click selects the item at a cell of the screen. On a tab the pane to show
-// is returned.
-func (p *itemPane) click(x, y int) (intent, paneID) {
+// click selects the item at a cell of the screen and reports whether there is
+// one. On a tab the pane to show is returned.
+func (p *itemPane) click(x, y int) (hit bool, tab paneID) {
 	if !p.r.contains(x, y) {
-		return nothing, noPane
+		return false, noPane
 	}
 	if y == p.r.y {
-		return taken, tabAt(x-p.r.x, p.r.w, p.id, p.tabs)
+		return false, tabAt(x-p.r.x, p.r.w, p.id, p.tabs)
 	}
 	i := p.entryAt(y - p.r.y - 1)
 	if i < 0 || p.entries[i].id == "" {
-		return taken, noPane
+		return false, noPane
 	}
 	p.chooseAt(i)
-	return selected, noPane
+	return true, noPane
 }
 
 // filterNote says what is filtered, "5 of 14 · by John Kirby"; "" where all is

@@ -148,12 +148,12 @@ func (m *Model) clicked(x, y int) tea.Cmd {
 		return nil
 	}
 	times := m.countClick(x, y)
-	in, tab := p.click(x, y)
+	hit, tab := p.click(x, y)
 	if tab != noPane {
 		return m.giveFocus(tab)
 	}
 	cmd := m.giveFocus(id)
-	if in != selected || p.selected() == "" {
+	if !hit {
 		return cmd
 	}
 	if id == libraryPane {

@@ -133,7 +133,9 @@ func TestHighlightsLieOnTheirWords(t *testing.T) {
 	p.setHighlights(layerMatchNow, []span.Span{find("islands")})
 	p.setGutter([]gutterMark{{offset: find("Marit").Start, style: st.Said}, {offset: find("nobody").Start, style: st.Said}})
 	checkGolden(t, "reader/highlights", looks(p, st))
-	p.clearHighlights()
+	for l := range layerCount {
+		p.setHighlights(l, nil)
+	}
 	if got := looks(p, st); strings.ContainsAny(got, "emcsndMS▌") {
 		t.Errorf("highlights stay:\n%s", got)
 	}

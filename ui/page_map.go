@@ -2,7 +2,6 @@ package ui
 
 import (
 	"sort"
-	"strings"
 
 	"sitrep/content/span"
 )
@@ -98,26 +97,6 @@ func (p *page) byteAt(r run, x int) int {
 		return x >= 0
 	})
 	return at
-}
-
-// text returns a row as it is shown, for tests and for copying a table.
-func (p *page) text(l pageLine) string {
-	var out strings.Builder
-	at := 0
-	for _, r := range l.runs {
-		if r.x > at {
-			out.WriteString(strings.Repeat(" ", r.x-at))
-		}
-		words := r.text
-		if words == "" {
-			words = r.span.Of(p.doc.Text)
-		}
-		for show := range clusters(words) {
-			out.WriteString(show)
-		}
-		at = r.x + r.w
-	}
-	return out.String()
 }
 
 // step moves n rows down (up where n is negative), setting what it passes,

@@ -144,6 +144,26 @@ func randomMarks(t *rapid.T, words string) []content.Mark {
 	return marks
 }
 
+// text returns a row as it is shown.
+func (p *page) text(l pageLine) string {
+	var out strings.Builder
+	at := 0
+	for _, r := range l.runs {
+		if r.x > at {
+			out.WriteString(strings.Repeat(" ", r.x-at))
+		}
+		words := r.text
+		if words == "" {
+			words = r.span.Of(p.doc.Text)
+		}
+		for show := range clusters(words) {
+			out.WriteString(show)
+		}
+		at = r.x + r.w
+	}
+	return out.String()
+}
+
 // checkPage holds a page to its promises: every row fits by both measures,
 // every word is on the screen in order at the cell that the map tells, and
 // the map goes there and back.

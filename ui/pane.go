@@ -31,19 +31,6 @@ type Selection struct {
 	Cue      span.Span
 }
 
-// intent is what a pane wants of the root after a key or a click. Panes never
-// see messages and never change anything outside themselves.
-type intent uint8
-
-const (
-	nothing    intent = iota // not taken: the key goes on to the next taker
-	taken                    // done inside the pane
-	selected                 // the selection moved: the root links the panes
-	goEvidence               // go to the evidence in the text
-	filterBy                 // filter everything by the actor under the cursor
-	openItem                 // open the document under the cursor (library)
-)
-
 // pane is a part of the screen. The root gives it its rectangle (title line
 // included) and its data; draw never changes anything.
 type pane interface {

@@ -24,7 +24,7 @@ type listPane interface {
 	top() bool
 	bottom() bool
 	scroll(int) bool
-	click(x, y int) (intent, paneID)
+	click(x, y int) (bool, paneID)
 	filterActor(string)
 	filterWords(string)
 	nextOrder() string
@@ -202,16 +202,17 @@ func TestClickSelects(t *testing.T) {
 	p.resize(rect{5, 3, 46, 20})
 	p.setBriefing(b, doc)
 	for y := 4; y < 23; y++ {
-		in, tab := p.click(10, y)
-		if in == nothing || tab != noPane {
-			t.Fatalf("row %d: intent %d, tab %d", y, in, tab)
+		i := p.entryAt(y - 4)
+		hit, tab := p.click(10, y)
+		if hit != (i >= 0 && p.entries[i].id != "") || tab != noPane {
+			t.Fatalf("row %d: hit %v, tab %d", y, hit, tab)
 		}
-		if i := p.entryAt(y - 4); in == selected && p.entries[i].id != p.selected() {
+		if hit && p.entries[i].id != p.selected() {
 			t.Errorf("row %d selects %q, not %q", y, p.selected(), p.entries[i].id)
 		}
 	}
-	if in, _ := p.click(4, 10); in != nothing {
-		t.Errorf("a click beside the pane is taken: %d", in)
+	if hit, _ := p.click(4, 10); hit {
+		t.Error("a click beside the pane is taken")
 	}
 	p.setTabs([]paneID{claimsPane, actorsPane, timelinePane})
 	if _, tab := p.click(5+13, 3); tab != actorsPane {

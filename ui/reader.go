@@ -73,19 +73,11 @@ type anchor struct {
 	above  int
 }
 
-// heading is a row of the outline.
-type heading struct {
-	text   string
-	level  int // 1 to 6
-	offset int
-}
-
 // Widths of the text column, in cells.
 const (
 	usualMeasure = 68
 	leastMeasure = 32
 	mostMeasure  = 120
-	measureStep  = 4
 
 	narrowestPage = 12
 )
@@ -179,9 +171,6 @@ func (p *readerPane) setHighlights(l layer, spans []span.Span) {
 	p.layers[l] = out[:n]
 }
 
-// clearHighlights removes the highlights of all layers.
-func (p *readerPane) clearHighlights() { p.layers = [layerCount][]span.Span{} }
-
 // setGutter replaces the marks in the gutter.
 func (p *readerPane) setGutter(marks []gutterMark) {
 	p.gutter = slices.Clone(marks)
@@ -196,14 +185,7 @@ func (p *readerPane) setCount(s string) { p.count = s }
 // heading that the reader is under ("" where there is none but the title).
 func (p *readerPane) title() (left, right string) {
 	at := p.lookingAt()
-	for _, h := range p.headings() {
-		if h.offset > at {
-			break
-		}
-		if h.offset > 0 {
-			left = h.text
-		}
-	}
+	left = p.headingOver(at)
 	if p.count != "" {
 		return left, p.count
 	}
@@ -231,16 +213,15 @@ func (p *readerPane) lookingAt() int {
 	return seen.Start
 }
 
-// headings lists the document's headings for the outline.
-func (p *readerPane) headings() []heading {
-	var out []heading
-	for _, b := range p.doc.Blocks {
-		if b.Kind == content.Heading {
-			text := strings.Join(strings.Fields(b.Span.Of(p.doc.Text)), " ")
-			out = append(out, heading{text, b.Level, b.Span.Start})
+// headingOver is the heading that a byte stands under, in one line; "" where
+// that is none but the title.
+func (p *readerPane) headingOver(at int) string {
+	for i := min(p.doc.BlockAt(at), len(p.doc.Blocks)-1); i > 0; i-- {
+		if b := &p.doc.Blocks[i]; b.Kind == content.Heading && b.Span.Start <= at {
+			return strings.Join(strings.Fields(b.Span.Of(p.doc.Text)), " ")
 		}
 	}
-	return out
+	return ""
 }
 
 // nextHeading returns the start of the heading after the place (dir 1) or

@@ -32,13 +32,6 @@ func (p *readerPane) scroll(n int) {
 	}
 }
 
-// pageDown and pageUp move by a screenful less two rows, halfDown and halfUp
-// by half of one.
-func (p *readerPane) pageDown() { p.scroll(max(p.rows()-2, 1)) }
-func (p *readerPane) pageUp()   { p.scroll(-max(p.rows()-2, 1)) }
-func (p *readerPane) halfDown() { p.scroll(max(p.rows()/2, 1)) }
-func (p *readerPane) halfUp()   { p.scroll(-max(p.rows()/2, 1)) }
-
 func (p *readerPane) top() {
 	if p.ready() {
 		p.moveTo(rowAt{})

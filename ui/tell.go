@@ -69,9 +69,6 @@ func (m *Model) hints() []hint {
 // position says where the selection is, "claim 2 of 14".
 func (m *Model) position() string {
 	if m.cur == nil {
-		if m.library.position() == "" {
-			return ""
-		}
 		return m.library.position()
 	}
 	if m.sel.Item == "" {
