@@ -168,20 +168,6 @@ func wordPlace(text, words string) (span.Span, bool) {
 	return span.Span{}, false
 }
 
-// oneLine makes one line of text without moving a byte: newlines and tabs
-// become blanks.
-func oneLine(text string) string {
-	if !strings.ContainsAny(text, "\n\t\r") {
-		return text
-	}
-	return strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\t' || r == '\r' {
-			return ' '
-		}
-		return r
-	}, text)
-}
-
 // wordRows is how many rows the words take at a width, at most limit.
 func (r *claimRow) wordRows(w, limit int) int {
 	return max(min(len(r.wrapped.at(r.text, w)), limit), 1)

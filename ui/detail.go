@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"sitrep/content"
 	"sitrep/content/span"
 )
 
@@ -45,6 +46,18 @@ func newDetail(title string, paragraphs []string) *detail {
 	d := &detail{title: title}
 	for _, p := range paragraphs {
 		d.parts = append(d.parts, detailPart{text: p})
+	}
+	return d
+}
+
+// newDropped shows what was left out of the text.
+func newDropped(doc *content.Document) overlay {
+	d := &detail{title: "LEFT OUT OF THE TEXT"}
+	d.parts = append(d.parts, detailPart{text: "What belongs to the page and not to the article. Nothing of it was analysed.", look: mutedPart})
+	for i, text := range doc.Dropped {
+		if text = strings.TrimSpace(oneLine(text)); text != "" {
+			d.parts = append(d.parts, detailPart{text: text, tight: i > 0 && len(text) < 60})
+		}
 	}
 	return d
 }

@@ -82,24 +82,6 @@ func countWords(text string) int {
 	return n
 }
 
-// refName is what a reference is called on the screen: the last part of a path
-// or an address.
-func refName(ref string) string {
-	if ref == "-" {
-		return "standard input"
-	}
-	ref = strings.TrimRight(ref, "/")
-	return ref[strings.LastIndexAny(ref, "/\\")+1:]
-}
-
-// plural is a number with its noun.
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
 // bottomLine is the bottom line of a briefing in one piece, "" for none.
 func bottomLine(b *briefing.Briefing) string {
 	parts := append([]string(nil), b.AuthorBottomLine...)

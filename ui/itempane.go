@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"strings"
 
 	"sitrep/briefing"
 	"sitrep/content"
@@ -182,17 +181,6 @@ func actorOf(b *briefing.Briefing, id string) *briefing.Actor {
 		}
 	}
 	return nil
-}
-
-// holdsWords reports whether text holds every word of the query. Both are in
-// lower case.
-func holdsWords(text, query string) bool {
-	for _, word := range strings.Fields(query) {
-		if !strings.Contains(text, word) {
-			return false
-		}
-	}
-	return true
 }
 
 // drawFramed draws title line and list, or the sentence for an empty one.

@@ -31,7 +31,7 @@ func overlaysAtHand(t testing.TB) map[string]overlay {
 		"help": newHelp("KEYS", someHelp()), "outline": newOutline(doc, 500), "outline_hostile": newOutline(badDoc, 0),
 		"why_claim": newWhy(b, doc, "c4"), "why_quote": newWhy(b, doc, "c9"), "why_actor": newWhy(b, doc, "a2"), "why_event": newWhy(b, doc, "e3"),
 		"why_none": newWhy(b, doc, "c99"), "why_hostile": newWhy(bad, badDoc, "e7"), "why_hostile_actor": newWhy(bad, nil, "a9"),
-		"dropped": newDropped(doc), "dropped_none": newDropped(badDoc), "detail": newDetail("NOT READ", []string{"scan.pdf", "The file is a picture without text."}),
+		"dropped": newDropped(doc), "detail": newDetail("NOT READ", []string{"scan.pdf", "The file is a picture without text."}),
 		"paste": newPaste(ferryText), "search": newSearchPrompt("ferries"), "filter": newFilterPrompt(""), "date": newDatePrompt("2023-08-30"),
 	}
 }

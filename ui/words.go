@@ -2,8 +2,11 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"time"
 )
+
+// How the chrome words things, and how texts are made fit for it.
 
 // dayWords is a date "2006-01-02" as it is shown in the chrome, "30 Aug 2023";
 // what is no such date comes back as it is, none as "no date".
@@ -19,3 +22,46 @@ func dayWords(date string) string {
 
 // readingTime is how long so many words take to read: 200 a minute.
 func readingTime(words int) string { return fmt.Sprintf("%d min", max((words+100)/200, 1)) }
+
+// plural is a number with its noun.
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// refName is what a reference is called on the screen: the last part of a path
+// or an address.
+func refName(ref string) string {
+	if ref == "-" {
+		return "standard input"
+	}
+	ref = strings.TrimRight(ref, "/")
+	return ref[strings.LastIndexAny(ref, "/\\")+1:]
+}
+
+// oneLine makes one line of text without moving a byte: newlines and tabs
+// become blanks.
+func oneLine(text string) string {
+	if !strings.ContainsAny(text, "\n\t\r") {
+		return text
+	}
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\t' || r == '\r' {
+			return ' '
+		}
+		return r
+	}, text)
+}
+
+// holdsWords reports whether text holds every word of the query. Both are in
+// lower case.
+func holdsWords(text, query string) bool {
+	for _, word := range strings.Fields(query) {
+		if !strings.Contains(text, word) {
+			return false
+		}
+	}
+	return true
+}

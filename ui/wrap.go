@@ -92,6 +92,9 @@ func wrapSpans(text string, first, rest int) []span.Span {
 	return wrapNoted(text, first, rest, nil)
 }
 
+// breakText breaks a text into lines of at most w cells.
+func breakText(text string, w int) []span.Span { return wrapSpans(text, max(w, 1), max(w, 1)) }
+
 // wrapNoted is wrapSpans with notes, in text order: signs that are set after
 // the cluster that ends where they stand and stay with it.
 func wrapNoted(text string, first, rest int, notes []note) []span.Span {
