@@ -2,11 +2,48 @@ package ui
 
 import (
 	"flag"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 )
+
+// compared are the golden files that this run of the tests has looked at.
+var compared sync.Map
+
+// TestMain fails a whole run that leaves a golden file unlooked at: a frame
+// that no test draws any more says nothing, and is to be deleted.
+func TestMain(m *testing.M) {
+	flag.Parse()
+	code := m.Run()
+	whole := flag.Lookup("test.run").Value.String() == "" && flag.Lookup("test.skip").Value.String() == "" &&
+		flag.Lookup("test.list").Value.String() == "" && flag.Lookup("test.fuzz").Value.String() == "" && !testing.Short()
+	if code == 0 && whole {
+		code = orphans()
+	}
+	os.Exit(code)
+}
+
+// orphans names the golden files that no test looked at; 1 where there are any.
+func orphans() (code int) {
+	err := filepath.WalkDir("testdata", func(path string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() && filepath.Ext(path) == ".txt" {
+			if _, ok := compared.Load(path); !ok {
+				fmt.Fprintf(os.Stderr, "no test looks at the golden file %s\n", path)
+				code = 1
+			}
+		}
+		return err
+	})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	return code
+}
 
 // updating reports whether the golden files are to be written anew. The flag
 // -update is the one that teatest's golden package defines.
@@ -24,7 +61,8 @@ func checkGolden(t *testing.T, name, got string) {
 		lines[i] = strings.TrimRight(lines[i], " ")
 	}
 	got = strings.Join(lines, "\n") + "\n"
-	path := filepath.Join("testdata", name+".txt")
+	path := filepath.Join("testdata", filepath.FromSlash(name)+".txt")
+	compared.Store(path, true)
 	if updating() {
 		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 			t.Fatal(err)
