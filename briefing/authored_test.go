@@ -172,7 +172,7 @@ func TestAuthorsActorsAreFoundInTheText(t *testing.T) {
 		t.Fatalf("%+v, want the mentions of “the trust”", trust)
 	}
 	for _, m := range trust.Mentions {
-		if words := m.Of(b.Document.Text); !strings.EqualFold(words, "the trust") {
+		if words := m.Of(b.Document.Text); !strings.EqualFold(words, "the trust") && words != "it" {
 			t.Errorf("mention %q", words)
 		}
 	}

@@ -67,6 +67,27 @@ func TestClaimsHaveTheirSpeakers(t *testing.T) {
 	}
 }
 
+// TestWhoIsMeantByAPronounThatSpeaks reads the last claim's speaker.
+func TestWhoIsMeantByAPronounThatSpeaks(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"the one who spoke, not a possessor in what he said",
+			"It was a mark of fear on Oskar Falk’s side, Jon Pell argued. “It is a sign of weakness,” he said.", "Jon Pell"},
+		{"the one who spoke, not one named in what he said",
+			"“We asked Oskar Falk for a ferry,” Jon Pell said. “Oskar Falk never answers. Oskar Falk never pays.” Nobody voted for Falk, he added.", "Jon Pell"},
+		{"somebody without a name",
+			"The army denied the raid, its spokesman Oskar Falk said.\n\nA local councillor, who asked not to be named, said by telephone that he had counted nine boats.", "local councillor"},
+		{"a body as it", "The Harbour Trust met on Monday. It said that the lagoon would be dredged.", "Harbour Trust"},
+		{"a group as they", "Residents told Jon Pell on Monday that the water was low. They said that the lagoon was too shallow.", "Residents"},
+		{"a body as they", "The Harbour Trust wrote to Jon Pell on Monday. They said that the lagoon was too shallow.", "Harbour Trust"},
+	} {
+		b := read(t, c.text+"\n", Options{})
+		last := b.Claims[len(b.Claims)-1]
+		if got, _, _ := strings.Cut(said(b, last), ":"); got != c.want {
+			t.Errorf("%s: said by %s, want %s", c.name, got, c.want)
+		}
+	}
+}
+
 func TestOneClaimForEachSentenceAndSpeaker(t *testing.T) {
 	b := read(t, "# Council meets\n\nMayor Ada Brandt said the bridge was shut and added that ferries were running, but the union warned that they were not.\n", Options{})
 	if len(b.Claims) != 2 {

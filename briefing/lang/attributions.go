@@ -48,6 +48,9 @@ func readAttributions(r *Reading) {
 		}
 	}
 	readRunning(r)
+	for i := range r.Attributions {
+		balanceMarks(r, &r.Attributions[i])
+	}
 	readNesting(r)
 }
 

@@ -14,7 +14,7 @@ func (l *line) active(g group) (found, bool) {
 	if np.empty() {
 		return found{}, false
 	}
-	if !l.plausible(np) {
+	if !l.plausible(np) || l.bare(head) {
 		return found{}, false
 	}
 	if g.verb.frames&frameThat != 0 && g.verb.frames&frameClause == 0 && documents[l.low(head.b-1)] {
@@ -55,7 +55,36 @@ func (l *line) active(g group) (found, bool) {
 	default:
 		return f, false
 	}
+	if f.relative && l.comma(g.a-2) {
+		l.endRelative(&f)
+	}
 	return f, true
+}
+
+// endRelative ends the content of a relative clause between commas where the
+// verb of the clause around it follows: "The council, which has urged repairs,
+// declined".
+func (l *line) endRelative(f *found) {
+	c := &f.content[len(f.content)-1]
+	for i := c.a + 1; i+1 < c.b; i++ {
+		if l.comma(i) && !l.quoted(i) && l.verbAt(i+1) {
+			c.b = i
+			return
+		}
+	}
+}
+
+// verbAt reports whether a finite verb stands at the word, behind adverbs.
+func (l *line) verbAt(i int) bool {
+	for adverb(l.low(i)) && !auxiliary(l.low(i)) {
+		i++
+	}
+	w := l.low(i)
+	if !l.word(i) || l.capital(i) || determiners[w] {
+		return false
+	}
+	v := cueVerbs()[w]
+	return auxiliary(w) || irregularPasts[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || v.form&(pastForm|thirdForm) != 0
 }
 
 var relativizers = wordSet(`which what that who whom`)

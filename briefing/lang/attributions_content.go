@@ -21,7 +21,7 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 		}
 	}
 	if f&frameTo != 0 && l.low(p) == "to" && l.kind(p+1) == Letters && !determiners[l.low(p+1)] && !l.capital(p+1) {
-		if (g.verb.lemma == "decline" || g.verb.lemma == "refuse") && emptyRefusal(l.low(p+1)) && !whWords[l.low(p+2)] {
+		if (g.verb.lemma == "decline" || g.verb.lemma == "refuse") && emptyRefusal(l.low(p+1)) {
 			return between{}, cueEnd, 0
 		}
 		return between{p, l.hi}, cueEnd, frameTo

@@ -66,7 +66,7 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 		before = ""
 	}
 	if form&pastForm != 0 && form&(baseForm|thirdForm) == 0 {
-		if form&participleForm != 0 && after == "by" {
+		if form&participleForm != 0 && after == "by" && !occasions[l.low(g.at+2)] { // not "said by telephone"
 			g.voice = reduced
 			return true
 		}

@@ -46,7 +46,7 @@ func (l *line) phraseAt(i int, words []string) int {
 // phrase reads the source behind a phrase and the content on the other side.
 func (l *line) phrase(at, end int, citing bool) (found, bool) {
 	np, head := l.phraseFrom(end)
-	if np.empty() {
+	if np.empty() || l.bare(head) || citing && !l.speaking(head) && !l.speaking(between{np.a, np.a + 1}) { // "citing the need for peace": no source
 		return found{}, false
 	}
 	f := found{cue: between{at, end}, source: np, head: head, place: "behind it"}
@@ -102,7 +102,11 @@ func (l *line) findAdverbs() {
 		if l.attributed(i) {
 			continue
 		}
-		l.found = append(l.found, found{cue: between{i, i + 1}, content: []between{{l.clauseStart(i), i}, {i + 1, l.hi}}, certainty: Hedged, none: true})
+		content := []between{{l.clauseStart(i), i}, {i + 1, l.hi}}
+		if l.low(i) == "alleged" { // without its adjective the noun would be another
+			content = []between{{l.clauseStart(i), l.hi}}
+		}
+		l.found = append(l.found, found{cue: between{i, i + 1}, content: content, certainty: Hedged, none: true})
 	}
 }
 

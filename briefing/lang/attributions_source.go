@@ -183,3 +183,13 @@ func (l *line) possessor(end int) between {
 	}
 	return np
 }
+
+// bare reports whether a head is no more than a determiner or a number: it
+// names nobody.
+func (l *line) bare(head between) bool {
+	if head.b-head.a != 1 || l.inName(head.a) {
+		return false
+	}
+	w := l.low(head.a)
+	return w == "the" || w == "a" || w == "an" || w == "'s" || l.number(head.a) && w[0] <= '9' && !l.capital(head.a-1)
+}

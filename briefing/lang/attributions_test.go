@@ -89,6 +89,11 @@ func TestAttributions(t *testing.T) {
 		{"speech that is aside", "The bridge, which she said was shut, is old.", []string{"she | said | was shut"}},
 
 		{"no comment", "The firm declined to comment.", nil},
+		{"no answer", "The firm declined to say how the cracks had been found.", nil},
+		{"a reason that is no source", "Ada Brandt shut the bridge, citing the need to spare its cables.", []string{"Ada Brandt | citing | the need to spare its cables"}},
+		{"a relative clause between commas", "The council, which has often urged lower tolls, declined to comment.", []string{"The council | has often urged | lower tolls"}},
+		{"an adjective of doubt", "The alleged fraud comes at a bad time for the council.", []string{" | alleged | The alleged fraud comes at a bad time for the council"}},
+		{"numbers do not confirm", "The total is 1,204 confirmed cases of rust.", nil},
 		{"a noun of the same letters", "The small claims court opened its plans on Monday.", nil},
 		{"an adjective of the same letters", "The proposed bridge crosses the claimed land.", nil},
 		{"what cannot speak", "This development underscores the age of the bridge.", nil},
@@ -129,6 +134,20 @@ func TestRunningQuotations(t *testing.T) {
 		if !a.Source.Empty() || root.Source.Of(text) != "Ada Brandt" {
 			t.Errorf("sentence %d: source %q, by %q", i+1, a.Source.Of(text), root.Source.Of(text))
 		}
+	}
+}
+
+func TestMarksHaveTheirPartners(t *testing.T) {
+	text := `"We saw smoke. We ran," Ada Brandt said. “They had no boats. They swam.” She said it was “a miracle” for “all of us”.`
+	r := Read(text, passages(text))
+	var got []string
+	for _, a := range r.Attributions {
+		for _, c := range a.Content {
+			got = append(got, c.Of(text))
+		}
+	}
+	if want := []string{"We saw smoke.", "We ran", "They had no boats.", "They swam.", "it was “a miracle” for “all of us”"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
 	}
 }
 

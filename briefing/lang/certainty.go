@@ -125,7 +125,9 @@ type foundSignal struct {
 func (l *line) certainty(f found) (Certainty, []Signal) {
 	if c, ok := l.byCue(f); ok {
 		kind := map[Certainty]SignalType{Hedged: Hedge, Denied: Negation, Intended: Intent}[c]
-		return c, append([]Signal{{l.cut(f.cue), kind}}, l.contentSignals(f, c)...)
+		cue := l.cut(f.cue)
+		inside := slices.DeleteFunc(l.contentSignals(f, c), func(s Signal) bool { return s.Span.Overlaps(cue) })
+		return c, append([]Signal{{cue, kind}}, inside...)
 	}
 	for _, c := range []Certainty{Denied, Hedged, Intended} {
 		if s := l.contentSignals(f, c); len(s) > 0 {
