@@ -54,6 +54,12 @@ type pageReadyMsg struct {
 	chunk setChunk
 }
 
+// searchedMsg: a long text was searched.
+type searchedMsg struct {
+	id    jobID
+	found lookup
+}
+
 // pastedMsg: what was pasted was read as a document.
 type pastedMsg struct {
 	item content.Item
@@ -153,6 +159,11 @@ func watch(wait time.Duration, reports latest[progressMsg], ended <-chan struct{
 // setPieces sets a share of a page.
 func setPieces(id jobID, ctx context.Context, j setJob) tea.Cmd {
 	return func() tea.Msg { return pageReadyMsg{id, j.run(ctx)} }
+}
+
+// search searches a long text.
+func search(id jobID, ctx context.Context, j lookup) tea.Cmd {
+	return func() tea.Msg { return searchedMsg{id, j.run(ctx)} }
 }
 
 // browse opens an address of the web in the browser. Other addresses are

@@ -20,6 +20,7 @@ const (
 	openJob jobKind = iota
 	analyseJob
 	pageJob
+	searchJob
 )
 
 // docID names an opened document within one run of the reader; 0 is none.

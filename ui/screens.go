@@ -49,6 +49,7 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 func (m *Model) leaveDocument() {
 	if m.cur != nil {
 		m.cur.left = m.here()
+		m.jobs.stop(jobSlot{searchJob, m.cur.id})
 	}
 }
 

@@ -27,6 +27,28 @@ type haystack struct {
 // jump says that from a folded offset on the original offset is so much more.
 type jump struct{ folded, shift int }
 
+// searchedAtOnce is how many bytes of text are folded and searched while the
+// reader waits, which takes a few milliseconds; a longer text is left to a job.
+const searchedAtOnce = 256 << 10
+
+// lookup is a search of a text and, once it was run, what it gave.
+type lookup struct {
+	text, query string
+	hay         *haystack // the text folded as the query needs it; nil: yet to be
+	matches     []span.Span
+}
+
+// run searches; where the context ends, there are no matches.
+func (j lookup) run(ctx context.Context) lookup {
+	if j.hay == nil {
+		j.hay, _ = newHaystack(ctx, j.text, sensitive(j.query))
+	}
+	if j.hay != nil {
+		j.matches, _ = j.hay.find(ctx, j.query)
+	}
+	return j
+}
+
 // checkEvery is how many bytes are folded between looks at the context.
 const checkEvery = 64 << 10
 

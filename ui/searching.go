@@ -20,6 +20,8 @@ type searching struct {
 	origin  place   // where the search began
 	hay     *haystack
 	exact   bool // what hay was folded for: case counts
+	awaited bool // the matches are still being found
+	entered bool // and Enter was pressed meanwhile
 }
 
 // words say which match of how many the reader is at.
@@ -27,6 +29,8 @@ func (s searching) words() string {
 	switch {
 	case s.query == "":
 		return ""
+	case s.awaited:
+		return "searching…"
 	case len(s.matches) == 0:
 		return "no match"
 	}
@@ -47,30 +51,64 @@ func (m *Model) queried(text string) tea.Cmd {
 	if m.filter.asked(m.overlays.top()) {
 		return m.narrow(text)
 	}
-	m.setQuery(text)
-	if m.search.prompt != nil {
-		m.search.prompt.setNote(m.search.words(), m.search.query != "" && len(m.search.matches) == 0)
-	}
-	return nil
+	cmd := m.setQuery(text)
+	m.noteSearch()
+	return cmd
 }
 
-// setQuery searches the text and goes to the first match from the origin on.
-func (m *Model) setQuery(query string) {
+// noteSearch says in the prompt how many matches there are.
+func (m *Model) noteSearch() {
+	if s := m.search; s.prompt != nil {
+		s.prompt.setNote(s.words(), s.query != "" && !s.awaited && len(s.matches) == 0)
+	}
+}
+
+// setQuery searches the text and goes to the first match from the origin on:
+// at once, or when a job has searched a long text.
+func (m *Model) setQuery(query string) tea.Cmd {
 	s := &m.search
-	s.query, s.matches, s.at = query, nil, -1
+	m.jobs.stop(jobSlot{searchJob, m.cur.id})
+	s.query, s.matches, s.at, s.awaited = query, nil, -1, false
 	if strings.TrimSpace(query) == "" {
 		s.query = ""
 		m.text.restore(s.origin.at)
 		m.markMatches()
-		return
+		return nil
 	}
-	if s.hay == nil || s.hay.text != m.cur.doc.Text || s.exact != sensitive(query) {
-		s.exact = sensitive(query)
-		s.hay, _ = newHaystack(m.jobs.ctx, m.cur.doc.Text, s.exact)
+	j := lookup{text: m.cur.doc.Text, query: query}
+	if s.hay != nil && s.hay.text == j.text && s.exact == sensitive(query) {
+		j.hay = s.hay
 	}
-	if s.hay != nil {
-		s.matches, _ = s.hay.find(m.jobs.ctx, query)
+	if len(j.text) <= searchedAtOnce {
+		m.foundMatches(j.run(m.jobs.ctx))
+		return nil
 	}
+	s.awaited = true
+	m.markMatches()
+	id, ctx := m.jobs.start(searchJob, m.cur.id)
+	return search(id, ctx, j)
+}
+
+// searched takes in what a job found; where Enter was pressed meanwhile, the
+// search is kept now.
+func (m *Model) searched(msg searchedMsg) tea.Cmd {
+	if !m.jobs.finish(msg.id) || m.cur == nil || m.cur.id != msg.id.doc || !m.search.awaited {
+		return nil
+	}
+	m.search.awaited = false
+	m.foundMatches(msg.found)
+	m.noteSearch()
+	if m.search.entered {
+		m.search.entered = false
+		return m.searchEntered(m.search.query)
+	}
+	return nil
+}
+
+// foundMatches goes to the first match from where the search began.
+func (m *Model) foundMatches(found lookup) {
+	s := &m.search
+	s.hay, s.exact, s.matches = found.hay, sensitive(found.query), found.matches
 	if len(s.matches) > 0 {
 		s.at, _ = slices.BinarySearchFunc(s.matches, s.origin.at.offset, func(match span.Span, offset int) int {
 			return cmp.Compare(match.Start, offset)
@@ -103,15 +141,20 @@ func (m *Model) searchEntered(text string) tea.Cmd {
 		m.liftSearch()
 		return nil
 	}
+	var cmd tea.Cmd
 	if m.search.query != text {
-		m.setQuery(text)
+		cmd = m.setQuery(text)
+	}
+	if m.search.awaited {
+		m.search.entered = true
+		return cmd
 	}
 	if len(m.search.matches) == 0 {
 		m.liftSearch()
 		return m.say("“"+flat(text)+"” does not stand in the text.", badNotice)
 	}
 	m.jumps.leave(m.search.origin)
-	cmd := m.showText()
+	cmd = m.showText()
 	m.text.reveal(m.search.matches[m.search.at])
 	return tea.Batch(cmd, m.moved())
 }
@@ -122,6 +165,7 @@ func (m *Model) liftSearch() {
 	if m.search.prompt != nil {
 		m.text.restore(m.search.origin.at)
 	}
+	m.jobs.stop(jobSlot{searchJob, m.cur.id})
 	hay, exact := m.search.hay, m.search.exact
 	m.search = searching{hay: hay, exact: exact, at: -1}
 	m.markMatches()
@@ -130,6 +174,9 @@ func (m *Model) liftSearch() {
 // stepMatch goes to the next match, or the one before, around the ends.
 func (m *Model) stepMatch(n int) tea.Cmd {
 	s := &m.search
+	if s.awaited {
+		return nil
+	}
 	if len(s.matches) == 0 {
 		return m.say("No search; / begins one.", plainNotice)
 	}
@@ -173,6 +220,5 @@ func (m *Model) searchName() tea.Cmd {
 		return m.say("Select an actor or a claim first: * searches for the name.", plainNotice)
 	}
 	m.search.origin = m.here()
-	m.setQuery(a.Name)
-	return m.searchEntered(a.Name)
+	return tea.Batch(m.setQuery(a.Name), m.searchEntered(a.Name))
 }

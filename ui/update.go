@@ -30,6 +30,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.analysed(msg)
 	case pageReadyMsg:
 		return m.pageReady(msg)
+	case searchedMsg:
+		return m.searched(msg)
 	case pastedMsg:
 		return m.pastedRead(msg)
 	case browsedMsg:
