@@ -89,7 +89,7 @@ func (x *sentenceContext) attributive(at span.Span) bool {
 			first--
 		}
 		lead := lowAt(x.words, first-1)
-		if lead != "the" && lead != "a" && lead != "an" && lead != "its" && lead != "his" && lead != "her" && lead != "their" && lead != "'s" {
+		if lead != "the" && lead != "a" && lead != "an" && lead != "its" && lead != "his" && lead != "her" && lead != "their" && lead != "'s" && !coming[lead] {
 			return false
 		}
 		return w.Kind == lang.Letters && !prepositions[w.Lower] && !clauseOpeners[w.Lower] && !x.startsGroup(i) && w.Lower != "and" && w.Lower != "of"
@@ -206,7 +206,7 @@ func (s *store) spareDates() {
 		first, last := s.timexesIn(sentence)
 		for j := first; j < last; j++ {
 			t := s.timexes[j]
-			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague {
+			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {
@@ -219,6 +219,15 @@ func (s *store) spareDates() {
 			s.setDate(h)
 		}
 	}
+}
+
+// coloursNoun reports whether a date only colours the noun behind it, "the 2020
+// census": it dates no verb, near or far.
+func (s *store) coloursNoun(sentence int, at span.Span) bool {
+	sen := s.reading.Sentences[sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	x := sentenceContext{store: s, index: sentence, words: words, groups: lang.VerbGroups(words)}
+	return x.attributive(at)
 }
 
 // setDate writes the event's date from its time expression.

@@ -26,7 +26,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	first, last := 0, len(x.words)
 	if c, ok := x.contentOf(at); ok {
 		// "to abolish the ministry" is no line without who promised it.
-		if f, l := x.wordsOf(c); x.verbIn(f, l) && x.words[f].Lower != "to" {
+		if f, l := x.wordsOf(c); x.words[f].Lower != "to" && x.wholeClause(f, l) {
 			first, last = f, l
 		}
 	}
@@ -42,6 +42,23 @@ func (x *sentenceContext) clause(at int) span.Span {
 		last--
 	}
 	return x.quotesClosed(span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End})
+}
+
+// wholeClause reports whether a stretch of words reads as a clause of its own:
+// it has a verb that is not under a relative pronoun, and it does not start in
+// the middle of a phrase.
+func (x *sentenceContext) wholeClause(first, last int) bool {
+	verb := x.firstVerb(first, last)
+	if verb < 0 {
+		return false
+	}
+	for i := first + 1; i < verb; i++ {
+		if w := x.words[i].Lower; w == "who" || w == "which" {
+			return x.commaIn(i, verb)
+		}
+	}
+	prev := lowAt(x.words, first-1)
+	return !prepositions[x.words[first].Lower] && x.words[first].Lower != "outside" && x.words[first].Lower != "of" || first == 0 || prev == "that" || x.commaIn(first, verb) || x.words[first-1].Kind == lang.Punct && prev != ","
 }
 
 // quotesClosed takes the mark along that closes a quotation which the clause
@@ -237,6 +254,8 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		switch {
 		case w == ";" || w == "—" || w == "--":
 			return i
+		case w == "," && x.inBrackets(i):
+			continue
 		case w == ",":
 			if inner && x.verbIn(i+1, last) && x.subjectIn(i+1, last) || breaks[next] || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
 				return i
@@ -252,6 +271,19 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		}
 	}
 	return last
+}
+
+// inBrackets reports whether a bracket is open at a word.
+func (x *sentenceContext) inBrackets(at int) bool {
+	for i := at - 1; i >= max(0, at-15); i-- {
+		switch x.words[i].Lower {
+		case "(":
+			return true
+		case ")":
+			return false
+		}
+	}
+	return false
 }
 
 // opensClause reports whether a word of time at i has a subject and a verb

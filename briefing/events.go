@@ -85,9 +85,29 @@ func choose(all []candidate) []candidate {
 	for n < len(picked) && n < mostEvents && (n < fewestEvents && picked[n].score > faint || picked[n].score >= worthALine) {
 		n++
 	}
-	picked = withOutlook(picked[:n], all)
+	picked = withOutlook(withLede(picked, n), all)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
 	return picked
+}
+
+// withLede returns the first n of the picked lines, and the one of the article's
+// first sentence for the last of them where it is not among them: what the
+// article opens with is what it is about.
+func withLede(picked []candidate, n int) []candidate {
+	first := -1
+	for i, c := range picked {
+		if first < 0 || c.sentence < picked[first].sentence {
+			first = i
+		}
+	}
+	if first < n || picked[first].score < faint {
+		return picked[:n]
+	}
+	lede := picked[first]
+	if n == mostEvents {
+		n--
+	}
+	return append(picked[:n:n], lede)
 }
 
 // withOutlook gives an article that tells in so many words of what may come
