@@ -108,6 +108,7 @@ func (x *sentenceContext) candidates() []candidate {
 			continue
 		}
 		c.features = x.features(c, gi)
+		c.doubted = g.Modal == "would" && x.conditional(c, x.words)
 		out = append(out, c)
 	}
 	for wi, w := range x.words {

@@ -34,7 +34,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	if said := x.saidBy(at); said > at {
 		at = said - 1 // who announces is a line with what is announced
 	}
-	last = x.clauseEnd(first, last, at)
+	last = x.relativeEnd(first, x.clauseEnd(first, last, at), at)
 	for first < at && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
 		first++
 	}
@@ -111,7 +111,7 @@ func (x *sentenceContext) contentOf(at int) (span.Span, bool) {
 	w := x.words[at].Span
 	var best span.Span
 	for _, a := range x.attributions {
-		if a.Cue.Overlaps(w) {
+		if a.Cue.Overlaps(w) || a.Source.Empty() && !x.verbal(a.Cue) {
 			continue
 		}
 		for _, c := range a.Content {
@@ -177,6 +177,22 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// relativeEnd ends a line that is told in a relative clause where a comma closes
+// that clause: "a herder who was treated at the clinic".
+func (x *sentenceContext) relativeEnd(first, last, at int) int {
+	for i := first + 1; i < at; i++ {
+		if w := x.words[i].Lower; w != "who" && w != "which" || x.closed(i+1, at) {
+			continue
+		}
+		for k := at + 1; k < last; k++ {
+			if x.words[k].Lower == "," && x.firstVerb(k+1, last) >= 0 {
+				return k
+			}
+		}
+	}
+	return last
 }
 
 // closed reports whether a comma ends a relative clause before the word: what

@@ -41,7 +41,7 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 		return c.dated < 0
 	case states[g.Base] && g.Finite && !g.Passive:
 		return c.dated < 0 || !cue && !g.Perfect && measures[g.Base]
-	case breaches[g.Base] && g.Modal != "":
+	case breaches[g.Base] && g.Modal != "", feelings[x.words[g.Head].Lower] && (g.Passive || g.Reduced):
 		return true
 	}
 	return c.dated < 0 && x.underState(c)
@@ -50,6 +50,10 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 // breaches are verbs that in the conditional judge a thing: "a sale would
 // violate the resolutions".
 var breaches = wordList(`violate contravene breach require undermine`)
+
+// feelings are participles that tell how somebody or something is.
+var feelings = wordList(`pleased satisfied convinced interested worried concerned surprised disappointed delighted saddened shocked ashamed needed known aged
+	located based situated involved composed supposed tired excited determined committed devoted dedicated related opposed married isolated advanced`)
 
 // underState reports whether the line of a candidate is about a state or plain
 // speech: "his visit, long planned, signifies despair", "she urged the two
@@ -63,8 +67,8 @@ func (x *sentenceContext) underState(c candidate) bool {
 		if !g.Finite || !c.clause.Contains(at) || at == c.place {
 			continue
 		}
-		if g.Base == "be" || g.Base == "have" || g.Base == "do" || g.Modal != "" {
-			return false
+		if g.Base == "be" || g.Base == "have" || g.Base == "do" || g.Modal != "" && !breaches[g.Base] || g.Passive && c.group.Infinitive {
+			return false // "is thought to have passed" tells of the passing
 		}
 		return g.Base != "plan" && g.Base != "expect" && g.Base != "intend" && x.uneventful(candidate{sentence: c.sentence, word: c.word, place: at, group: g, clause: c.clause, dated: -1})
 	}
@@ -89,8 +93,8 @@ var ambiguous = wordList(`show read plan call fear wish aim reply answer repeat 
 // cueAt reports whether the candidate's word says that somebody says
 // something.
 func (x *sentenceContext) cueAt(c candidate) bool {
-	for _, a := range x.reading.Attributions {
-		if a.Sentence == x.index && a.Cue.Overlaps(c.place) {
+	for _, a := range x.attributions {
+		if a.Cue.Overlaps(c.place) {
 			return true
 		}
 	}

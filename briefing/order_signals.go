@@ -221,8 +221,13 @@ func (s *store) eventMeant(i int, words []lang.Word) int {
 			}
 		}
 	}
-	if best < 0 && len(words) < 12 && announcing[words[len(words)-1].Lower] {
-		return s.mainAnnouncement(i)
+	if (best < 0 || s.happenings[best].event.When == nil) && len(words) < 12 && announcing[words[len(words)-1].Lower] {
+		if j := s.openingAnnouncement(); j >= 0 && j < i {
+			return j
+		}
+		if best < 0 {
+			return s.mainAnnouncement(i)
+		}
 	}
 	return best
 }

@@ -1,0 +1,104 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// ferryDeal has the shapes of a disclosure: a dated saying, journeys told by
+// others' words, letters and a second journey behind them, deals that are only
+// possible, and another announcement held against the first.
+const ferryDeal = `The Lowmark cabinet office said on Wednesday that new customs records point to secret talks between Veldt and Sorrin over naval guns. Officials released the records as the blockade of the strait goes into its third month.
+
+Hedda Quist, the spokeswoman of the cabinet office, told reporters that Veldt’s defence minister, Arno Brill, had recently been to Sorrin to ask for more coastal guns. After that visit, President Milo Tarn and Queen Ysolde exchanged letters in which each promised friendship.
+
+A second group of Veldt officials then travelled to Port Sorrin, following up on Brill’s trip, to go on talking about possible deals. Under those deals, Veldt would receive “a great number” of guns for its forts, Quist said.
+
+She warned that any such sale would violate the straits treaty. Quist urged Sorrin to break off the talks. Quist declined to say how the records were found. Lowmark has repeatedly published such records. Not everybody was pleased.
+
+The disclosure coincided with an announcement by Easthaven that Sorrin had sunk a lightship.
+`
+
+func TestEventsOfDisclosure(t *testing.T) {
+	for _, c := range []struct{ published, day string }{{"", "XXXX-WXX-3"}, {"2023-08-30", "2023-08-30"}} {
+		b := told(t, ferryDeal, c.published)
+		visit, letters, trip := line(t, b, "had recently been to Sorrin"), line(t, b, "exchanged letters"), line(t, b, "travelled to Port Sorrin")
+		said, other := line(t, b, "cabinet office said on Wednesday"), line(t, b, "coincided with")
+		if said.When == nil || said.When.Value != c.day || other.When == nil || other.When.Value != c.day {
+			t.Errorf("published %q: the statement is dated %+v, the other %+v; want %s", c.published, said.When, other.When, c.day)
+		}
+		if !strings.HasPrefix(visit.Text, "Veldt’s defence minister") {
+			t.Errorf("the visit is told as %q", visit.Text)
+		}
+		for _, p := range []struct {
+			name           string
+			earlier, later Event
+		}{{"visit, letters", visit, letters}, {"visit, second trip", visit, trip}, {"visit, statement", visit, said}, {"letters, statement", letters, said}, {"second trip, statement", trip, said}} {
+			if !slices.Contains(p.later.After, p.earlier.ID) || !slices.Contains(p.earlier.Before, p.later.ID) || index(b, p.earlier) > index(b, p.later) {
+				t.Errorf("published %q: %s: the second is after %q", c.published, p.name, p.later.After)
+			}
+		}
+		if !slices.Contains(said.SameTime, other.ID) || !slices.Contains(other.SameTime, said.ID) {
+			t.Errorf("the two announcements are not told to be at the same time: %q, %q", said.SameTime, other.SameTime)
+		}
+		if e := line(t, b, "would receive"); e.Status != Possible {
+			t.Errorf("what a possible deal would bring is %s", e.Status)
+		}
+		for _, e := range b.Timeline {
+			for _, no := range []string{"warned", "urged", "declined", "repeatedly", "pleased", "violate"} {
+				if strings.Contains(e.Text, no) {
+					t.Errorf("%q is no event", e.Text)
+				}
+			}
+		}
+	}
+}
+
+func TestEventStatusShapes(t *testing.T) {
+	for _, c := range []struct {
+		text, phrase string
+		want         Status
+	}{
+		{"A barge hit the lock gate on Monday. The barge is thought to have passed a red light. Nobody was hurt.", "passed a red light", Past},
+		{"The quarry wall collapsed on Monday. Two loaders had been waiting below the wall for an hour.", "waiting below", Past},
+		{"Rebels shelled the mill on Monday. Both armies are digging trenches to hold the ridge.", "digging", Ongoing},
+	} {
+		if e := line(t, told(t, c.text, "2024-05-15"), c.phrase); e.Status != c.want {
+			t.Errorf("%q is %s, want %s", e.Text, e.Status, c.want)
+		}
+	}
+}
+
+func TestEventLinesWhole(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Tannery owners sent 60 workers home shortly after noon on Thursday, when the boiler burst.", "Tannery owners sent 60 workers home shortly after noon on Thursday"},
+		{`The council promised on Friday that an inquiry would be opened "if new evidence appears".`, `The council promised on Friday that an inquiry would be opened "if new evidence appears"`},
+		{"The warden, who was treated at the clinic on Sunday, fled before guards found the open gate.", "The warden, who was treated at the clinic on Sunday"},
+		{"The cannery reportedly closed its second plant on Tuesday.", "The cannery reportedly closed its second plant on Tuesday"},
+	} {
+		var all []string
+		for _, e := range told(t, c.text, "2024-05-17").Timeline {
+			all = append(all, e.Text)
+		}
+		if !slices.Contains(all, c.want) {
+			t.Errorf("lines %q, want %q", all, c.want)
+		}
+	}
+}
+
+// An hour without a day goes on with the day told last, and a year that colours
+// a noun dates no verb.
+func TestEventDatesShapes(t *testing.T) {
+	b := told(t, `A tram hit a milk lorry in Olmstead on Saturday. The tram left the depot at 19:42. The council voted to spend more on the 2031 census.`, "2024-05-15")
+	if e := line(t, b, "left the depot"); e.When == nil || e.When.Value != "2024-05-11" || e.When.From != "inferred" {
+		t.Errorf("the tram left at %+v, want Saturday's date, inferred", e.When)
+	}
+	if e := line(t, b, "voted to spend"); e.When != nil {
+		t.Errorf("the vote is dated %+v by the census it is about", e.When)
+	}
+	b = told(t, `Gunmen attacked the signal station at Harrow Point, killing two keepers. The attack happened on Monday night. Villagers buried the keepers.`, "2024-05-15")
+	if e := line(t, b, "attacked the signal station"); e.When == nil || e.When.Value != "2024-05-13" {
+		t.Errorf("the attack is dated %+v, want the Monday told of it", e.When)
+	}
+}
