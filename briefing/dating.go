@@ -80,9 +80,13 @@ func (x *sentenceContext) attributive(at span.Span) bool {
 	if x.modifies(timex.Expression{Span: at}) {
 		return true
 	}
+	quarter := strings.HasSuffix(strings.ToLower(at.Of(x.doc.Text)), "-quarter") // "second-quarter earnings"
 	for i, w := range x.words {
 		if w.Span.Start < at.End {
 			continue
+		}
+		if quarter {
+			return w.Kind == lang.Letters && !prepositions[w.Lower]
 		}
 		first := i - 1
 		for first > 0 && x.words[first-1].Span.Start >= at.Start {
@@ -262,6 +266,10 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 // no day: "at 19:42", "just after midnight". Whatever day the reading of it
 // takes for granted is a guess.
 func (s *store) clockOnly(t timex.Expression) bool {
+	words := strings.Fields(strings.ToLower(t.Span.Of(s.doc.Text)))
+	if n := len(words); n >= 2 && words[n-1] == "later" && shortSpans[words[n-2]] {
+		return true // "five minutes later"
+	}
 	if !strings.Contains(t.Value, "T") || strings.HasSuffix(t.Value, "_REF") {
 		return false
 	}
@@ -273,6 +281,9 @@ func (s *store) clockOnly(t timex.Expression) bool {
 	before := strings.ToLower(strings.TrimRight(s.doc.Text[max(0, t.Span.Start-8):t.Span.Start], " "))
 	return !strings.HasSuffix(before, "this") && !strings.HasSuffix(before, "last") && !strings.HasSuffix(before, "that")
 }
+
+// shortSpans are lengths that do not leave the day.
+var shortSpans = wordList(`second seconds minute minutes moment moments hour`)
 
 // clockWords are the words that tell of a time within a day.
 var clockWords = wordList(`the at just after before shortly around about by early late in morning afternoon evening night noon midday midnight am pm a p m

@@ -26,7 +26,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	first, last := 0, len(x.words)
 	if c, ok := x.contentOf(at); ok {
 		// "to abolish the ministry" is no line without who promised it.
-		if f, l := x.wordsOf(c); x.words[f].Lower != "to" && x.wholeClause(f, l) {
+		if f, l := x.wordsOf(c); x.words[f].Lower != "to" && x.wholeClause(f, l) && !x.nameless(f, at) {
 			first, last = f, l
 		}
 	}
@@ -43,6 +43,17 @@ func (x *sentenceContext) clause(at int) span.Span {
 	}
 	return x.quotesClosed(span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End})
 }
+
+// nameless reports whether a clause that starts at the word has only a pronoun
+// for its subject, while whom it stands for is named in the same sentence not
+// far before: the line then starts there, "a councillor said he had counted".
+func (x *sentenceContext) nameless(first, at int) bool {
+	return subjectPronouns[x.words[first].Lower] && first > 1 && !subjectPronouns[x.words[0].Lower] &&
+		x.words[at].Span.End-x.words[0].Span.Start < longLine-40
+}
+
+// subjectPronouns stand for somebody named elsewhere.
+var subjectPronouns = wordList(`he she they it`)
 
 // wholeClause reports whether a stretch of words reads as a clause of its own:
 // it has a verb that is not under a relative pronoun, and it does not start in
@@ -158,7 +169,7 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at):
 			return x.antecedent(first, i)
 		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
-			if x.subjectIn(i+1, at) {
+			if x.subjectIn(i+1, at) && !x.nameless(i+1, at) {
 				return i + 1
 			}
 		case (w == "and" || w == "but") && i > first && x.words[i-1].Lower == "," && x.subjectIn(i+1, at):

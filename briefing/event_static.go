@@ -36,6 +36,9 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 		return true
 	}
 	cue := x.cueAt(c)
+	if cue && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite {
+		return true // "has never confirmed that"
+	}
 	switch {
 	case plainSpeech[g.Base] && (cue || x.speechLike(g)):
 		return c.dated < 0

@@ -102,3 +102,26 @@ func TestEventDatesShapes(t *testing.T) {
 		t.Errorf("the attack is dated %+v, want the Monday told of it", e.When)
 	}
 }
+
+// Where a clause has only a pronoun for its subject, the line starts with the
+// name that it stands for.
+func TestEventLinesNamed(t *testing.T) {
+	b := told(t, `Floods cut off the village of Marn on Monday. A district nurse said by telephone that she had counted twelve drowned sheep at the weir. The abbey has never confirmed the loss.`, "2024-05-15")
+	if e := line(t, b, "counted twelve"); !strings.HasPrefix(e.Text, "A district nurse") {
+		t.Errorf("the line is %q", e.Text)
+	}
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "never") {
+			t.Errorf("%q did not happen", e.Text)
+		}
+	}
+}
+
+// What the article opens with has the day of the announcement that means it.
+func TestEventsDatedByAnnouncement(t *testing.T) {
+	b := told(t, `The Dunmore island council has lost the support of its only independent. Councillor Ita Roe announced the move in a radio talk on Friday. Five seats are vacant.`, "2024-05-15")
+	lost, said := line(t, b, "lost the support"), line(t, b, "announced the move")
+	if lost.When == nil || lost.When.Value != "2024-05-10" || !slices.Contains(lost.SameTime, said.ID) {
+		t.Errorf("the loss is dated %+v, at the same time as %q", lost.When, lost.SameTime)
+	}
+}

@@ -35,6 +35,30 @@ func (s *store) takenUpEdges(i int, sen lang.Sentence, words []lang.Word) []edge
 	return []edge{{from: j, to: i, same: true, rank: bySignal, signal: signal}}
 }
 
+// ledeEdges ties a dated saying about "the move" or "the decision" to what the
+// article opens with, where that has no date: it is the move meant.
+func (s *store) ledeEdges(i int, sen lang.Sentence, words []lang.Word) []edge {
+	h := s.happenings[i]
+	lede := s.happenings[0]
+	body := s.bodyStart()
+	if i == 0 || h.event.When == nil || h.event.When.Precision != ByDay || h.event.Status != Past || h.noun || h.sentence > body+9 ||
+		lede.sentence > body || lede.event.When != nil || lede.event.Status != Past {
+		return nil
+	}
+	at := h.word - sen.First
+	if !sameDeed(h.lower, "announced") && h.group.Base != "make" && h.group.Base != "confirm" {
+		return nil
+	}
+	if lead, noun := lowAt(words, at+1), lowAt(words, at+2); (lead == "the" || lead == "this" || lead == "his" || lead == "her" || lead == "their") && moves[noun] {
+		return []edge{{from: 0, to: i, same: true, rank: bySignal, signal: s.quote(span.Span{Start: words[at+1].Span.Start, End: words[at+2].Span.End})}}
+	}
+	return nil
+}
+
+// moves are nouns that take up, after an announcing verb, what the article is
+// about.
+var moves = wordList(`move decision step change news announcement plan deal agreement resignation withdrawal departure appointment disclosure discovery result results`)
+
 // tellsThat reports whether the verb behind a noun says only that what the noun
 // names happened or became known: "happened", "took place", "was made public".
 func tellsThat(words []lang.Word, noun int) bool {
