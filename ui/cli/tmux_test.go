@@ -19,13 +19,12 @@ const (
 	screenPoll  = 30 * time.Millisecond
 )
 
+// buildDir is where the program is built for the tests. It goes with them.
+var buildDir string
+
 // builtBinary builds the program once for all end-to-end tests.
 var builtBinary = sync.OnceValues(func() (string, error) {
-	dir, err := os.MkdirTemp("", "sitrep-e2e")
-	if err != nil {
-		return "", err
-	}
-	path := filepath.Join(dir, "sitrep")
+	path := filepath.Join(buildDir, "sitrep")
 	out, err := exec.Command("go", "build", "-o", path, "sitrep").CombinedOutput()
 	if err != nil {
 		return "", fmt.Errorf("build the program: %v\n%s", err, out)
@@ -44,10 +43,14 @@ func binary(t *testing.T) string {
 }
 
 func TestMain(m *testing.M) {
-	code := m.Run()
-	if path, err := builtBinary(); err == nil {
-		os.RemoveAll(filepath.Dir(path))
+	dir, err := os.MkdirTemp("", "sitrep-e2e")
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
+	buildDir = dir
+	code := m.Run()
+	os.RemoveAll(dir)
 	os.Exit(code)
 }
 
