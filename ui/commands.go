@@ -76,20 +76,22 @@ type browsedMsg struct {
 func openRefs(id jobID, ctx context.Context, open opening, refs []string) tea.Cmd {
 	items := make(chan content.Item, 64)
 	return func() tea.Msg {
+		give := func(it content.Item) bool {
+			select {
+			case items <- it:
+				return true
+			case <-ctx.Done():
+				return false
+			}
+		}
 		go func() {
 			defer close(items)
 			defer func() {
 				if r := recover(); r != nil {
-					items <- content.Item{Ref: "the references", Err: fmt.Errorf("reading broke off: %v", r)}
+					give(content.Item{Ref: "the references", Err: fmt.Errorf("reading broke off: %v", r)})
 				}
 			}()
-			for it := range open(ctx, refs...) {
-				select {
-				case items <- it:
-				case <-ctx.Done():
-					return
-				}
-			}
+			open(ctx, refs...)(give)
 		}()
 		return nextItems(id, items)
 	}

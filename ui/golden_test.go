@@ -27,16 +27,22 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-// orphans names the golden files that no test looked at; 1 where there are any.
+// orphans names the golden files that no test looked at, or with -update
+// deletes them; 1 where there are any left.
 func orphans() (code int) {
 	err := filepath.WalkDir("testdata", func(path string, e fs.DirEntry, err error) error {
-		if err == nil && !e.IsDir() && filepath.Ext(path) == ".txt" {
-			if _, ok := compared.Load(path); !ok {
-				fmt.Fprintf(os.Stderr, "no test looks at the golden file %s\n", path)
-				code = 1
-			}
+		if err != nil || e.IsDir() || filepath.Ext(path) != ".txt" {
+			return err
 		}
-		return err
+		if _, ok := compared.Load(path); ok {
+			return nil
+		}
+		if updating() {
+			return os.Remove(path)
+		}
+		fmt.Fprintf(os.Stderr, "no test looks at the golden file %s\n", path)
+		code = 1
+		return nil
 	})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -117,7 +117,7 @@ func (h *header) summaryRows(w int) int {
 	case h.summary == "":
 		return 0
 	}
-	return len(breakText(h.summary, w-4))
+	return len(h.wrapped.at(h.summary, w-4))
 }
 
 func (h *header) draw(c *canvas, st *Styles) {

@@ -97,7 +97,7 @@ func shiftNotes(notes []note, by int) []note {
 func (s *setter) setSources(pc piece) []pageLine {
 	at := pc.span.Start
 	empty := span.Span{Start: at, End: at}
-	out := []pageLine{{span: empty}, {span: empty, runs: []run{decoration(0, at, fit("SOURCES", s.width), s.st.Muted)}}}
+	out := []pageLine{{span: empty}, {span: empty, runs: []run{decoration(0, at, fitWith("SOURCES", s.width, s.st.Signs.Ellipsis), s.st.Muted)}}}
 	hang := min(len(strconv.Itoa(len(s.sources)))+1, max(s.width-1, 0))
 	for _, src := range s.sources {
 		st := s.st.Muted
@@ -106,7 +106,7 @@ func (s *setter) setSources(pc piece) []pageLine {
 			l := pageLine{span: empty}
 			if n == 0 {
 				digits := strconv.Itoa(src.number)
-				l.runs = append(l.runs, decoration(max(hang-1-len(digits), 0), at, fit(digits, s.width), s.st.SourceNumber))
+				l.runs = append(l.runs, decoration(max(hang-1-len(digits), 0), at, fitWith(digits, s.width, s.st.Signs.Ellipsis), s.st.SourceNumber))
 			}
 			l.runs = append(l.runs, decoration(hang, at, line, st))
 			out = append(out, l)

@@ -173,7 +173,7 @@ func (s *setter) record(out []pageLine, pc piece, n int, look []styled, barred i
 		}
 		head := ""
 		if b.Table.Header && n > 0 && c > 0 && c < len(b.Table.Rows[0]) {
-			head = fit(strings.ReplaceAll(b.Table.Rows[0][c].Of(s.doc.Text), "\n", " "), (s.width-left)/2)
+			head = fitWith(oneLine(b.Table.Rows[0][c].Of(s.doc.Text)), (s.width-left)/2, s.st.Signs.Ellipsis)
 		}
 		hang := 0
 		if head != "" {
