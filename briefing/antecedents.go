@@ -83,6 +83,7 @@ func (f *actorFinder) antecedent(w int, speaks bool, fitting func(*entity) bool)
 	var before *entity
 	spoke := here
 	if speaks {
+		here = f.runStart(here)
 		before, spoke = f.speakerBefore(at, here)
 	}
 	scores := map[*entity]int{}
@@ -124,6 +125,24 @@ func (f *actorFinder) toldBy(source, m span.Span) bool {
 	return slices.ContainsFunc(f.saidIn(source.Start), func(a lang.Attribution) bool {
 		return a.Source == source && slices.ContainsFunc(a.Content, func(c span.Span) bool { return c.Contains(m) })
 	})
+}
+
+// runStart returns the sentence that the quotation starts in whose cue stands
+// in a sentence: before it, where other sentences of the quotation go before.
+func (f *actorFinder) runStart(sentence int) int {
+	first := sentence
+	for first > 0 {
+		said := f.said[first-1]
+		if len(said) == 0 {
+			break
+		}
+		a := f.reading.Attributions[said[0]]
+		if !a.Source.Empty() || a.Inherits < 0 || f.reading.Attributions[a.Inherits].Sentence != sentence {
+			break
+		}
+		first--
+	}
+	return first
 }
 
 // speakerBefore returns who spoke last before a place, in its sentence or the

@@ -13,7 +13,7 @@ import (
 // speaker, with the speaker that pronouns, descriptions and running quotations
 // stand for.
 func (s *store) findClaims() {
-	f := claimFinder{store: s, of: make([]int, len(s.reading.Attributions))}
+	f := claimFinder{store: s, of: make([]int, len(s.reading.Attributions)), wrote: map[string]string{}}
 	for i := range s.reading.Attributions {
 		if s.stopped(i) {
 			return
@@ -39,6 +39,7 @@ type claimFinder struct {
 	*store
 	claims []Claim
 	of     []int
+	wrote  map[string]string // the author last told of each kind of document
 }
 
 // add makes a claim of an attribution or adds it to the one that the same
@@ -103,7 +104,10 @@ func (f *claimFinder) claim(a lang.Attribution) Claim {
 func (f *claimFinder) speaker(a lang.Attribution) string {
 	for range len(f.reading.Attributions) { // a chain is no longer than that
 		if !a.Source.Empty() {
-			return f.actorFor(a.Source)
+			if id := f.actorFor(a.Source); id != "" {
+				return id
+			}
+			return f.author(a.Source)
 		}
 		if a.Inherits < 0 {
 			return ""
