@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
 )
 
 // TestKeysDoNotClash holds that a key means one thing wherever it is pressed,
@@ -52,5 +53,42 @@ func TestHelpListsEveryKeyInReach(t *testing.T) {
 			words = append(words, b.Help().Desc)
 		}
 		d.see(words...)
+	}
+}
+
+// TestHelpDoesWhatIsPicked holds that the help is searched by typing and runs
+// the action under the cursor.
+func TestHelpDoesWhatIsPicked(t *testing.T) {
+	drive(t, 120, 40, theFerries(t), Options{}).keys("? 'outline enter").see("PARAGRAPHS")
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("? 'timeline enter")
+	if d.m.frame.focus != timelinePane {
+		t.Errorf("the focus is on %d", d.m.frame.focus)
+	}
+}
+
+// TestKeysWorkOnEveryLayout holds that a key of another alphabet does what the
+// Latin one in its place does, where the terminal tells it.
+func TestKeysWorkOnEveryLayout(t *testing.T) {
+	d := drive(t, 120, 40, theFerries(t), Options{})
+	d.send(tea.KeyPressMsg{Code: 'о', Text: "о", BaseCode: 'j'})
+	if d.m.sel.Item != "c2" {
+		t.Errorf("selected is %q", d.m.sel.Item)
+	}
+	d.send(tea.KeyPressMsg{Code: 'п', Text: "П", BaseCode: 'g', Mod: tea.ModShift})
+	if p := d.m.claims; p.at != len(p.entries)-1 {
+		t.Errorf("selected is %q", d.m.sel.Item)
+	}
+}
+
+// TestSpaceMovesWhatIsSeen holds that keys which scroll the text move the list
+// where that stands in its place.
+func TestSpaceMovesWhatIsSeen(t *testing.T) {
+	d := drive(t, 60, 20, theFerries(t), Options{}).keys("1 g space")
+	if d.m.sel.Item == "c1" || d.m.frame.focus != claimsPane {
+		t.Errorf("%s is selected in pane %d", d.m.sel.Item, d.m.frame.focus)
+	}
+	d.keys("}")
+	if d.m.frame.focus != textPane {
+		t.Error("} did not show the text")
 	}
 }
