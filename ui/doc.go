@@ -13,4 +13,27 @@
 // about the terminal and results of jobs first, then the overlay on top, then
 // the binding of the key where the focus is. A binding runs a verb of the
 // Model, which tells panes and returns commands. View draws what holds then.
+//
+// Where things stand.
+//
+//   - The Model: app.go (what it holds, View), update.go (the way of a message),
+//     keys.go (what can be done), layout.go (where everything stands), run.go
+//     with options.go.
+//   - Its verbs, by what they are about: documents.go (what was opened, its
+//     analysis), screens.go (library and document), select.go and findings.go
+//     (items and their evidence), move.go and jumps.go, text.go (the set text
+//     and its marks), searching.go, filtering.go, mouse.go, copy.go, dialogs.go,
+//     tell.go (the status line), view.go (zoom, theme, leaving).
+//   - Outside of it: commands.go, jobs.go (identity, cancelling, what is stale),
+//     crash.go.
+//   - Panes: pane.go; list.go and itempane.go under claims.go, actors.go,
+//     timeline.go and library.go, whose rows are claimrow.go, actorrow.go and
+//     eventrow.go; preview.go, header.go, status.go. link.go and related.go say
+//     what belongs to an item, empty.go why there is none.
+//   - The text: reader.go and its kin and textselect.go show a page; page.go and its kin set one,
+//     with the map between bytes and cells (page_map.go); search.go.
+//   - Overlays: overlay.go, dialog.go; detail.go under why.go and paste.go,
+//     picker.go under help.go and outline.go, prompt.go with entryline.go.
+//   - Drawing: canvas.go, encode.go (to terminal output), cell.go (widths that
+//     every terminal agrees on), wrap.go, words.go, theme.go, palette.go.
 package ui

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -38,7 +39,7 @@ func sources(t *testing.T) []source {
 		if !strings.HasSuffix(path, ".go") {
 			return nil
 		}
-		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+		tree, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return err
 		}
@@ -97,8 +98,8 @@ func TestWallsBetweenRooms(t *testing.T) {
 	}
 }
 
-// TestWallsToLibraries keeps the terminal in ui, connections in one file and
-// the frozen major versions out.
+// TestWallsToLibraries keeps the terminal in ui, and connections and the frozen
+// major versions out.
 func TestWallsToLibraries(t *testing.T) {
 	for _, s := range sources(t) {
 		for _, name := range s.imports {
@@ -106,10 +107,8 @@ func TestWallsToLibraries(t *testing.T) {
 			switch {
 			case terminal && !s.in("ui"):
 				t.Errorf("%s imports %s: only ui draws", s.path, name)
-			case (name == "net" || name == "net/http") && s.path != "content/fetch.go" && !s.test():
-				t.Errorf("%s imports %s: only content/fetch.go opens connections", s.path, name)
-			case name == "database/sql" && !s.in("briefing/shelf"):
-				t.Errorf("%s imports %s: only the shelf opens the database", s.path, name)
+			case (name == "net" || name == "net/http") && !s.test():
+				t.Errorf("%s imports %s: sitrep opens no connection", s.path, name)
 			case frozen(name):
 				t.Errorf("%s imports %s, the frozen major version", s.path, name)
 			}
@@ -138,6 +137,34 @@ func TestOnlyCommandsTouchTheWorld(t *testing.T) {
 			if name == "os" || name == "os/exec" || name == "io/fs" || name == "path/filepath" {
 				t.Errorf("%s imports %s: that belongs into commands.go", s.path, name)
 			}
+		}
+	}
+}
+
+// TestTheMapIsTrue holds that every file that the package comment of ui names
+// is there, and that it names every file but those of a family that it names:
+// page_rows.go belongs to page.go.
+func TestTheMapIsTrue(t *testing.T) {
+	var comment string
+	files := map[string]bool{}
+	for _, s := range sources(t) {
+		if s.dir == "ui" && !s.test() {
+			files[strings.TrimPrefix(s.path, "ui/")] = true
+			if s.tree.Doc != nil {
+				comment += s.tree.Doc.Text()
+			}
+		}
+	}
+	named := map[string]bool{"doc.go": true}
+	for _, name := range regexp.MustCompile(`\b[a-z_]+\.go\b`).FindAllString(comment, -1) {
+		if named[name] = true; !files[name] {
+			t.Errorf("the package comment names %s, which is not there", name)
+		}
+	}
+	for name := range files {
+		family, _, _ := strings.Cut(strings.TrimSuffix(name, ".go"), "_")
+		if !named[name] && !named[family+".go"] {
+			t.Errorf("the package comment does not say what %s is for", name)
 		}
 	}
 }
