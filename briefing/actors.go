@@ -200,14 +200,29 @@ func btoi(b bool) int {
 }
 
 // displayName is the fullest name; where there is none, the words that stand
-// for it, without article.
+// for it. Several people are shown without article, one keeps it, "an aide to
+// the mayor", for the bare noun would read like a title.
 func (f *actorFinder) displayName(e *entity) string {
 	name := strings.Join(strings.Fields(e.name), " ")
-	if e.words == nil {
-		for _, article := range []string{"the ", "a ", "an "} {
-			if len(name) > len(article) && strings.EqualFold(name[:len(article)], article) {
-				return name[len(article):]
-			}
+	if e.words == nil && !(e.kind == Group && f.single(e)) {
+		return withoutArticle(name)
+	}
+	return name
+}
+
+// single reports whether a group without name is one person: its head is a
+// singular noun.
+func (f *actorFinder) single(e *entity) bool {
+	head := f.headOf(e.full)
+	last := f.lower(f.word(head.End - 1))
+	return lang.RoleNoun(last) && lang.Singular(last) == last
+}
+
+// withoutArticle cuts the article off a noun phrase.
+func withoutArticle(name string) string {
+	for _, article := range []string{"the ", "a ", "an "} {
+		if len(name) > len(article) && strings.EqualFold(name[:len(article)], article) {
+			return name[len(article):]
 		}
 	}
 	return name
@@ -217,6 +232,11 @@ func (f *actorFinder) displayName(e *entity) string {
 // fullest first.
 func (f *actorFinder) aliases(e *entity) []string {
 	out := []string{f.displayName(e)}
+	if e.words == nil {
+		if bare := withoutArticle(out[0]); bare != out[0] {
+			out = append(out, bare)
+		}
+	}
 	for _, m := range e.mentions {
 		if m.Kind != NameMention && !(e.kind == Group || e.words == nil) || m.Kind == PronounMention {
 			continue

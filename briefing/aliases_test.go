@@ -20,7 +20,7 @@ func TestActorForASourcePhrase(t *testing.T) {
 		"Mayor Ada Brandt":                   "Ada Brandt",
 		"The mayor":                          "Ada Brandt",
 		"She":                                "Ada Brandt",
-		"A spokeswoman for the Bay Workers’ Union": "spokeswoman for the Bay Workers’ Union",
+		"A spokeswoman for the Bay Workers’ Union": "A spokeswoman for the Bay Workers’ Union",
 		"talks": "",
 	} {
 		i := strings.Index(text, phrase)

@@ -77,7 +77,7 @@ func TestWhoIsMeantByAPronounThatSpeaks(t *testing.T) {
 		{"the one before a long quotation",
 			"Jon Pell said the ferry was late. “We waited. We called. Oskar Falk never answers. He never pays. He never calls. That is why we left him,” he said.", "Jon Pell"},
 		{"somebody without a name",
-			"The army denied the raid, its spokesman Oskar Falk said.\n\nA local councillor, who asked not to be named, said by telephone that he had counted nine boats.", "local councillor"},
+			"The army denied the raid, its spokesman Oskar Falk said.\n\nA local councillor, who asked not to be named, said by telephone that he had counted nine boats.", "A local councillor"},
 		{"who a document belongs to", "The Harbour Trust's report found that the lagoon was too shallow.", "Harbour Trust"},
 		{"who a document is by", "A report by the Harbour Trust was read on Monday.\n\nA survey by Jon Pell found that the lagoon was too shallow.", "Jon Pell"},
 		{"whose document it was before", "The Harbour Trust's report found that the lagoon was too shallow.\n\nThe report warned that ferries would run aground.", "Harbour Trust"},

@@ -32,7 +32,7 @@ var speeches = wordList(`say comment answer disclose elaborate discuss confirm g
 // timeline: plain speech without a date, a refusal to speak, a state, a habit.
 func (x *sentenceContext) uneventful(c candidate) bool {
 	g := c.group
-	if x.habitual(g) || refusals[g.Base] && lowAt(x.words, g.Last) == "to" && speeches[lowAt(x.words, g.Last+1)] || refusals[g.Base] && lowAt(x.words, g.Last) == "comment" {
+	if x.habitual(g) || x.refused(c) {
 		return true
 	}
 	cue := x.cueAt(c)
@@ -74,6 +74,21 @@ func (x *sentenceContext) underState(c candidate) bool {
 			return false // "is thought to have passed" tells of the passing
 		}
 		return g.Base != "plan" && g.Base != "expect" && g.Base != "intend" && x.uneventful(candidate{sentence: c.sentence, word: c.word, place: at, group: g, clause: c.clause, dated: -1})
+	}
+	return false
+}
+
+// refused reports whether the line of a candidate tells that somebody would not
+// speak: "declined to say how they were found".
+func (x *sentenceContext) refused(c candidate) bool {
+	for _, g := range x.groups {
+		if !refusals[g.Base] || !c.clause.Overlaps(x.words[g.Head].Span) || x.words[g.Head].Span.Start > c.place.Start {
+			continue
+		}
+		next := lowAt(x.words, g.Last)
+		if next == "comment" || next == "to" && speeches[lowAt(x.words, g.Last+1)] {
+			return true
+		}
 	}
 	return false
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strings"
 
 	"sitrep/briefing/lang"
 )
@@ -39,8 +40,12 @@ func (f *actorFinder) adjectiveOnly(e *entity) bool {
 // sure reports whether a body is named by more than an acronym or a guess, so
 // that it counts even where it stands like a place: "at Harlan University".
 func (f *actorFinder) sure(e *entity) bool {
-	return !e.guess && (!isAcronym(e.name) || lang.KnownBody(e.name))
+	return !e.guess && !platforms.Has(strings.ToLower(e.name)) && (!isAcronym(e.name) || lang.KnownBody(e.name))
 }
+
+// platforms are bodies that news mostly names as the place where somebody says
+// something: "in a post on Twitter".
+var platforms = lang.Listed(`twitter facebook youtube instagram whatsapp telegram tiktok wechat weibo reddit linkedin snapchat vkontakte`)
 
 // weigh rates every entity by how often it is mentioned, how early, whether it
 // speaks and stands in the headline, and marks the two to seven that a reader

@@ -81,6 +81,21 @@ func (n *namer) possibleTitle(from, to int) bool {
 	return false
 }
 
+// officeEnd returns where the place of an office ends in the rest of a run: at
+// the first name of who holds it, "Mayor of Koszalin Piotr …", else at the end.
+func (n *namer) officeEnd(from, to int) int {
+	if placeCode(n.key(from, to)) != 0 || placeStarts.Has(n.lower(from)) || firmPlaceStarts.Has(n.lower(from)) {
+		return to
+	}
+	for k := from + 1; k < to-1; k++ {
+		last := n.lower(to - 1)
+		if firstName(n.fold(k)) != 0 && placeCode(n.key(from, k+1)) == 0 && !placeHeads.Has(last) && !headWords.Has(last) && !commonWord(last) {
+			return k
+		}
+	}
+	return to
+}
+
 // titleEnd returns the index behind the last word of the title that the run
 // starts with, from where there is none. A run that is nothing but a title
 // ends in it.
@@ -111,7 +126,7 @@ func (n *namer) titleEnd(from, to int) int {
 			if next == w+1 {
 				// "President of Russia", "Archbishop of Canterbury": the rest
 				// of the run is what the office is of.
-				next = to
+				next = n.officeEnd(w+2, to)
 			}
 		}
 		end = next

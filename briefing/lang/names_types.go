@@ -46,7 +46,8 @@ func (n *namer) personHere(c *candidate, key string) bool {
 func (n *namer) typeOf(c *candidate, key string) (NameType, int) {
 	first, last := n.lower(c.first), n.lower(c.last-1)
 	words := c.last - c.first
-	person := n.personLike(c)
+	// People's names take no article, unless a first name says otherwise.
+	person := n.personLike(c) && !(n.lower(c.first-1) == "the" && firstName(n.fold(c.first)) == 0)
 	switch {
 	case n.body(c.first, c.last):
 		return OrganizationName, 3
@@ -226,14 +227,16 @@ func (n *namer) byContext(c *candidate, key string) (NameType, int) {
 		}
 	}
 	switch {
-	case strongPlaceBefore.Has(before) && words <= 3 && plain:
+	case (strongPlaceBefore.Has(before) || before == "at" && words == 2) && words <= 3 && plain:
 		return PlaceName, 1
 	case after == "," && n.ageAfter(c.last):
 		return PersonName, 3
 	case (sayVerbs.Has(after) || personAfter.Has(after)) && words <= 4 && plain:
 		return PersonName, 2
-	case n.bodyContext(c):
+	case n.bodyContext(c), n.bodyBefore(c):
 		return OrganizationName, 1
+	case words >= 2 && words <= 3 && plain && before == "the":
+		return OrganizationName, 1 // people's names take no article
 	case words >= 2 && words <= 3 && plain:
 		return PersonName, 1
 	case words >= 2:
@@ -260,6 +263,21 @@ func (n *namer) bodyContext(c *candidate) bool {
 	}
 	return false
 }
+
+// bodyBefore reports whether the noun before a name says what body bears it:
+// "the newspaper Nowiny Morskie", "the Estonian company, Sadam Lahti,".
+func (n *namer) bodyBefore(c *candidate) bool {
+	w := c.first - 1
+	if before := n.lower(w); before == "," || before == "“" || before == "\"" {
+		w--
+	}
+	return bodyLeads.Has(n.lower(w))
+}
+
+// bodyLeads are nouns whose name stands behind them and is no person's.
+var bodyLeads = Listed(`company firm party newspaper daily weekly magazine tabloid broadcaster channel station agency website portal club team bank charity
+	union retailer chain supermarket airline carrier startup start-up band manufacturer automaker carmaker operator militia faction brewer utility
+	conglomerate shipyard cooperative ngo nonprofit network label studio brand hotel restaurant school college university hospital`)
 
 // ageAfter reports whether an age follows the comma at w: ", 34,".
 func (n *namer) ageAfter(w int) bool {
