@@ -115,6 +115,12 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 				e.acts += 2
 				return
 			}
+			if e := f.bodyMeant(head, at); e != nil {
+				f.mention(e, at, NominalMention)
+				e.speaks++
+				e.acts += 2
+				return
+			}
 		}
 	} else if definite := f.lower(f.word(at.Start)); (definite == "the" || definite == "his" || definite == "her") && lang.Singular(head) == head {
 		if e := f.called(head, at.Start); e != nil {
@@ -138,6 +144,41 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	e.acts += 2
 }
 
+// bodyMeant returns the body that a bare noun means, "the bank", where no name
+// holds the noun: the body without a name that was spoken of by the same noun
+// with more words, "Marland's central bank"; of a company, in the article's
+// opening, also the one that the next sentences name first. nil for none.
+func (f *actorFinder) bodyMeant(noun string, at span.Span) *entity {
+	if f.lower(f.word(at.Start)) != "the" {
+		return nil
+	}
+	var best *entity
+	for _, e := range f.entities {
+		n := len(e.phrase)
+		if e.merged || e.words != nil || e.kind != Organization || n < 2 || e.phrase[n-1] != noun || e.full.Start > at.Start {
+			continue
+		}
+		if best == nil || e.full.Start > best.full.Start {
+			best = e
+		}
+	}
+	if best != nil || !companyNoun.Has(noun) {
+		return best
+	}
+	here := f.sentence(at.Start)
+	if here < 0 || here > f.bodyStart() {
+		return nil
+	}
+	for k := here + 1; k <= here+2 && k < len(f.reading.Sentences); k++ {
+		if n, ok := f.nameFrom(f.reading.Sentences[k].Span.Start); ok {
+			if e := f.of[n.Span]; e != nil && e.kind == Organization {
+				return e
+			}
+		}
+	}
+	return nil
+}
+
 // described stretches a group's words over the prepositions behind them that
 // say which group it is: "a spokesman for the harbour board".
 func (f *actorFinder) described(at, source span.Span) span.Span {
@@ -149,7 +190,33 @@ func (f *actorFinder) described(at, source span.Span) span.Span {
 		}
 		end = f.reading.Words[w].Span.End
 	}
+	if w := f.word(end); belongs.Has(f.lower(w)) && end == at.End {
+		end = f.partyEnd(w+1, end)
+	}
 	return span.Span{Start: at.Start, End: end}
+}
+
+// belongs are prepositions that tell whose somebody is.
+var belongs = lang.Listed(`to of for at`)
+
+// partyEnd returns where the noun phrase at w ends that tells whose somebody
+// is, "to the Sudaran government", the offset given where none stands there or
+// it goes on too long to be one.
+func (f *actorFinder) partyEnd(w, none int) int {
+	for k := w; k < w+6 && k < len(f.reading.Words); k++ {
+		l := f.lower(k)
+		last := k > w && (lang.BodyNoun(f.lower(k-1)) || lang.RoleNoun(f.lower(k-1)) || capitalised(f.text(k-1)))
+		if f.reading.Words[k].Kind == lang.Punct && l != "'s" || l == "who" || f.verbAfter(k) {
+			if last {
+				return f.reading.Words[k-1].Span.End
+			}
+			return none
+		}
+		if lang.Function(l) && l != "the" {
+			return none
+		}
+	}
+	return none
 }
 
 // fromArticle cuts off what stands before the last article of a noun phrase:
