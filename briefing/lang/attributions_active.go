@@ -30,7 +30,7 @@ func (l *line) active(g group) (found, bool) {
 	}
 	right, cueEnd, by := l.complement(g)
 	f := found{cue: g.between, source: np, head: head, certainty: g.certaintyBy(by), place: place}
-	f.relative = l.low(g.a-1) == "who" || l.low(g.a-1) == "which"
+	f.relative = (l.low(g.a-1) == "who" || l.low(g.a-1) == "which") && !l.capitalName(g.a-1)
 	left := l.parenthetical(np, g)
 	if coordinators[l.low(g.a-1)] {
 		left = between{} // "he said, and called on": what stands before is the first verb's

@@ -61,7 +61,7 @@ func (l *line) relativeBefore(i, end int) int {
 		if !l.word(j) && !l.mark(j, "-") {
 			return 0
 		}
-		if l.low(j) == "who" && l.word(j-1) {
+		if l.low(j) == "who" && l.word(j-1) && !l.capitalName(j) {
 			return j
 		}
 	}
@@ -134,10 +134,12 @@ func (l *line) borders(i, end int, joined *bool) bool {
 		return !l.capitalName(i)
 	case subjects[w] && !determiners[w] && !l.capitalName(i):
 		return true
+	case l.capital(i) && l.low(i+1) == "of" && l.capital(i+2):
+		return false
 	case adverb(w) && !determiners[w] && !l.capital(i) && (i == l.lo || !determiners[l.low(i-1)]):
 		return w != "first" && w != "last" && w != "once" && w != "long" && w != "ever"
 	case adverb(w) && i == l.lo && !determiners[w]:
-		return true
+		return !(l.capital(i) && l.low(i+1) == "of") // "First of Tolm Bank"
 	}
 	return i < end-1 && !l.capital(i) && l.verbBefore(i)
 }

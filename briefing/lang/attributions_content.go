@@ -48,6 +48,9 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	if f&frameCalled != 0 && l.nounStart(p) && (l.named(p) || g.verb.lemma == "call" && determiners[l.low(p)] && !summoned[l.low(p+1)] && l.hi-p > 4) {
 		return between{p, l.hi}, cueEnd, frameCalled
 	}
+	if l.low(p) == "on" && calendar[l.low(p+1)] && l.capital(p+1) && l.nounStart(p+2) && f&framePhrase != 0 {
+		p += 2 // "announced on Monday a plan"
+	}
 	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && (!objects[l.low(p)] || determiners[l.low(p)] && l.word(p+1) || g.verb.certainty == Denied) {
 		return between{p, l.hi}, cueEnd, framePhrase
 	}
@@ -70,7 +73,7 @@ func (l *line) skipAdverbs(p int) int {
 	for p < l.hi {
 		w := l.low(p)
 		switch {
-		case adverb(w) && w != "not" && w != "there" && !determiners[w], calendar[w] && l.capital(p), w == "early", w == "late":
+		case adverb(w) && w != "not" && w != "there" && !determiners[w], calendar[w] && l.capital(p) && l.low(p+1) != "'s", w == "early", w == "late":
 			p++
 		case (w == "this" || w == "last" || w == "next" || w == "that" || w == "earlier") && calendar[l.low(p+1)]:
 			p += 2
@@ -245,14 +248,30 @@ func (l *line) bareClause(p int, g group) int {
 		p = l.afterAddressee(p)
 	case prepositions[l.low(p)] && !l.nounStart(p):
 		p = l.afterCircumstance(p)
+		if l.comma(p) && l.nounStart(p+1) && l.finite(between{p + 1, l.hi}) { // "said in a statement, the road was shut"
+			p++
+		}
 	}
 	if p < 0 || p >= l.hi-1 || !l.nounStart(p) && !l.clauseOpener(p) {
+		return -1
+	}
+	if g.verb.lemma == "find" && !l.finite(between{p, l.clauseEnd(p)}) { // "found the boats that were lost"
 		return -1
 	}
 	if ambiguousClause[g.verb.lemma] && !l.finite(between{p, l.hi}) || l.hi-p < 3 {
 		return -1
 	}
 	return p
+}
+
+// clauseEnd returns the next comma or subordinate clause behind the word.
+func (l *line) clauseEnd(p int) int {
+	for i := p + 1; i < l.hi; i++ {
+		if l.comma(i) || subordinates[l.low(i)] || prepositions[l.low(i)] && l.low(i) != "of" && l.low(i) != "in" {
+			return i
+		}
+	}
+	return l.hi
 }
 
 // ambiguousClause are the verbs behind which a noun phrase may stand as well:

@@ -76,7 +76,7 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 		if determiners[before] && !subjects[before] {
 			return false
 		}
-		if determiners[before] && adjectival[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.comma(g.at+1) {
+		if (determiners[before] || l.number(g.a-1)) && adjectival[g.verb.lemma] && !l.opensComplement(g.at+1) && !l.comma(g.at+1) {
 			return false // "these alleged talks"
 		}
 		return g.at > l.lo || l.heading
@@ -118,7 +118,7 @@ func (l *line) finiteAlone(g *group, form verbForm) bool {
 
 // adjectival are the verbs whose participles stand before nouns: "these alleged
 // talks".
-var adjectival = wordSet(`allege report suspect propose expect plan promise announce claim fear estimate project threaten intend want require demand recommend accept presume rumour`)
+var adjectival = wordSet(`allege report suspect propose expect plan promise announce claim fear estimate project threaten intend want require demand recommend accept presume rumour pledge confirm record document reject approve`)
 
 // nounLike are the verbs whose base and third person are as often nouns.
 var nounLike = wordSet(`claim plan report call demand list suspect order request offer rule state note permit question answer comment estimate fear

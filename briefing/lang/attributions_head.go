@@ -82,7 +82,7 @@ func (l *line) shortened(i int) bool {
 func (l *line) endsHead(i int) bool {
 	w := l.low(i)
 	switch {
-	case l.comma(i), l.mark(i, "("+dashes), prepositions[w], w == "who":
+	case l.comma(i), l.mark(i, "("+dashes), prepositions[w], w == "who" && !l.capitalName(i):
 		return true
 	case l.shortened(i), l.describing(i) && determiners[l.low(i+1)]:
 		return true

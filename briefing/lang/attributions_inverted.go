@@ -15,8 +15,12 @@ func (l *line) inverted(g group) (found, bool) {
 	}
 	content := between{l.clauseStart(g.a), g.a}
 	if !afterQuote {
-		if !invertible[g.verb.lemma] || l.appositive(g.a, content.a) {
+		ends := l.speaking(head) && l.finite(content) && !l.finite(between{np.b - 1, l.hi}) && !coordinators[l.low(np.b)]
+		if !invertible[g.verb.lemma] || !ends && l.appositive(g.a, content.a) {
 			return found{}, false
+		}
+		if l.aside(np, content) {
+			return found{cue: g.between, source: np, head: head, content: []between{content, {np.b + 1, l.hi}}, certainty: g.verb.certainty, place: "behind it"}, true
 		}
 		first := np
 		for i := np.a; i < np.b; i++ {
@@ -37,6 +41,13 @@ func (l *line) inverted(g group) (found, bool) {
 		f.content = append(f.content, between{np.b + 1, l.hi})
 	}
 	return f, true
+}
+
+// aside reports whether a cue with a name or pronoun stands between commas
+// inside what is said: "The ferries, said Brandt, are old".
+func (l *line) aside(np, content between) bool {
+	return l.comma(np.b) && np.b-np.a <= 3 && (l.proper(np.b-1) || subjects[l.low(np.b-1)]) && !l.finite(content) && !content.empty() &&
+		!prepositions[l.low(content.a)] && l.verbAt(np.b+1)
 }
 
 // invertible are the verbs that stand before their subject behind a statement

@@ -31,6 +31,10 @@ func (l *line) nonfinite(g group) (found, bool) {
 		f.place = "before it"
 	case l.word(g.a-1) && !auxiliary(before) && !prepositions[before]:
 		f.source, f.head, f.place = l.subject(g.a)
+		if with := l.find(max(l.lo, g.a-7), min(7, g.a-l.lo), "with"); f.source.empty() && with >= 0 && with+1 < g.a {
+			f.source = between{with + 1, g.a} // ", with officials saying"
+			f.head = l.head(f.source)
+		}
 		if f.source.empty() || subjects[l.low(f.source.a)] || !l.speaking(f.head) {
 			return f, false
 		}

@@ -19,6 +19,9 @@ func (l *line) subject(end int) (np, head between, place string) {
 		}
 		return np, l.head(np), "before it"
 	}
+	if (l.low(end-2) == "on" || l.low(end-2) == "last" || l.low(end-2) == "this") && calendar[l.low(end-1)] && end-2 > l.lo {
+		end -= 2 // "the mayor, Ada Brandt, on Monday said"
+	}
 	if coordinators[l.low(end-1)] {
 		np, head = l.speakerBefore(end)
 		return np, head, "before it"
@@ -31,7 +34,30 @@ func (l *line) subject(end int) (np, head between, place string) {
 	if np.empty() {
 		return np, between{}, ""
 	}
+	np = l.withName(np)
 	return np, l.head(np), "before it"
+}
+
+// withName stretches a description without article over the name before it:
+// "Ada Brandt, curator and director of the museum," said. A bare singular noun
+// is no subject by itself.
+func (l *line) withName(np between) between {
+	w := l.low(np.a)
+	if !l.comma(np.a-1) || l.capital(np.a) || l.kind(np.a) != Letters || determiners[w] || quantifiers[w] || subjects[w] || !l.proper(np.a-2) {
+		return np
+	}
+	core := np.a
+	for core < np.b-1 && !l.endsHead(core+1) {
+		core++
+	}
+	if noun := l.low(core); plural(noun) || pluralSubjects[noun] {
+		return np
+	}
+	before := l.phraseBefore(np.a - 1)
+	if before.empty() || before.a > l.lo && prepositions[l.low(before.a-1)] || !l.inName(before.b-1) {
+		return np
+	}
+	return between{before.a, np.b}
 }
 
 // beforeApposition returns the noun phrase whose apposition or relative clause
@@ -81,6 +107,8 @@ func (l *line) beforeApposition(end int) between {
 		return l.chained(np)
 	case l.number(inner.a) && inner.b == inner.a+1: // an age
 		return l.chained(np)
+	case l.find(inner.a, min(6, inner.b-inner.a), "which") > 0 || l.find(inner.a, min(6, inner.b-inner.a), "whom") > 0: // ", the roof of which leaks,"
+		return np
 	case subordinates[first] || l.finite(inner) && !l.proper(inner.a):
 		return between{}
 	}

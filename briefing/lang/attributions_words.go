@@ -189,11 +189,27 @@ func (l *line) finite(c between) bool {
 		if i > a && (strings.HasSuffix(w, "ed") || irregularPasts[w]) && !determiners[l.low(i-1)] && len(w) > 3 {
 			return true
 		}
+		if i > a && l.presentVerb(i) {
+			return true
+		}
 		if v, ok := cueVerbs()[w]; ok && i > a && v.form&(pastForm|thirdForm) != 0 && !determiners[l.low(i-1)] {
 			return true
 		}
 	}
 	return false
+}
+
+// presentVerb reports whether the word ends like the third person of a verb and
+// stands where a plural noun seldom does: between a noun and an object.
+func (l *line) presentVerb(i int) bool {
+	w, before, next := l.low(i), l.low(i-1), l.low(i+1)
+	if len(w) < 5 || !strings.HasSuffix(w, "s") || hasAnySuffix(w, "ss", "us", "is") || l.kind(i-1) != Letters {
+		return false
+	}
+	if determiners[before] || prepositions[before] || plural(before) || coordinators[before] {
+		return false
+	}
+	return determiners[next] && next != "'s" && next != "'" || objects[next] || next == "to"
 }
 
 var irregularPasts = wordSet(`went came took made got gave left lost won met held put set cut let ran fell rose grew led paid sent built brought bought kept began broke chose drew drove ate flew hit hurt laid lay lit rode rang sang sank sat shot shut slept spent stole stood struck swam threw wore`)

@@ -85,7 +85,7 @@ understand/understood h
 realise h
 realize h
 conclude cq
-find/found h
+find/found ch
 discover h
 determine h
 show/showed/shown h
