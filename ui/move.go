@@ -103,6 +103,7 @@ func (m *Model) goPlace(to place) tea.Cmd {
 	} else {
 		m.unlink()
 	}
+	m.selectFirst()
 	cmds = append(cmds, m.giveFocus(to.focus))
 	m.text.restore(to.at)
 	return tea.Batch(append(cmds, m.moved())...)

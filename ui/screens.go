@@ -42,6 +42,7 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	} else {
 		cmds = append(cmds, m.goPlace(d.left))
 	}
+	m.selectFirst()
 	return tea.Batch(cmds...)
 }
 

@@ -23,10 +23,11 @@ func (m *Model) link(id paneID) {
 	m.showStatus()
 }
 
-// selectFirst selects the first claim of a briefing that has just come, unless
-// the reader has been about already. The text stays where it is.
+// selectFirst selects the first claim of a briefing that has just come or was
+// there already when its document was opened, unless something is selected.
+// The text stays where it is.
 func (m *Model) selectFirst() {
-	if m.cur == nil || m.sel.Item != "" || m.sel.Actor != "" || m.search.query != "" || m.frame.focus != claimsPane {
+	if m.cur == nil || m.cur.brief == nil || m.sel.Item != "" || m.sel.Actor != "" || m.search.query != "" {
 		return
 	}
 	at := m.text.anchor()
