@@ -28,7 +28,7 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	m.cur, m.text, d.seen = d, d.text, true
 	m.frame.screen, m.frame.textOnly, m.frame.zoomed = documentScreen, false, false
 	m.frame.focus, m.frame.side = claimsPane, claimsPane
-	m.sel, m.search = Selection{}, searching{at: -1}
+	m.sel, m.search, m.press = Selection{}, searching{at: -1}, pointer{}
 	if d.progress == stopped {
 		d.progress = waiting
 	}
