@@ -36,6 +36,11 @@ func (b *builder) dropFurniture() {
 	if !slices.Contains(gone, false) {
 		return
 	}
+	b.dropThose(gone)
+}
+
+// dropThose drops the drafts that gone tells, index by index.
+func (b *builder) dropThose(gone []bool) {
 	var kept []draft
 	for i, d := range b.drafts {
 		if gone[i] {

@@ -52,15 +52,7 @@ func (b *builder) dropTeasers() {
 	if 2*left < len(gone) { // a page that is a list of links is read as one
 		return
 	}
-	var kept []draft
-	for i, d := range b.drafts {
-		if gone[i] {
-			b.drop(d.text)
-		} else {
-			kept = append(kept, d)
-		}
-	}
-	b.drafts = kept
+	b.dropThose(gone)
 }
 
 // teaser reports whether a draft is one link from end to end that reads as a

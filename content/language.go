@@ -76,9 +76,8 @@ func guessLanguage(text string) (code string, sure bool) {
 
 // newsLanguages are the languages that are guessed: those of the press. The
 // library knows others, and takes short texts for them too readily.
-var newsLanguages = map[whatlanggo.Lang]bool{}
-
-func init() {
+var newsLanguages = func() map[whatlanggo.Lang]bool {
+	set := map[whatlanggo.Lang]bool{}
 	for _, l := range []whatlanggo.Lang{
 		whatlanggo.Afr, whatlanggo.Amh, whatlanggo.Arb, whatlanggo.Azj, whatlanggo.Bel, whatlanggo.Ben, whatlanggo.Bul, whatlanggo.Ces,
 		whatlanggo.Cmn, whatlanggo.Dan, whatlanggo.Deu, whatlanggo.Ell, whatlanggo.Eng, whatlanggo.Est, whatlanggo.Fin, whatlanggo.Fra,
@@ -89,9 +88,10 @@ func init() {
 		whatlanggo.Srp, whatlanggo.Swe, whatlanggo.Tam, whatlanggo.Tel, whatlanggo.Tgl, whatlanggo.Tha, whatlanggo.Tir, whatlanggo.Tur,
 		whatlanggo.Ukr, whatlanggo.Urd, whatlanggo.Uzb, whatlanggo.Vie,
 	} {
-		newsLanguages[l] = true
+		set[l] = true
 	}
-}
+	return set
+}()
 
 // cyrillicLetters are letters that only one language of the press has, in the
 // order in which they decide: Belarusian has the Russian ones too.

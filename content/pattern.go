@@ -17,7 +17,6 @@ func lazily(expr string) pattern {
 }
 
 func (p pattern) MatchString(s string) bool                { return p().MatchString(s) }
-func (p pattern) FindString(s string) string               { return p().FindString(s) }
 func (p pattern) FindStringIndex(s string) []int           { return p().FindStringIndex(s) }
 func (p pattern) FindStringSubmatch(s string) []string     { return p().FindStringSubmatch(s) }
 func (p pattern) FindStringSubmatchIndex(s string) []int   { return p().FindStringSubmatchIndex(s) }
