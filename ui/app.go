@@ -30,14 +30,15 @@ type Model struct {
 	styles *Styles
 	canvas canvas
 
-	docs   []*openedDoc // in the order opened; docID n is at n-1
-	listed bool         // the library shows what there is
-	cur    *openedDoc   // the document on the screen, nil in the library
-	single bool         // one reference was asked for
-	direct bool         // the first screen is a document: q in it leaves
-	stayed bool         // the reader has acted: the screen does not change by itself
-	left   bool         // the reader has left, or there is nothing to show
-	begun  []tea.Cmd    // what was started before the program was
+	docs      []*openedDoc // in the order opened; docID n is at n-1
+	listed    bool         // the library shows what there is
+	cur       *openedDoc   // the document on the screen, nil in the library
+	single    bool         // one reference was asked for
+	direct    bool         // the first screen is a document: q in it leaves
+	expecting bool         // a document is or was shown before it was read
+	stayed    bool         // the reader has acted: the screen does not change by itself
+	left      bool         // the reader has left, or there is nothing to show
+	begun     []tea.Cmd    // what was started before the program was
 
 	library  *libraryPanel
 	preview  *previewPanel
@@ -156,6 +157,9 @@ func (m *Model) drawSlot(c *canvas, st *Styles, s slot) {
 	focused := s.id == m.frame.focus
 	if s.id == textPane {
 		drawTitle(c, s.rect, st, focused, textPane, s.tabs, m.textTitle(s))
+		if words := m.expectedWords(); words != "" {
+			drawSentence(window{c, rect{s.rect.x, s.rect.y + 1, s.rect.w, max(s.rect.h-1, 0)}}, words, st.Muted, st)
+		}
 	}
 	m.paneOf(s.id).draw(c, st, focused)
 }

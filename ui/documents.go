@@ -20,6 +20,7 @@ const (
 	understood
 	stopped // by the reader; going to the document again takes it up
 	broken
+	expected // asked for and still being read: its text is to come
 )
 
 // openedDoc is something that a reference led to: a document with what is
@@ -101,7 +102,8 @@ func (m *Model) itemsOpened(msg itemsOpenedMsg) tea.Cmd {
 	if !m.jobs.current(msg.id) {
 		return nil
 	}
-	for _, it := range msg.items {
+	items, shown := m.arrived(msg.items, msg.done)
+	for _, it := range items {
 		m.add(it)
 	}
 	var next tea.Cmd
@@ -111,13 +113,13 @@ func (m *Model) itemsOpened(msg itemsOpenedMsg) tea.Cmd {
 		next = msg.next
 	}
 	m.listDocuments()
-	return tea.Batch(next, m.openDirectly(msg.done), m.analyseNext())
+	return tea.Batch(next, shown, m.severalArrived(msg.done), m.openDirectly(msg.done), m.analyseNext())
 }
 
 // openDirectly leaves the library where the one reference that was asked for
 // led to one document, and the program where it led to none.
 func (m *Model) openDirectly(done bool) tea.Cmd {
-	if !m.single || m.cur != nil || m.stayed || !done {
+	if !m.single || m.cur != nil || m.stayed && !m.expecting || !done {
 		return nil
 	}
 	switch {
@@ -177,6 +179,9 @@ func (m *Model) mostWanted() *openedDoc {
 
 // startAnalysis works out the briefing of a document, anew where there is one.
 func (m *Model) startAnalysis(d *openedDoc) tea.Cmd {
+	if d.progress == expected {
+		return nil
+	}
 	d.progress, d.stage, d.slow = analysing, "", false
 	id, ctx := m.jobs.start(analyseJob, d.id)
 	return analyse(id, ctx, m.understand, d.doc, d.published)

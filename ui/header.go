@@ -60,6 +60,9 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	if source != "" {
 		h.meta = append(h.meta, oneLine(source))
 	}
+	if doc != nil && doc.Text == "" && b == nil { // still to come
+		return
+	}
 	h.meta = append(h.meta, dayWords(published), plural(words, "word"), readingTime(words))
 }
 

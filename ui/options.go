@@ -13,6 +13,10 @@ type Options struct {
 	Opener content.Opener
 	// Refs are opened in order; none stands for the embedded samples.
 	Refs []string
+	// OneDocument tells that Refs is one reference to a single document, so that
+	// its reader is shown while it is still being read. A file that turns out to
+	// hold several leads to the library after all.
+	OneDocument bool
 	// Published replaces the publication date of every document, "2006-01-02".
 	Published string
 	// Theme is "dark", "light", "plain" or "auto": ask the terminal, dark until

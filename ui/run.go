@@ -81,7 +81,7 @@ func (m *Model) readFirst(wait time.Duration) {
 			}
 			go func() { got <- next() }()
 		case <-deadline:
-			m.begun = append(m.begun, func() tea.Msg { return <-got })
+			m.begun = append(m.begun, m.expect(), func() tea.Msg { return <-got })
 			return
 		}
 	}

@@ -18,7 +18,7 @@ import (
 func (s *settings) read(ctx context.Context, opener content.Opener, refs []string) error {
 	out, _ := s.streams.Out.(*os.File)
 	o := ui.Options{
-		Opener: opener, Refs: refs, Published: s.date, Theme: s.theme, NoMouse: s.noMouse,
+		Opener: opener, Refs: refs, OneDocument: single(refs), Published: s.date, Theme: s.theme, NoMouse: s.noMouse,
 		NoColor: s.lookup("NO_COLOR") != "", ASCII: !s.unicode(), Environ: s.streams.Environ,
 		Out: out,
 	}
