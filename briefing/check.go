@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"time"
 
+	"sitrep/content"
 	"sitrep/content/span"
 )
 
@@ -25,6 +27,10 @@ const maxErrors = 8
 // b.Warnings what can be shown all the same.
 func (b *Briefing) check() error {
 	c := &checker{text: b.Document.Text, ids: map[string]string{}}
+	if _, err := time.Parse(time.DateOnly, b.Document.Published); err != nil && b.Document.Published != "" {
+		c.warnings = append(c.warnings, fmt.Sprintf("document: published %q is no day; it is left out", b.Document.Published))
+		b.Document.Published, b.Document.PublishedFrom = "", string(content.FromNone)
+	}
 	for i, s := range b.Sentences {
 		c.at("sentences", i, "").span("the sentence", s)
 	}
@@ -90,6 +96,15 @@ func (c *checker) quote(what string, q Quote) {
 	}
 }
 
+// verbatim puts the words of the text in place of shown words that say
+// something else: what is said to be found in the text must stand there.
+func (c *checker) verbatim(shown *string, text string) {
+	if *shown != text {
+		c.warn("it reads %q, but its words in the text are %q, which are shown", *shown, text)
+		*shown = text
+	}
+}
+
 // id requires that an item has an id and shares it with none of its list.
 func (c *checker) id(list, id string) {
 	if id == "" {
@@ -144,8 +159,12 @@ func (c *checker) claim(m *Claim) {
 	if m.Cue != nil {
 		c.quote("cue", *m.Cue)
 	}
+	whole := true
 	for _, s := range m.Content {
-		c.span("content", s)
+		whole = c.span("content", s) && whole
+	}
+	if whole && len(m.Content) > 0 && m.Origin == InText {
+		c.verbatim(&m.Text, joined(c.text, m.Content))
 	}
 	if m.Sentence != nil {
 		c.span("sentence", *m.Sentence)
@@ -164,8 +183,8 @@ func (c *checker) event(e *Event) {
 	if e.Sentence != nil {
 		c.span("sentence", *e.Sentence)
 	}
-	if e.Span != nil {
-		c.span("span", *e.Span)
+	if e.Span != nil && c.span("span", *e.Span) && e.Origin == InText {
+		c.verbatim(&e.Text, e.Span.Of(c.text))
 	}
 	if e.When != nil {
 		c.quote("when", e.When.Quote)

@@ -118,10 +118,13 @@ func (f *claimFinder) speaker(a lang.Attribution) string {
 }
 
 // verbatim joins the pieces of a claim's content.
-func (f *claimFinder) verbatim(content []span.Span) string {
-	parts := make([]string, len(content))
-	for i, p := range content {
-		parts[i] = p.Of(f.doc.Text)
+func (f *claimFinder) verbatim(content []span.Span) string { return joined(f.doc.Text, content) }
+
+// joined is the words of several spans as they are shown together.
+func joined(text string, spans []span.Span) string {
+	parts := make([]string, len(spans))
+	for i, s := range spans {
+		parts[i] = s.Of(text)
 	}
 	return strings.Join(parts, " … ")
 }

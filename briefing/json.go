@@ -43,7 +43,7 @@ func Decode(data []byte) (*Briefing, error) {
 	}
 	var b Briefing
 	if err := json.Unmarshal(data, &b); err != nil {
-		return nil, fmt.Errorf("read a briefing from JSON: %w", err)
+		return nil, fmt.Errorf("read a briefing from JSON: %w", plainly(err))
 	}
 	b.fillOrigins()
 	if err := b.check(); err != nil {
@@ -99,4 +99,13 @@ func fillLists(v reflect.Value) {
 		}
 		v.Set(list)
 	}
+}
+
+// plainly says what is wrong with JSON without the names of Go's types.
+func plainly(err error) error {
+	var wrong *json.UnmarshalTypeError
+	if errors.As(err, &wrong) {
+		return fmt.Errorf("%s is of the wrong type: %s, at byte %d", wrong.Field, wrong.Value, wrong.Offset)
+	}
+	return err
 }

@@ -21,6 +21,7 @@ func full() *Briefing {
 	}
 	whole := span.New(0, len(text))
 	source, cue := at("Mayor Ada Brandt"), at("said")
+	closing := at("bridge may close").Span
 	return &Briefing{
 		Schema: Schema,
 		Document: Document{ID: "0123456789abcdef", Title: "Bridge", Source: "The Paper", Published: "2026-01-07",
@@ -36,7 +37,7 @@ func full() *Briefing {
 			Sentence: &whole, Kind: Indirect, Certainty: Hedged,
 			Signals:  []Signal{{at("may"), ModalSignal}},
 			Salience: 0.5, Key: true, Why: []string{"“said”"}, Origin: InText, SpeakerName: "Ada"}},
-		Timeline: []Event{{ID: "e1", Text: "bridge may close", Sentence: &whole, Span: &whole,
+		Timeline: []Event{{ID: "e1", Text: "bridge may close", Sentence: &whole, Span: &closing,
 			When:   &When{Quote: at("on Tuesday"), Value: "2026-01-06", Precision: ByDay, From: "stated"},
 			Status: Possible, Actors: []string{"a1"}, After: []string{}, Before: []string{}, SameTime: []string{},
 			Signals: []Quote{at("on")}, Salience: 0.2, Why: []string{"date"}, Origin: InText}},
@@ -198,5 +199,35 @@ func TestDecodeForgives(t *testing.T) {
 		if _, err := Decode([]byte(bad)); err == nil {
 			t.Errorf("%q is taken as a briefing", bad)
 		}
+	}
+}
+
+// TestAlteredWordsAreNotShown holds a published briefing to its evidence: what
+// is said to stand in the text is shown as it stands there.
+func TestAlteredWordsAreNotShown(t *testing.T) {
+	text := "Pier closed\n\nThe harbour master said the pier was closed. It shut on Monday."
+	at := func(words string) span.Span {
+		i := strings.Index(text, words)
+		return span.New(i, i+len(words))
+	}
+	event := at("It shut on Monday")
+	b := &Briefing{Schema: Schema, Document: Document{Text: text, Published: "2024-99-99", PublishedFrom: "metadata"},
+		Claims: []Claim{{ID: "c1", Text: "the harbour is bankrupt", SourceKind: NoSource, Content: []span.Span{at("the pier was closed")},
+			Kind: Indirect, Certainty: Asserted, Origin: InText}},
+		Timeline: []Event{{ID: "e1", Text: "It sank", Span: &event, Status: Past, Origin: InText}},
+	}
+	data, err := b.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := Decode(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Claims[0].Text != "the pier was closed" || got.Timeline[0].Text != "It shut on Monday" || got.Document.Published != "" {
+		t.Errorf("claim %q, event %q, published %q", got.Claims[0].Text, got.Timeline[0].Text, got.Document.Published)
+	}
+	if len(got.Warnings) != 3 {
+		t.Errorf("warnings: %q", got.Warnings)
 	}
 }

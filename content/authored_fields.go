@@ -131,11 +131,11 @@ func (b *builder) item(v field, kind, pair string) (item, bool) {
 		}
 	}
 	if it.get(words) == "" {
-		b.warn(it.at, fmt.Sprintf("Front matter: a %s entry without %q was left out.", kind, words))
+		b.warn(it.at, fmt.Sprintf("Front matter: %s entry without %q was left out.", withArticle(kind), words))
 		return it, false
 	}
 	if len(strange) > 0 {
-		b.warn(it.at, fmt.Sprintf("Front matter: a %s entry has fields that mean nothing here: %s.", kind, strings.Join(strange, ", ")))
+		b.warn(it.at, fmt.Sprintf("Front matter: %s entry has fields that mean nothing here: %s.", withArticle(kind), strings.Join(strange, ", ")))
 	}
 	return it, true
 }
@@ -178,4 +178,12 @@ func (b *builder) oneOf(it item, name string, values []string) string {
 	}
 	b.warn(it.at, fmt.Sprintf("Front matter: %q is no %s; it is one of %s.", got, name, strings.Join(values, ", ")))
 	return ""
+}
+
+// withArticle puts "a" or "an" before a kind of item.
+func withArticle(kind string) string {
+	if strings.ContainsRune("aeiou", rune(kind[0])) {
+		return "an " + kind
+	}
+	return "a " + kind
 }

@@ -107,6 +107,8 @@ lines.`,
 	root.Flags().StringVar(&set.theme, "theme", "auto", "colours: auto, dark, light or plain")
 	root.Flags().BoolVar(&set.noMouse, "no-mouse", false, "leave the mouse to the terminal")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return set.check() }
+	root.Version = version()
+	root.SetVersionTemplate("sitrep {{.Version}}\n")
 	root.AddCommand(newBrief(set), newSchema(set), newVersion(set))
 	return root
 }
