@@ -27,6 +27,7 @@ func (s *store) findActors() {
 	f.readRoles()
 	f.readSources()
 	f.readCrowds()
+	f.readBodies()
 	f.readNominals()
 	f.readPronouns()
 	f.weigh()

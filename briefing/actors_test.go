@@ -198,3 +198,61 @@ func TestActorsOnAnyText(t *testing.T) {
 		}
 	})
 }
+
+func TestActorsOfManyShapes(t *testing.T) {
+	b := told(t, `Production chief Olle Strand was on the floor when the boiler burst. Harbour master Ebba Lind said the gate was shut.
+
+The Katara al-Sud, a faction of the northern rebels, claimed the attack on the mill. The Marland company, Lahte Sadam, closed its gates. Mayor of Kolno Piotr Jasny resigned.
+
+The port authority of Sandhamn closed the basin on Monday. An aide to the mayor said the mayor was ill. Villagers met at Char Bagu on Monday. People wrote of it on Twitter.
+`, "2024-05-15")
+	for _, c := range []struct {
+		name string
+		kind ActorType
+		role string
+	}{
+		{"Olle Strand", Person, "Production chief"},
+		{"Ebba Lind", Person, "Harbour master"},
+		{"Katara al-Sud", Organization, ""},
+		{"Lahte Sadam", Organization, ""},
+		{"Piotr Jasny", Person, "Mayor of Kolno"},
+		{"port authority of Sandhamn", Organization, ""},
+		{"An aide to the mayor", Group, ""},
+	} {
+		i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == c.name })
+		if i < 0 {
+			var names []string
+			for _, a := range b.Actors {
+				names = append(names, a.Name)
+			}
+			t.Errorf("no actor %q in %q", c.name, names)
+			continue
+		}
+		a := b.Actors[i]
+		role := ""
+		if len(a.Roles) > 0 {
+			role = a.Roles[0].Text
+		}
+		if a.Type != c.kind || c.role != "" && role != c.role {
+			t.Errorf("%s is a %s, %q; want a %s, %q", c.name, a.Type, role, c.kind, c.role)
+		}
+	}
+	for _, a := range b.Actors {
+		if a.Name == "Twitter" || a.Name == "Char Bagu" || a.Name == "Sandhamn" {
+			t.Errorf("%s is no actor", a.Name)
+		}
+	}
+}
+
+// A bare noun means the body told of, also one that the next sentence names.
+func TestActorsByBareNoun(t *testing.T) {
+	b := told(t, `The mill stood still for a second day on Friday after a fire in its pulp store, the company said.
+
+Norskog Papir AB sent its workers home. Marland's central bank said it would hold its rate. The bank said prices would fall.
+`, "2024-05-15")
+	for _, a := range b.Actors {
+		if a.Name == "company" || a.Name == "bank" {
+			t.Errorf("%q stands for itself beside %q", a.Name, b.Actors[0].Name)
+		}
+	}
+}

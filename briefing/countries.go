@@ -98,7 +98,7 @@ func (f *actorFinder) part(n lang.Name) int {
 	switch {
 	case locative.Has(before), before == "," && f.afterPlace(k):
 		return 0
-	case vagueBefore.Has(before):
+	case vagueBefore.Has(before), (before == "on" || before == "via") && platforms.Has(strings.ToLower(n.Span.Of(f.doc.Text))):
 		return 0
 	case after == "'s" || after == "’s":
 		return 1

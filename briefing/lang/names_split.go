@@ -24,6 +24,11 @@ func (n *namer) split(sentence, from, to int) {
 		n.add(sentence, from, to, span.Span{})
 		return
 	}
+	if k := n.holder(from, to); k > from {
+		n.add(sentence, from, k, span.Span{})
+		n.add(sentence, k, to, span.Span{Start: n.r.Words[from-2].Span.Start, End: n.r.Words[k-1].Span.End})
+		return
+	}
 	if head := n.titleEnd(from, to); head > from {
 		n.titled(sentence, from, head, to)
 		return
@@ -79,6 +84,21 @@ func (n *namer) possibleTitle(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// holder returns where the name starts of who holds the office whose place the
+// run starts with, "the mayor of Koszalin Piotr …", from where there is none.
+func (n *namer) holder(from, to int) int {
+	if from < 2 || n.lower(from-1) != "of" || firstName(n.fold(from)) != 0 {
+		return from
+	}
+	if office := n.lower(from - 2); !titleHeads.Has(office) && !roleNoun(office) {
+		return from
+	}
+	if k := n.officeEnd(from, to); k < to {
+		return k
+	}
+	return from
 }
 
 // officeEnd returns where the place of an office ends in the rest of a run: at
@@ -364,12 +384,12 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 		}
 		lower := isLower(n.text(w - 1))
 		switch {
-		case (lower || w-1 == first && n.ordinaryRole(l)) && (roleNoun(l) || bodyNouns.Has(l) && singular(l) == l):
+		case (lower || w-1 == first && n.ordinaryRole(l)) && (roleNoun(l) || bodyNouns.Has(l) && singular(l) == l || l == "master" && w-2 >= first && masters.Has(n.lower(w-2))):
 			titled = true
 		case !titled:
 			return w
 		case lower && (lowerRoles.Has(l) || compoundAdjective(l) || n.modifier(l)):
-		case n.capital(w-1) && !n.calendarWord(w-1) && (!starters.Has(l) || n.body(w-1, w)) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1)):
+		case n.capital(w-1) && !n.calendarWord(w-1) && (!starters.Has(l) || n.body(w-1, w)) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1) && !(n.modifier(l) && isLower(n.text(w)))):
 		default:
 			return w
 		}
@@ -377,6 +397,9 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 	}
 	return w
 }
+
+// masters are what a person is master of by office: "harbour master".
+var masters = Listed("harbour harbor station choir quarry lock ballet games quiz")
 
 // ordinaryRole reports whether a word that starts a sentence is a role's noun
 // with the capital of that place: "Farmer Lee Hale".

@@ -233,7 +233,9 @@ func (n *namer) byContext(c *candidate, key string) (NameType, int) {
 		return PersonName, 3
 	case (sayVerbs.Has(after) || personAfter.Has(after)) && words <= 4 && plain:
 		return PersonName, 2
-	case n.bodyContext(c), n.bodyBefore(c):
+	case n.bodyBefore(c):
+		return OrganizationName, 2
+	case n.bodyContext(c):
 		return OrganizationName, 1
 	case words >= 2 && words <= 3 && plain && before == "the":
 		return OrganizationName, 1 // people's names take no article
