@@ -11,7 +11,7 @@ import (
 // headings, numbered items, no drawing, no wrapping. Items carry the same ids
 // and stand in the same order as in the panes. doc is what b was made from.
 func (b *Briefing) Plain(doc *content.Document) string {
-	w := &lineWriter{b: b, doc: doc}
+	w := &lineWriter{b: b, places: doc.Paragraphs()}
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -23,7 +23,7 @@ func (b *Briefing) Plain(doc *content.Document) string {
 // Markdown is the briefing as a Markdown document: the same items as Plain,
 // with headings, lists and the evidence as quotations.
 func (b *Briefing) Markdown(doc *content.Document) string {
-	w := &lineWriter{b: b, doc: doc, markdown: true}
+	w := &lineWriter{b: b, places: doc.Paragraphs(), markdown: true}
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -35,7 +35,7 @@ func (b *Briefing) Markdown(doc *content.Document) string {
 // lineWriter writes a briefing line by line, plainly or as Markdown.
 type lineWriter struct {
 	b        *Briefing
-	doc      *content.Document // that b was made from: paragraphs are counted in it
+	places   content.Paragraphs
 	markdown bool
 	out      strings.Builder
 }
@@ -146,7 +146,7 @@ func (w *lineWriter) claims() {
 func (w *lineWriter) claim(n int, c Claim) {
 	where := ""
 	if c.Sentence != nil {
-		if p, _ := w.doc.Paragraph(c.Sentence.Start); p > 0 {
+		if p, _ := w.places.At(c.Sentence.Start); p > 0 {
 			where = fmt.Sprintf(", ¶%d", p)
 		}
 	}

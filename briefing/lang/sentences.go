@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,7 +47,8 @@ type sentenceCutter struct {
 	text    string
 	words   []Word
 	heading bool
-	lowers  map[string]bool // words that stand in lower case somewhere in the passage
+	marks   map[string][]int // where each straight quotation mark stands; nil until it is asked for
+	lowers  map[string]bool  // words that stand in lower case somewhere in the passage
 }
 
 // ends returns, for each sentence, the index behind its last word.
@@ -54,6 +56,9 @@ func (c *sentenceCutter) ends() []int {
 	var ends []int
 	from := 0
 	for i := 0; i < len(c.words); i++ {
+		if i-from >= maxSentence && c.words[i].Kind == Letters { // no sentence, but a list or a text without stops
+			ends, from = append(ends, i), i
+		}
 		if !c.isStop(i) {
 			continue
 		}
@@ -128,13 +133,15 @@ func (c *sentenceCutter) closesQuote(i int) bool {
 	if c.spaced(i) && c.words[i].Span.Start == c.words[i-1].Span.End {
 		return true
 	}
-	n := 0
-	for _, w := range c.words[:i] {
-		if w.Lower == c.words[i].Lower {
-			n++
+	if c.marks == nil {
+		c.marks = map[string][]int{}
+		for j, w := range c.words {
+			if straightQuote(w.Lower) {
+				c.marks[w.Lower] = append(c.marks[w.Lower], j)
+			}
 		}
 	}
-	return n%2 == 1
+	return sort.SearchInts(c.marks[c.words[i].Lower], i)%2 == 1
 }
 
 // splits decides whether a sentence ends between the stop at i and the word

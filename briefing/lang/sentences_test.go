@@ -175,3 +175,20 @@ func FuzzSentences(f *testing.F) {
 		}
 	})
 }
+
+// TestSentencesEnd holds that no sentence is endless: a text without stops is
+// cut all the same, at words, and loses none.
+func TestSentencesEnd(t *testing.T) {
+	text := strings.Repeat("the mayor opened the bridge and ", 1000) + "left"
+	r := Read(text, []Passage{{Span: span.New(0, len(text))}})
+	words := 0
+	for _, s := range r.Sentences {
+		if s.Last-s.First > maxSentence {
+			t.Fatalf("a sentence has %d words", s.Last-s.First)
+		}
+		words += s.Last - s.First
+	}
+	if words != len(r.Words) || words != 6001 {
+		t.Errorf("%d words of %d stand in sentences", words, len(r.Words))
+	}
+}
