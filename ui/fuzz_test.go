@@ -72,6 +72,9 @@ func fuzzMessage(d *driver, kind byte, a, b int) tea.Msg {
 		return fuzzResult(d, a, b)
 	case 9:
 		return tea.WindowSizeMsg{Width: a % 8, Height: b % 4}
+	case 10:
+		mouse.Button = tea.MouseBackward + tea.MouseButton(b%2)
+		return tea.MouseClickMsg(mouse)
 	}
 	return press(fuzzKeys[(a+b*256)%len(fuzzKeys)])
 }

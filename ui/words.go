@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"sitrep/content"
 )
 
 // How the chrome words things, and how texts are made fit for it.
@@ -34,7 +36,7 @@ func plural(n int, noun string) string {
 // refName is what a reference is called on the screen: the last part of a path
 // or an address.
 func refName(ref string) string {
-	if ref == "-" {
+	if ref == content.StdinRef {
 		return "standard input"
 	}
 	ref = strings.TrimRight(ref, "/")

@@ -38,7 +38,7 @@ array for several; ndjson is one object a line. "sitrep schema" describes it.`,
 				if !piped {
 					return &exitError{ExitUsage, "brief needs a file, a folder or piped text"}
 				}
-				refs, opener.Stdin = []string{"-"}, rest
+				refs, opener.Stdin = []string{content.StdinRef}, rest
 			}
 			return set.brief(cmd.Context(), opener, refs, false)
 		},

@@ -133,7 +133,7 @@ func (s *settings) open(ctx context.Context, refs []string) error {
 	if len(refs) == 0 {
 		piped, rest := pipedInput(s.streams.In)
 		if piped {
-			refs, opener.Stdin = []string{"-"}, rest
+			refs, opener.Stdin = []string{content.StdinRef}, rest
 		} else {
 			refs, samples = []string{content.SamplesRef}, true
 		}
