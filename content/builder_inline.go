@@ -131,7 +131,11 @@ func sanitizeMarked(text string, marks []Mark) (string, []Mark) {
 	if clean != text && len(marks) > 0 {
 		at := movedBorders(text, clean, marks)
 		for i, m := range marks {
-			marks[i].Span = span.New(at[m.Span.Start], at[m.Span.End])
+			start, known := at[m.Span.Start]
+			end, both := at[m.Span.End]
+			if marks[i].Span = span.New(start, end); !known || !both {
+				marks[i].Span = span.Span{} // better no mark than one on other words
+			}
 		}
 	}
 	for i := range marks {
@@ -148,7 +152,8 @@ const maxMoveWork = 1 << 24
 
 // movedBorders tells for every border of a mark where it lies in the
 // sanitised text. Sanitising piece by piece gives it at once; where pieces
-// influence each other, each border is found from the text before it.
+// influence each other, each border is found from the text before it, as far
+// as maxMoveWork allows: those beyond are not told.
 func movedBorders(text, clean string, marks []Mark) map[int]int {
 	borders := []int{0, len(text)}
 	for _, m := range marks {
@@ -171,7 +176,7 @@ func movedBorders(text, clean string, marks []Mark) map[int]int {
 	work := 0
 	for _, b := range borders {
 		if work += b; work > maxMoveWork {
-			at[b] = 0
+			delete(at, b)
 			continue
 		}
 		n := min(len(Sanitize(text[:b])), len(clean))

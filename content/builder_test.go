@@ -218,6 +218,28 @@ func TestInlineMarks(t *testing.T) {
 	}
 }
 
+// TestMarksStayOnTheirWords holds that in a text which has to be cleaned of
+// much, and is too long to look at again for every mark, a mark is on its own
+// words or nowhere.
+func TestMarksStayOnTheirWords(t *testing.T) {
+	words := "a\x1b" // a terminal sequence that a mark cuts in two
+	marks := []Mark{{Kind: Strong, Span: span.New(len(words), len(words)+4)}}
+	words += "[31m" + strings.Repeat("filler ", maxMoveWork/100)
+	for range 20 {
+		words += "name"
+		marks = append(marks, Mark{Kind: Strong, Span: span.New(len(words)-4, len(words))})
+	}
+	clean, kept := sanitizeMarked(words, marks)
+	if len(kept) == 0 || len(kept) == 20 {
+		t.Errorf("%d marks of 20 are kept: the limit was not met", len(kept))
+	}
+	for _, m := range kept {
+		if got := m.Span.Of(clean); got != "name" {
+			t.Errorf("a mark is on %q", got[:min(len(got), 40)])
+		}
+	}
+}
+
 func TestTitleIsTheFirstBlockAndNotDoubled(t *testing.T) {
 	for name, c := range map[string]struct {
 		title string
