@@ -114,6 +114,9 @@ func (f *actorFinder) antecedent(w int, speaks bool, fitting func(*entity) bool)
 		}
 	}
 	if best == nil || scores[best] <= 0 {
+		if before != nil && before != barred && before.kind == Person && fitting(&entity{kind: Person}) {
+			return before // whatever the lists of first names say
+		}
 		return nil
 	}
 	return best

@@ -83,6 +83,7 @@ func TestWhoIsMeantByAPronounThatSpeaks(t *testing.T) {
 		{"whose document it was before", "The Harbour Trust's report found that the lagoon was too shallow.\n\nThe report warned that ferries would run aground.", "Harbour Trust"},
 		{"who issues a document", "Jon Pell, who was in Tolm, released a statement saying that the lagoon was too shallow.", "Jon Pell"},
 		{"a document by nobody", "Jon Pell was there. A report found that the lagoon was too shallow.", "nobody"},
+		{"a name behind the office", "The member for Tolm, Oda Brandt, announced her leave. She said that it was over.", "Oda Brandt"},
 		{"a body as it", "The Harbour Trust met on Monday. It said that the lagoon would be dredged.", "Harbour Trust"},
 		{"a group as they", "Residents told Jon Pell on Monday that the water was low. They said that the lagoon was too shallow.", "Residents"},
 		{"a body as they", "The Harbour Trust wrote to Jon Pell on Monday. They said that the lagoon was too shallow.", "Harbour Trust"},

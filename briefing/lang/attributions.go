@@ -59,6 +59,7 @@ func readAttributions(r *Reading) {
 func (l *line) settle() {
 	slices.SortStableFunc(l.found, func(a, b found) int { return a.cue.a - b.cue.a })
 	l.found = slices.DeleteFunc(l.found, func(f found) bool { return f.relative && l.speaksBeside(f) })
+	l.found = slices.DeleteFunc(l.found, l.saysOnlyCue)
 	for i := range l.found {
 		for j := range l.found {
 			if i != j {
@@ -66,6 +67,21 @@ func (l *line) settle() {
 			}
 		}
 	}
+}
+
+// saysOnlyCue reports whether all the content is another's cue with its source:
+// "The men had argued for it, she said" tells nothing that the men said.
+func (l *line) saysOnlyCue(f found) bool {
+	for _, o := range l.found {
+		if o.cue == f.cue || o.source.empty() {
+			continue
+		}
+		from, to := min(o.source.a, o.cue.a), max(o.source.b, o.cue.b)
+		if len(f.content) == 1 && from <= f.content[0].a && f.content[0].b <= to+1 && o.cue.a > f.cue.b {
+			return true
+		}
+	}
+	return false
 }
 
 // part cuts f's content before another attribution that stands beside it and

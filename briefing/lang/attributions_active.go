@@ -25,12 +25,18 @@ func (l *line) active(g group) (found, bool) {
 		}
 		g.verb = &v
 	}
+	if g.verb.lemma == "question" && questioners[l.low(head.b-1)] {
+		return found{}, false // they ask, and state nothing
+	}
 	if weakVerbs[g.verb.lemma] && !l.speaking(head) {
 		return found{}, false
 	}
 	right, cueEnd, by := l.complement(g)
 	f := found{cue: g.between, source: np, head: head, certainty: g.certaintyBy(by), place: place}
 	f.relative = (l.low(g.a-1) == "who" || l.low(g.a-1) == "which") && !l.capitalName(g.a-1)
+	if naming[g.verb.lemma] && right.b-right.a < 2 {
+		right = between{} // "which many have branded unworkable": of what, it does not say
+	}
 	left := l.parenthetical(np, g)
 	if coordinators[l.low(g.a-1)] {
 		left = between{} // "he said, and called on": what stands before is the first verb's
@@ -86,6 +92,9 @@ func (l *line) verbAt(i int) bool {
 	v := cueVerbs()[w]
 	return auxiliary(w) || irregularPasts[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || v.form&(pastForm|thirdForm) != 0
 }
+
+// questioners are those who question suspects.
+var questioners = wordSet(`police officers detectives investigators prosecutors agents`)
 
 var relativizers = wordSet(`which what that who whom`)
 

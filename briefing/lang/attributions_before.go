@@ -167,6 +167,9 @@ func (l *line) tidy(np between) between {
 	for np.a < np.b && (coordinators[l.low(np.a)] || !l.word(np.a) && !l.mark(np.a, quoteMarks+"$(")) {
 		np.a++
 	}
+	if v := cueVerbs()[l.low(np.a)]; v.form&baseForm != 0 && np.b-np.a > 1 && indicating[l.low(np.a)] {
+		np.a++ // "minutes indicate officials advised"
+	}
 	if np.a < np.b && (prepositions[l.low(np.a)] || subordinates[l.low(np.a)]) {
 		np.a = l.afterPreposition(np)
 	}
@@ -193,6 +196,10 @@ func (l *line) afterPreposition(np between) int {
 	}
 	return np.b
 }
+
+// indicating are base forms of verbs that are seldom nouns: no phrase starts
+// with one.
+var indicating = wordSet(`indicate show suggest say reveal confirm believe argue allege know think`)
 
 // calendar are the words after which a fronted date ends.
 var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night day weekend today yesterday`)

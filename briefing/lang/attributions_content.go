@@ -27,7 +27,7 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 		return between{p, l.hi}, cueEnd, frameTo
 	}
 	if f&frameObjectTo != 0 {
-		if to := l.find(p, 16, "to"); to > p && l.nounStart(p) || to == p {
+		if to := l.find(p, 16, "to"); to > p && l.nounStart(p) && !l.finite(between{p, to}) || to == p {
 			return between{p, l.hi}, cueEnd, frameObjectTo
 		}
 	}
@@ -48,8 +48,11 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	if f&frameCalled != 0 && l.nounStart(p) && (l.named(p) || g.verb.lemma == "call" && determiners[l.low(p)] && !summoned[l.low(p+1)] && l.hi-p > 4) {
 		return between{p, l.hi}, cueEnd, frameCalled
 	}
-	if l.low(p) == "on" && calendar[l.low(p+1)] && l.capital(p+1) && l.nounStart(p+2) && f&framePhrase != 0 {
+	if l.low(p) == "on" && calendar[l.low(p+1)] && l.capital(p+1) && f&framePhrase != 0 {
 		p += 2 // "announced on Monday a plan"
+		if l.number(p) {
+			p++
+		}
 	}
 	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && (!objects[l.low(p)] || determiners[l.low(p)] && l.word(p+1) || g.verb.certainty == Denied) {
 		return between{p, l.hi}, cueEnd, framePhrase
@@ -134,7 +137,7 @@ func (l *line) starter(p int, g group) int {
 			if at := l.openingQuote(i, 2); at >= 0 {
 				return at
 			}
-			if i > p && !prepositions[l.low(p)] && !told || l.low(i+1) == "and" || l.low(i+1) == "but" || strings.HasSuffix(l.low(i+1), "ing") {
+			if i > p && !prepositions[l.low(p)] && !told || l.low(i+1) == "and" || l.low(i+1) == "but" || strings.HasSuffix(l.low(i+1), "ing") && !(told && l.low(i+1) == "including") {
 				return -1
 			}
 			continue
@@ -314,7 +317,11 @@ func (l *line) afterCircumstance(p int) int {
 		}
 		for i < l.hi && l.word(i) && !(determiners[l.low(i)] && l.low(i) != "'s") && !subjects[l.low(i)] && !prepositions[l.low(i)] && !auxiliary(l.low(i)) {
 			if calendar[l.low(i)] || occasions[l.low(i)] {
+				month := calendar[l.low(i)]
 				i++
+				if month && l.number(i) { // "on May 22"
+					i++
+				}
 				break
 			}
 			i++

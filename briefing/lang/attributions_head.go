@@ -23,11 +23,33 @@ func (l *line) head(np between) between {
 			return n
 		}
 	}
+	if n := l.nameBehind(np, core); !n.empty() {
+		return n
+	}
 	last := core.b - 1
 	for last > core.a && !l.word(last) {
 		last--
 	}
 	return between{last, last + 1}
+}
+
+// nameBehind returns the name that stands behind the comma of a description
+// with a preposition: "the member for Tolm, Ada Brandt".
+func (l *line) nameBehind(np, core between) between {
+	if core.b >= np.b || !prepositions[l.low(core.b)] || !determiners[l.low(np.a)] || plural(l.low(core.b-1)) {
+		return between{}
+	}
+	for i := core.b; i < np.b; i++ {
+		if !l.comma(i) {
+			continue
+		}
+		n := l.nameIn(between{i + 1, np.b})
+		if n.empty() || n.a > i+3 || n.b-n.a < 2 {
+			return between{}
+		}
+		return n
+	}
+	return between{}
 }
 
 // commonNoun reports whether a phrase starts like a description: "the mayor".

@@ -10,7 +10,7 @@ func (l *line) sourceKind(f found) SourceKind {
 	}
 	head := l.low(f.head.b - 1)
 	for i := f.source.a; i < f.source.b; i++ {
-		if documents[l.low(i)] && i < f.head.b && i >= f.head.a {
+		if documents[l.low(i)] && i < f.head.b && i >= f.head.a && !(l.proper(i) && i+1 < f.head.b) {
 			return DocumentSource
 		}
 	}
@@ -63,7 +63,7 @@ var documents = wordSet(`report reports study studies survey surveys poll polls 
 // underlines and indicates things too, and nobody says so.
 var weakVerbs = wordSet(`underscore underline highlight affirm reaffirm show prove demonstrate indicate suggest signal establish require demand invite
 	push press direct record list detail express convey attest illustrate question challenge contradict attack command imply support oppose question hold find
-	determine project guarantee threaten promise reveal want aim`)
+	determine project guarantee threaten promise reveal want aim call offer`)
 
 // speaking reports whether the head of a source can speak: a name, a person, a
 // body of people, something written.

@@ -149,7 +149,7 @@ func (l *line) noun(i int, n cueNoun) (found, bool) {
 	next := l.low(i + 1)
 	f := found{cue: between{i, i + 1}, certainty: n.certainty, lemma: l.low(i)}
 	switch {
-	case next == "that" && n.that, next == "to" && n.to && !determiners[l.low(i+2)]:
+	case next == "that" && n.that, next == "to" && n.to && !determiners[l.low(i+2)] && (!l.capital(i+2) || l.heading):
 		f.content = []between{{i + 1, l.hi}}
 	case contains(n.preps, next):
 		f.content = []between{{i + 2, l.hi}}

@@ -197,6 +197,9 @@ func (l *line) antecedent(at int) between {
 		if w := l.low(head.b - 1); speakers[w] || pluralSubjects[w] || plural(w) && !l.number(head.b-1) && l.kind(head.b-1) == Letters && !l.capital(head.b-1) && w[0] > '9' {
 			return part
 		}
+		if l.proper(head.b-1) && !l.speaking(l.head(np)) { // "sent the text to Selmar, which has said"
+			return part
+		}
 	}
 	return np
 }

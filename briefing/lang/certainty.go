@@ -44,7 +44,7 @@ negation denied +: no truth, not true, untrue, false, falsely, baseless, groundl
 negation denied +: nothing to do with, a lie, lies, pure fiction, no evidence of, no evidence that, no evidence to, no knowledge of, not aware of, unaware of
 negation denied +: no plans to, no intention of, no intention to, no involvement, not involved, not guilty, nonsense, fake news, not responsible, never happened
 negation denied +: no wrongdoing, nothing wrong, no such, not the case, did nothing wrong, done nothing wrong, ruled out, denies, denied, rejects, rejected, categorically
-negation denied +: malicious, smear, a smear, fairy tale, not accept, had never, have never, has never, i never
+negation denied +: malicious, smear, a smear, fairy tale, not accept, i never, i have never, i've never
 negation denied: not, never, no, neither, nobody, none, nothing
 intent intended: will, would, shall, 'll, won't, will not, would not, i'll, we'll, he'll, she'll, they'll, it'll
 intent intended: going to, plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, aimed to, wants to, want to, wanted to, wants, wanted, want
@@ -168,8 +168,8 @@ func (l *line) contentSignals(f found, want Certainty) []Signal {
 			if s.certainty != want || !s.strong && (at < start || at >= main) || l.innerCue(f, at) {
 				continue
 			}
-			if l.low(at) == "may" && l.capital(at) && l.word(at-1) {
-				continue // the month
+			if l.misread(c, at) {
+				continue
 			}
 			if want == Denied && !s.strong && !denying[f.lemma] || want == Hedged && l.low(at) == "could" && l.low(at+1) == "not" && l.low(at+2) != "have" {
 				continue
@@ -182,6 +182,34 @@ func (l *line) contentSignals(f found, want Certainty) []Signal {
 	}
 	return out
 }
+
+// misread reports whether a signal's word means something else where it
+// stands: the month, a wish, an ability, a lie of the land, "False Bay".
+func (l *line) misread(c between, at int) bool {
+	w, before := l.low(at), l.low(at-1)
+	switch w {
+	case "may":
+		return l.capital(at) && (l.word(at-1) || at <= c.a+1)
+	case "could":
+		return unable[before] || before == "one" && l.low(at-2) == "no" || before == "i" || before == "we" || hindered[l.low(at+1)]
+	case "false", "untrue", "malicious", "baseless", "groundless", "unfounded", "fabricated", "fake":
+		if l.capital(at) && l.word(at-1) {
+			return true
+		}
+		next := l.low(at + 1)
+		attribute := at+1 < c.b && l.kind(at+1) == Letters && !prepositions[next] && !coordinators[next] && !adverb(next) && !auxiliary(next)
+		return attribute && !beForms[before] && before != "as" && !claimed[next] || attribute && determiners[before] && before != "no"
+	case "lies", "lie":
+		return !beForms[before] && before != "all" && before != "a" && before != "as"
+	}
+	return false
+}
+
+// unable are the subjects that make "could" deny an ability.
+var unable = wordSet(`nobody none nothing neither few who`)
+
+// hindered follow "could" where it told of an ability once.
+var hindered = wordSet(`hardly barely only scarcely`)
 
 // denying are the verbs after which a plain "not" answers something that was
 // said or asked.
