@@ -99,7 +99,11 @@ func (w *lineWriter) head() {
 	} else {
 		facts = append(facts, "no date")
 	}
-	facts = append(facts, fmt.Sprintf("%d words", d.Words))
+	length := content.LengthOf(d.Text)
+	if !length.Characters {
+		length.N = d.Words
+	}
+	facts = append(facts, length.String())
 	w.line("%s", strings.Join(facts, " · "))
 	if d.URL != "" {
 		w.line("%s", d.URL)
@@ -166,9 +170,9 @@ func (w *lineWriter) claim(n int, c Claim) {
 func (w *lineWriter) actors() {
 	w.heading("Actors", len(w.b.Actors))
 	for i, a := range w.b.Actors {
-		facts := []string{string(a.Type), counted(len(a.Mentions), "mention")}
+		facts := []string{string(a.Type), content.Counted(len(a.Mentions), "mention")}
 		if a.Statements > 0 {
-			facts = append(facts, counted(a.Statements, "statement"))
+			facts = append(facts, content.Counted(a.Statements, "statement"))
 		}
 		role := ""
 		if len(a.Roles) > 0 {
@@ -249,11 +253,4 @@ func orderWords(e Event, place map[string]int) string {
 		return ""
 	}
 	return "; " + strings.Join(parts, ", ")
-}
-
-func counted(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }

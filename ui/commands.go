@@ -37,7 +37,6 @@ type itemsOpenedMsg struct {
 type progressMsg struct {
 	id       jobID
 	stage    string
-	done, of int
 	next     tea.Cmd
 }
 
@@ -130,8 +129,8 @@ func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Do
 		defer close(ended)
 		brief, err := understand(ctx, doc, briefing.Options{
 			Published: published,
-			Progress: func(stage string, done, of int) {
-				reports.put(progressMsg{id: id, stage: stage, done: done, of: of})
+			Progress: func(stage string, _, _ int) {
+				reports.put(progressMsg{id: id, stage: stage})
 			},
 		})
 		return analysedMsg{id, brief, err}

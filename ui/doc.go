@@ -20,7 +20,8 @@
 //     keys.go (what can be done), layout.go (where everything stands), run.go
 //     with options.go.
 //   - Its verbs, by what they are about: documents.go (what was opened, its
-//     analysis), screens.go (library and document), select.go and findings.go
+//     analysis), expected.go (one that is still to come), screens.go (library and
+//     document), select.go and findings.go
 //     (items and their evidence), move.go and jumps.go, text.go (the set text
 //     and its marks), searching.go, filtering.go, mouse.go, copy.go, dialogs.go,
 //     tell.go (the status line), view.go (zoom, theme, leaving).

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 
@@ -34,9 +33,8 @@ type openedDoc struct {
 
 	published string // the date that the reader set; "" leaves the document's own
 	progress  progress
-	stage     string // what is being done, and how many stages of all are done
-	done, of  int
-	slow      bool // the analysis takes long enough to show its stages
+	stage     string // what the analysis is doing
+	slow      bool   // it takes long enough to say so
 
 	text *readerPane // made when the document is first shown
 	left place       // where the reader was when they left it
@@ -193,7 +191,7 @@ func (m *Model) progressed(msg progressMsg) tea.Cmd {
 		return nil
 	}
 	if d := m.docByID(msg.id.doc); d != nil {
-		d.stage, d.done, d.of, d.slow = msg.stage, msg.done, msg.of, true
+		d.stage, d.slow = msg.stage, true
 		return tea.Batch(msg.next, m.refresh(d))
 	}
 	return msg.next
@@ -263,8 +261,14 @@ func (d *openedDoc) pendingText() string {
 	case understood:
 		return ""
 	}
-	if !d.slow {
-		return "reading…"
+	return d.readingWords()
+}
+
+// readingWords says that the document is being read and, where that takes
+// long, what is being looked for.
+func (d *openedDoc) readingWords() string {
+	if words := stageWords(d.stage); d.slow && words != "" {
+		return "reading… " + words
 	}
-	return "reading… " + content.SanitizeLine(cmp.Or(d.stage, "text")) + stageCount(d)
+	return "reading…"
 }

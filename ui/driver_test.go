@@ -61,16 +61,16 @@ func drive(t testing.TB, w, h int, on stage, o Options) *driver {
 	d.endless = on.endless
 	d.do(d.m.Init())
 	if on.endless {
-		d.report("actors", 2, 8)
+		d.report("actors")
 	}
 	return d
 }
 
 // report tells how far the analyses are that go on.
-func (d *driver) report(name string, done, of int) {
+func (d *driver) report(name string) {
 	for slot, r := range d.m.jobs.live {
 		if slot.kind == analyseJob {
-			d.send(progressMsg{id: jobID{slot, r.gen}, stage: name, done: done, of: of})
+			d.send(progressMsg{id: jobID{slot, r.gen}, stage: name})
 		}
 	}
 }

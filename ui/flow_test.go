@@ -75,7 +75,7 @@ func TestEscUndoesOneThingAtATime(t *testing.T) {
 }
 
 func TestEscStopsTheReading(t *testing.T) {
-	d := drive(t, 120, 40, unread(t), Options{}).see("reading… actors 3 of 8", "Port of Vellmar")
+	d := drive(t, 120, 40, unread(t), Options{}).see("reading… looking for actors", "Port of Vellmar")
 	d.keys("esc").see("stopped")
 	if d.m.jobs.count(analyseJob) != 0 {
 		t.Error("the analysis goes on")

@@ -86,7 +86,7 @@ func fuzzResult(d *driver, a, b int) tea.Msg {
 	case 0:
 		return analysedMsg{id: id}
 	case 1:
-		return progressMsg{id: id, stage: "claims", done: b, of: a}
+		return progressMsg{id: id, stage: "claims"}
 	case 2:
 		return itemsOpenedMsg{id: id, done: b%2 == 0}
 	case 3:

@@ -3,8 +3,6 @@ package ui
 import (
 	"fmt"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"sitrep/briefing"
 	"sitrep/content"
@@ -23,8 +21,8 @@ type header struct {
 	order   string // of the library
 	wrapped wrapped
 
-	counted *content.Document // whose words have been counted
-	words   int
+	counted *content.Document // whose length has been measured
+	length  content.Length
 }
 
 func newHeader() *header { return &header{} }
@@ -33,7 +31,7 @@ func (h *header) resize(r rect) { h.r = r }
 
 // setDocument shows a document. b may be nil while it is being analysed.
 func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
-	counted, words := h.counted, h.words
+	counted, length := h.counted, h.length
 	*h = header{r: h.r, waiting: b == nil}
 	var source, published string
 	if doc != nil {
@@ -45,12 +43,15 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 			source = refName(doc.Ref)
 		}
 		if counted != doc {
-			words = countWords(doc.Text)
+			length = content.LengthOf(doc.Text)
 		}
-		h.counted, h.words = doc, words
+		h.counted, h.length = doc, length
 	}
 	if b != nil {
-		published, words = b.Document.Published, b.Document.Words
+		published = b.Document.Published
+		if !length.Characters {
+			length.N = b.Document.Words
+		}
 		if h.title == "" {
 			h.title = b.Document.Title
 		}
@@ -63,26 +64,7 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	if doc != nil && doc.Text == "" && b == nil { // still to come
 		return
 	}
-	h.meta = append(h.meta, dayWords(published), plural(words, "word"), readingTime(words))
-}
-
-// countWords counts what white space parts, as strings.Fields does.
-func countWords(text string) int {
-	n, inside := 0, false
-	for i := 0; i < len(text); {
-		r, size := rune(text[i]), 1
-		space := r == ' ' || r >= '\t' && r <= '\r'
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(text[i:])
-			space = unicode.IsSpace(r)
-		}
-		if !space && !inside {
-			n++
-		}
-		inside = !space
-		i += size
-	}
-	return n
+	h.meta = append(h.meta, dayWords(published), length.String(), readingTime(length.Minutes()))
 }
 
 // bottomLine is the bottom line of a briefing in one piece, "" for none.

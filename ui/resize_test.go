@@ -65,3 +65,20 @@ func TestPanesAreResized(t *testing.T) {
 		t.Errorf("< made the lines %d long, not %d", d.m.text.pageWidth(), was-widenStep)
 	}
 }
+
+// TestResizeKeepsTheMatch holds that the match that the reader is at is seen
+// after any change of size.
+func TestResizeKeepsTheMatch(t *testing.T) {
+	for _, query := range []string{"council", "union", "the"} {
+		d := drive(t, 120, 40, theFerries(t), Options{}).keys("/ '" + query + " enter n n")
+		for _, size := range [][2]int{{70, 20}, {120, 40}, {60, 20}, {200, 60}, {80, 24}, {3, 2}, {71, 10}, {110, 16}} {
+			d.size(size[0], size[1])
+			if _, shown := d.m.lay.slotOf(textPane); !shown {
+				continue
+			}
+			if seen := d.m.text.visible(); !seen.Overlaps(d.m.search.now()) {
+				t.Errorf("%q at %v: the match at %v is not among %v", query, size, d.m.search.now(), seen)
+			}
+		}
+	}
+}

@@ -37,6 +37,14 @@ func (s searching) words() string {
 	return fmt.Sprintf("match %d of %d", s.at+1, len(s.matches))
 }
 
+// now is the match that the reader is at, empty where there is none.
+func (s *searching) now() span.Span {
+	if s.at < 0 || s.at >= len(s.matches) {
+		return span.Span{}
+	}
+	return s.matches[s.at]
+}
+
 // askSearch asks for words to search the text for.
 func (m *Model) askSearch() tea.Cmd {
 	m.search.prompt = newSearchPrompt("")
@@ -125,8 +133,8 @@ func (m *Model) foundMatches(found lookup) {
 func (m *Model) markMatches() {
 	m.text.setHighlights(layerMatch, m.search.matches)
 	var now []span.Span
-	if m.search.at >= 0 && m.search.at < len(m.search.matches) {
-		now = m.search.matches[m.search.at : m.search.at+1]
+	if at := m.search.now(); !at.Empty() {
+		now = []span.Span{at}
 	}
 	m.text.setHighlights(layerMatchNow, now)
 	m.showCount()

@@ -85,7 +85,7 @@ func (m *Model) position() string {
 func (m *Model) jobWords() string {
 	if m.cur != nil {
 		if m.cur.progress == analysing && m.cur.slow {
-			return "reading" + stageCount(m.cur)
+			return m.cur.readingWords()
 		}
 		return ""
 	}
@@ -98,15 +98,7 @@ func (m *Model) jobWords() string {
 	if left == 0 {
 		return ""
 	}
-	return fmt.Sprintf("reading %d of %d", len(m.docs)-left+1, len(m.docs))
-}
-
-// stageCount says how far an analysis is, " 3 of 8".
-func stageCount(d *openedDoc) string {
-	if d.of == 0 {
-		return ""
-	}
-	return fmt.Sprintf(" %d of %d", d.done+1, d.of)
+	return fmt.Sprintf("reading document %d of %d", len(m.docs)-left+1, len(m.docs))
 }
 
 // filterWords says what Esc lifts: a search with its count, an actor with role

@@ -5,6 +5,8 @@ import (
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
+
+	"sitrep/content/span"
 )
 
 // Update routes a message: facts about the terminal, results of jobs, then
@@ -123,9 +125,18 @@ func baseName(k tea.KeyPressMsg) string {
 }
 
 // arrange makes the layout anew and tells every pane its place. The words at
-// the top of the text stay there; evidence that was seen is seen.
+// the top of the text stay there; evidence that was seen is seen, and so is the
+// match that the reader is at, which comes first where there is room for one.
 func (m *Model) arrange() tea.Cmd {
-	seen := m.cur != nil && m.text.visible().Overlaps(m.evidence())
+	var seen []span.Span
+	if m.cur != nil {
+		visible := m.text.visible()
+		for _, s := range []span.Span{m.evidence(), m.search.now()} {
+			if visible.Overlaps(s) {
+				seen = append(seen, s)
+			}
+		}
+	}
 	m.lay = arrange(m.frame)
 	if ring := m.lay.ring(); len(ring) > 0 && !slices.Contains(ring, m.frame.focus) {
 		m.frame.focus = ring[0]
@@ -138,8 +149,10 @@ func (m *Model) arrange() tea.Cmd {
 	}
 	m.showStatus()
 	cmd := m.setText()
-	if seen && !m.lay.tooSmall {
-		m.text.reveal(m.evidence())
+	if !m.lay.tooSmall {
+		for _, s := range seen {
+			m.text.reveal(s)
+		}
 	}
 	return cmd
 }

@@ -22,16 +22,32 @@ func dayWords(date string) string {
 	return date
 }
 
-// readingTime is how long so many words take to read: 200 a minute.
-func readingTime(words int) string { return fmt.Sprintf("%d min", max((words+100)/200, 1)) }
+// readingTime is how long a text takes to read, "41 h 39 min".
+func readingTime(minutes int) string {
+	if minutes < 60 {
+		return fmt.Sprintf("%d min", minutes)
+	}
+	return fmt.Sprintf("%s h %d min", content.Thousands(minutes/60), minutes%60)
+}
+
+// stageWords says what a stage of the analysis is looking for, in a reader's
+// words; "" where there are none.
+func stageWords(stage string) string { return stagesInWords[stage] }
+
+var stagesInWords = map[string]string{
+	"language":                  "going through the sentences",
+	"time expressions":          "looking for dates",
+	"actors":                    "looking for actors",
+	"claims":                    "looking for claims",
+	"events":                    "looking for events",
+	"order of events":           "putting events in order",
+	"the timeline's order":      "putting events in order",
+	"the author's items":        "adding what the author wrote",
+	"bottom line and key marks": "choosing what matters most",
+}
 
 // plural is a number with its noun.
-func plural(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
+func plural(n int, noun string) string { return content.Counted(n, noun) }
 
 // refName is what a reference is called on the screen: the last part of a path
 // or an address.

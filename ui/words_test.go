@@ -1,19 +1,36 @@
 package ui
 
 import (
-	"strings"
+	"context"
 	"testing"
 
-	"pgregory.net/rapid"
+	"sitrep/briefing"
 )
 
-// TestWordsAreCountedAsFields holds that the header counts as the briefing
-// does.
-func TestWordsAreCountedAsFields(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		text := rapid.StringOf(rapid.RuneFrom([]rune("ab é世\u00a0\u2003\u3000\n\t\r\v \u0085\u200b"))).Draw(t, "text")
-		if got, want := countWords(text), len(strings.Fields(text)); got != want {
-			t.Fatalf("%q: %d words, want %d", text, got, want)
+// TestEveryStageHasWords holds that what the analysis is doing is told in
+// words of our own, whatever its stages are called.
+func TestEveryStageHasWords(t *testing.T) {
+	_, doc := ferries(t)
+	n := 0
+	_, err := briefing.Analyze(context.Background(), doc, briefing.Options{Progress: func(stage string, _, _ int) {
+		if n++; stageWords(stage) == "" {
+			t.Errorf("there are no words for the stage %q", stage)
 		}
-	})
+	}})
+	if err != nil || n == 0 {
+		t.Fatal(n, err)
+	}
+}
+
+func TestLongReadingIsToldInHours(t *testing.T) {
+	for minutes, want := range map[int]string{1: "1 min", 59: "59 min", 60: "1 h 0 min", 2499: "41 h 39 min", 60060: "1,001 h 0 min"} {
+		if got := readingTime(minutes); got != want {
+			t.Errorf("%d minutes are %q, want %q", minutes, got, want)
+		}
+	}
+}
+
+func TestHeaderCountsCharacters(t *testing.T) {
+	d := newDraft(t, "维尔马港更换旧渡轮\n\n港务局周三表示，六艘渡轮中有四艘严重锈蚀。")
+	drive(t, 120, 40, oneDocument(d.doc, d.b), Options{}).see("28 characters · 1 min").seeNot("words")
 }
