@@ -195,7 +195,7 @@ type printer struct {
 	n      int
 	// first is the first JSON object while it is not known whether a second
 	// follows, which would make it an array.
-	first string
+	first []byte
 }
 
 func newPrinter(out io.Writer, format string, one bool) *printer {
@@ -213,11 +213,27 @@ func (p *printer) print(r result) error {
 		return nil
 	}
 	before := p.before()
-	if p.first != "" { // a file that holds several briefings
-		before, p.first, p.one = "[\n"+p.first+before, "", false
+	if p.first != nil { // a file that holds several briefings
+		if err := p.write([]byte("[\n"), p.first); err != nil {
+			return err
+		}
+		p.first, p.one = nil, false
 	}
-	_, err = io.WriteString(p.out, before+text)
-	return err
+	return p.write([]byte(before), text)
+}
+
+// write writes pieces one after the other: a briefing may be a hundred
+// megabytes, so that none is copied to join them.
+func (p *printer) write(pieces ...[]byte) error {
+	for _, piece := range pieces {
+		if len(piece) == 0 {
+			continue
+		}
+		if _, err := p.out.Write(piece); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // before is what stands between the last briefing and the next.
@@ -233,26 +249,27 @@ func (p *printer) before() string {
 	return ""
 }
 
-func (p *printer) render(r result) (string, error) {
+func (p *printer) render(r result) ([]byte, error) {
 	switch p.format {
 	case "text":
-		return r.briefing.Plain(r.document), nil
+		return []byte(r.briefing.Plain(r.document)), nil
 	case "markdown":
-		return r.briefing.Markdown(r.document), nil
+		return []byte(r.briefing.Markdown(r.document)), nil
 	}
 	data, err := r.briefing.JSON()
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	data = bytes.TrimRight(data, "\n")
 	if p.format == "ndjson" {
 		var line bytes.Buffer
 		if err := json.Compact(&line, data); err != nil {
-			return "", err
+			return nil, err
 		}
-		return line.String() + "\n", nil
+		line.WriteByte('\n')
+		return line.Bytes(), nil
 	}
-	return string(data), nil
+	return data, nil
 }
 
 // close ends the output: what was held back, or the array.
@@ -260,12 +277,10 @@ func (p *printer) close() error {
 	if p.format != "json" {
 		return nil
 	}
-	end := "\n]\n"
 	if p.one {
-		end = p.first + "\n"
+		return p.write(p.first, []byte("\n"))
 	}
-	_, err := io.WriteString(p.out, end)
-	return err
+	return p.write([]byte("\n]\n"))
 }
 
 func validDay(day string) bool {
