@@ -103,6 +103,10 @@ func (m *Model) Init() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
+// windowTitle is how much of a document's title goes into the window's, in
+// cells.
+const windowTitle = 120
+
 // View draws the frame. It changes nothing but the canvas, which is kept to be
 // drawn on again.
 func (m *Model) View() tea.View {
@@ -114,7 +118,7 @@ func (m *Model) View() tea.View {
 	}
 	v.WindowTitle = "sitrep"
 	if m.cur != nil {
-		v.WindowTitle = content.SanitizeLine(m.cur.title()) + " · sitrep"
+		v.WindowTitle = content.SanitizeLine(fit(m.cur.title(), windowTitle)) + " · sitrep"
 	}
 	return v
 }

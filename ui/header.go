@@ -57,7 +57,7 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 		}
 		h.summary = bottomLine(b)
 	}
-	h.title = oneLine(h.title)
+	h.title = fit(oneLine(h.title), maxScreen) // it is measured for every frame
 	if source != "" {
 		h.meta = append(h.meta, oneLine(source))
 	}

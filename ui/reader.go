@@ -218,7 +218,7 @@ func (p *readerPane) lookingAt() int {
 func (p *readerPane) headingOver(at int) string {
 	for i := min(p.doc.BlockAt(at), len(p.doc.Blocks)-1); i > 0; i-- {
 		if b := &p.doc.Blocks[i]; b.Kind == content.Heading && b.Span.Start <= at {
-			return strings.Join(strings.Fields(b.Span.Of(p.doc.Text)), " ")
+			return strings.Join(strings.Fields(fit(oneLine(b.Span.Of(p.doc.Text)), maxScreen)), " ")
 		}
 	}
 	return ""
