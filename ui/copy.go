@@ -17,7 +17,21 @@ func (m *Model) copyItem() tea.Cmd {
 	if words == "" {
 		return m.say("Select an item first: y copies it.", plainNotice)
 	}
-	return tea.Batch(tea.SetClipboard(words), m.say("Copied with its citation.", goodNotice))
+	return tea.Batch(tea.SetClipboard(words), m.say("Copied with its citation"+m.viaTmux()+".", goodNotice))
+}
+
+// viaTmux says what tmux needs to pass a copy on. No terminal answers whether
+// it took one, and tmux, as it comes, does not.
+func (m *Model) viaTmux() string {
+	for i := len(m.opts.Environ) - 1; i >= 0; i-- {
+		if v, ok := strings.CutPrefix(m.opts.Environ[i], "TMUX="); ok {
+			if v != "" {
+				return " (OSC 52); tmux needs: set -g set-clipboard on"
+			}
+			return ""
+		}
+	}
+	return ""
 }
 
 // itemWords is the selected item as it is cited, "" where none is.
@@ -44,12 +58,14 @@ func (m *Model) itemWords() string {
 	if words == "" {
 		return ""
 	}
-	return words + "\n" + citation(b.Document, m.cur.ref)
+	return words + " — " + citation(b.Document, m.cur.ref)
 }
 
-// claimWords is a claim: “words” — speaker, role (hedged).
+// claimWords is a claim in one line. Only what stands in quotation marks in the
+// text is put into them: “words” are the speaker's own, and what the article
+// reports in its words is told as said.
 func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
-	who := "no source named"
+	who := ""
 	switch a := actorOf(b, c.Speaker); {
 	case a != nil:
 		who = actorWords(a)
@@ -58,11 +74,99 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 	case c.Source != nil:
 		who = flat(c.Source.Text)
 	}
-	words := "“" + flat(c.Text) + "” — " + who
-	if c.Certainty != briefing.Asserted && c.Certainty != "" {
+	words := flat(c.Text)
+	if c.Kind == briefing.Direct {
+		words = quoted(words)
+	}
+	verb := reportVerb(c)
+	switch {
+	case who == "":
+		words = "No source named: " + words
+	case c.Kind == briefing.Direct:
+		words = who + ": " + words
+	case verb == "":
+		words = "According to " + who + ": " + words
+	case strings.Contains(who, ", "): // with a role, which ends with a comma too
+		words = who + ", " + verb + ": " + words
+	default:
+		words = who + " " + verb + ": " + words
+	}
+	if c.Certainty != briefing.Asserted && c.Certainty != "" && string(c.Certainty) != verb {
 		words += " (" + string(c.Certainty) + ")"
 	}
 	return words
+}
+
+// reportVerb is the verb that a report is told with: the text's own where its
+// cue is one word in the past, else "said"; "" for "according to".
+func reportVerb(c *briefing.Claim) string {
+	if c.Cue == nil {
+		return "said"
+	}
+	cue := strings.ToLower(flat(c.Cue.Text))
+	switch {
+	case strings.HasPrefix(cue, "according"):
+		return ""
+	case cue == "wrote", len(cue) > 3 && strings.HasSuffix(cue, "ed") && !strings.Contains(cue, " "):
+		return cue
+	case c.Certainty == briefing.Denied:
+		return string(briefing.Denied)
+	}
+	return "said"
+}
+
+// quoted puts words into quotation marks. Marks that they stand in already are
+// taken for those, marks inside become single; a quotation in parts, with the
+// reporter's words between them, keeps its own.
+func quoted(words string) string {
+	inner := words
+	if first, rest, ok := cutMark(words); ok && strings.HasSuffix(rest, closing[first]) {
+		inner = strings.TrimSuffix(rest, closing[first])
+	}
+	depth, parts := 0, false
+	for _, r := range inner {
+		switch r {
+		case '“':
+			depth++
+		case '”':
+			depth--
+		}
+		parts = parts || depth < 0
+	}
+	if parts || inner != words && strings.Count(inner, `"`)%2 != 0 || inner != words && strings.HasPrefix(words, `"`) && strings.Contains(inner, `"`) {
+		return words
+	}
+	return "“" + singleMarks(inner) + "”"
+}
+
+// closing is the mark that ends what a mark begins.
+var closing = map[string]string{"“": "”", `"`: `"`, "«": "»", "„": "“"}
+
+func cutMark(words string) (mark, rest string, ok bool) {
+	for mark := range closing {
+		if rest, ok := strings.CutPrefix(words, mark); ok {
+			return mark, rest, true
+		}
+	}
+	return "", words, false
+}
+
+// singleMarks makes quotation marks single, as they are inside others.
+func singleMarks(words string) string {
+	words = strings.NewReplacer("“", "‘", "”", "’").Replace(words)
+	var out strings.Builder
+	open := false
+	for _, r := range words {
+		if r == '"' {
+			if open = !open; open {
+				r = '‘'
+			} else {
+				r = '’'
+			}
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
 }
 
 func actorWords(a *briefing.Actor) string {
@@ -73,11 +177,11 @@ func actorWords(a *briefing.Actor) string {
 }
 
 func eventWords(e *briefing.Event) string {
-	words := "“" + flat(e.Text) + "”"
+	words := flat(e.Text)
 	if e.When != nil {
-		words += " — " + flat(cmp.Or(e.When.Value, e.When.Text))
+		words += ": " + flat(cmp.Or(e.When.Value, e.When.Text))
 		if e.When.Text != "" && e.When.Text != e.When.Value {
-			words += ", from “" + flat(e.When.Text) + "”"
+			words += ", from " + quoted(flat(e.When.Text))
 		}
 	}
 	return words

@@ -228,7 +228,7 @@ func (m *Model) released(x, y int) tea.Cmd {
 		return nil
 	}
 	words := content.Sanitize(s.Of(m.cur.doc.Text))
-	return tea.Batch(tea.SetClipboard(words), m.say("Copied "+plural(len(strings.Fields(words)), "word")+".", goodNotice))
+	return tea.Batch(tea.SetClipboard(words), m.say("Copied "+plural(len(strings.Fields(words)), "word")+m.viaTmux()+".", goodNotice))
 }
 
 // clickedFinding selects the finding at a cell of the text.
