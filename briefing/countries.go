@@ -26,7 +26,7 @@ func (f *actorFinder) readCountry(n lang.Name) {
 		f.mention(e, n.Span, NameMention)
 	}
 	f.government(e, n)
-	if !n.Adjective && !capital && (len(e.name) < 4 || lang.CapitalOf(e.name) != "" || f.adjective(e)) {
+	if !n.Adjective && !capital && (len(e.name) <= 4 && len(n.Span.Of(f.doc.Text)) > 4 || lang.CapitalOf(e.name) != "" || f.adjective(e)) {
 		e.name, e.full = n.Span.Of(f.doc.Text), n.Span
 	}
 	switch {
@@ -190,4 +190,5 @@ var governs = lang.Listed(`government involvement actions position stance policy
 var intends = lang.Listed(`says said wants plans hopes expects seeks sought denies denied insists insisted warned warns urged urges vowed vows called calls accuses accused
 	blames blamed agreed agrees refused refuses rejected rejects demands demanded believes maintains argued argues announced announces responded condemned pledged promised
 	proposed considers considering planned intends supports supported backs backed opposes opposed trying preparing ready willing sees saw claims claimed
-	launched sent ordered imposed recalled expelled summoned signed supplies supplied provides provided deployed annexed invaded wanted decided threatened withdrew`)
+	launched sent ordered imposed recalled expelled summoned signed supplies supplied provides provided deployed annexed invaded wanted decided threatened withdrew
+	released published disclosed shared declassified offered welcomed criticised criticized conceded acknowledged lobbied vetoed ratified negotiated`)

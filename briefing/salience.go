@@ -40,7 +40,15 @@ func (f *actorFinder) adjectiveOnly(e *entity) bool {
 // sure reports whether a body is named by more than an acronym or a guess, so
 // that it counts even where it stands like a place: "at Harlan University".
 func (f *actorFinder) sure(e *entity) bool {
-	return !e.guess && !platforms.Has(strings.ToLower(e.name)) && (!isAcronym(e.name) || lang.KnownBody(e.name))
+	return !e.guess && !platforms.Has(strings.ToLower(e.name)) && (!isAcronym(e.name) || lang.KnownBody(e.name) && (e.acts > 0 || !f.startsOther(e)))
+}
+
+// startsOther reports whether another body's name starts with the entity's own:
+// "U.N." beside "U.N. Security Council" is no actor for colouring a noun.
+func (f *actorFinder) startsOther(e *entity) bool {
+	return slices.ContainsFunc(f.entities, func(o *entity) bool {
+		return o != e && !o.merged && o.kind == Organization && len(o.words) > 1 && len(e.words) == 1 && o.words[0] == e.words[0]
+	})
 }
 
 // platforms are bodies that news mostly names as the place where somebody says
