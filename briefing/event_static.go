@@ -79,14 +79,15 @@ func (x *sentenceContext) underState(c candidate) bool {
 }
 
 // refused reports whether the line of a candidate tells that somebody would not
-// speak: "declined to say how they were found".
+// speak, "declined to say how they were found", or has not, "has never said".
 func (x *sentenceContext) refused(c candidate) bool {
 	for _, g := range x.groups {
-		if !refusals[g.Base] || !c.clause.Overlaps(x.words[g.Head].Span) || x.words[g.Head].Span.Start > c.place.Start {
+		unsaid := plainSpeech[g.Base] && (g.Negated || lowAt(x.words, g.First+1) == "never")
+		if !refusals[g.Base] && !unsaid || !c.clause.Overlaps(x.words[g.Head].Span) || x.words[g.Head].Span.Start > c.place.Start {
 			continue
 		}
 		next := lowAt(x.words, g.Last)
-		if next == "comment" || next == "to" && speeches[lowAt(x.words, g.Last+1)] {
+		if unsaid || next == "comment" || next == "to" && speeches[lowAt(x.words, g.Last+1)] {
 			return true
 		}
 	}

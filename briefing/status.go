@@ -59,6 +59,10 @@ func (s *store) status(c candidate) Status {
 func (s *store) conditional(c candidate, words []lang.Word) bool {
 	for i, w := range words {
 		switch next := lowAt(words, i+1); w.Lower {
+		case "possible", "potential", "proposed", "hypothetical":
+			if w.Span.End < c.place.Start && c.place.Start-w.Span.End < 40 {
+				return true
+			}
 		case "if", "unless", "were":
 			if w.Lower != "were" || i == 0 || words[i-1].Lower == "," {
 				return true
