@@ -24,6 +24,9 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
 			continue
 		}
+		if x.inOwnContent(c, t.Span) {
+			continue // "I am not angry today," he said: the day is his, not the telling's
+		}
 		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
 			continue // "soon arrived" tells of the past
 		}
@@ -39,6 +42,20 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		}
 	}
 	return best
+}
+
+// inOwnContent reports whether a date stands in the words that somebody speaks,
+// and the candidate's word, outside them, only says so.
+func (x *sentenceContext) inOwnContent(c candidate, date span.Span) bool {
+	if !x.cueAt(c) {
+		return false
+	}
+	for _, q := range x.quotations {
+		if q.Span.Contains(date) && !q.Span.Overlaps(c.place) && !q.Scare {
+			return strings.HasPrefix(x.doc.Text[q.Span.Start:], "“I") || strings.HasPrefix(x.doc.Text[q.Span.Start:], "\"I") || c.place.Start > q.Span.End
+		}
+	}
+	return false
 }
 
 // adjectives are time expressions that only colour the noun behind them.
@@ -96,7 +113,7 @@ func (x *sentenceContext) attributive(at span.Span) bool {
 		if lead != "the" && lead != "a" && lead != "an" && lead != "its" && lead != "his" && lead != "her" && lead != "their" && lead != "'s" && !coming[lead] {
 			return false
 		}
-		return w.Kind == lang.Letters && !prepositions[w.Lower] && !clauseOpeners[w.Lower] && !x.startsGroup(i) && w.Lower != "and" && w.Lower != "of"
+		return w.Kind == lang.Letters && !prepositions[w.Lower] && !clauseOpeners[w.Lower] && (!x.startsGroup(i) || strings.HasSuffix(w.Lower, "ing")) && w.Lower != "and" && w.Lower != "of"
 	}
 	return false
 }
@@ -160,7 +177,10 @@ func dayOnly(v string) string {
 func (s *store) when(c candidate) *When {
 	t := s.timexes[c.dated]
 	value := strings.TrimSuffix(dayOnly(t.Value), "-WE") // a weekend counts as its week
-	at := s.worded(t.Span, s.reading.Sentences[c.sentence].Span)
+	at := t.Span
+	if !c.phrase {
+		at = s.worded(t.Span, s.reading.Sentences[c.sentence].Span)
+	}
 	if end := s.rangeEnd(t.Span); !end.Empty() && s.reading.Sentences[c.sentence].Span.Contains(end) {
 		at.End = end.End
 	}

@@ -99,7 +99,7 @@ func (x *sentenceContext) candidates() []candidate {
 		if x.beenTo(g) {
 			g.Base = "visit"
 		}
-		if g.Base == "be" || g.Base == "have" || g.Base == "do" {
+		if g.Base == "be" || g.Base == "have" || g.Base == "do" || g.Base == "well" { // "may well be"
 			continue
 		}
 		c := candidate{sentence: x.index, word: first + g.Head, lower: x.words[g.Head].Lower, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
@@ -120,8 +120,13 @@ func (x *sentenceContext) candidates() []candidate {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
-		if c.dated < 0 && !x.compared(c) && x.underState(c) {
+		if x.generic(c) || c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
+		}
+		if c.dated >= 0 && x.attributive(x.timexes[c.dated].Span) {
+			if phrase, ok := x.nounPhrase(c); ok {
+				c.clause, c.phrase = phrase, true
+			}
 		}
 		c.features = x.features(c, -1)
 		c.doubted = doubtBefore(x.words[:wi+1], wi)
@@ -137,8 +142,11 @@ func (x *sentenceContext) candidates() []candidate {
 // this visit".
 func (x *sentenceContext) nominal(g lang.VerbGroup) bool {
 	w := x.words[g.Head].Lower
-	if eventNoun(w) == "" || g.Gerund {
+	if eventNoun(w) == "" {
 		return false
+	}
+	if g.Gerund && g.First > 0 && x.words[g.First-1].Kind == lang.Number {
+		return true // "the 2003 killing"
 	}
 	for i := max(0, g.First-1); i < g.Head; i++ {
 		switch x.words[i].Lower {

@@ -167,6 +167,11 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 		case w == ";" || w == ":" || w == "—" || w == "--":
 			return i + 1
 		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at):
+			if prepositions[x.words[i-1].Lower] || x.words[i-1].Lower == "of" {
+				return x.antecedent(first, i-1)
+			}
+			return x.antecedent(first, i)
+		case w == "that" && x.objectThat(first, i, at):
 			return x.antecedent(first, i)
 		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
 			if x.subjectIn(i+1, at) && !x.nameless(i+1, at) {
@@ -188,6 +193,70 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// objectThat reports whether "that" at i takes up the noun before it, "the cases
+// that he handled": without the noun the line would lack its object.
+func (x *sentenceContext) objectThat(first, i, at int) bool {
+	if i <= first || x.pronounThat(i) || x.commaIn(i+1, at) || !x.verbIn(i+1, at+1) {
+		return false
+	}
+	prev := x.words[i-1]
+	if prev.Kind != lang.Letters || prepositions[prev.Lower] || under[prev.Lower] || contentNouns[prev.Lower] || announcing[prev.Lower] || strings.HasSuffix(prev.Lower, "ly") {
+		return false
+	}
+	for _, g := range x.groups {
+		if i-1 >= g.First && i-1 < g.Last || g.Last <= i && g.Last > i-6 && x.cueGroup(g) {
+			return false // "told reporters that"
+		}
+	}
+	lead := lowAt(x.words, i-2)
+	return strings.HasSuffix(prev.Lower, "s") || lead == "the" || lead == "a" || lead == "an"
+}
+
+// contentNouns are nouns whose content "that" introduces.
+var contentNouns = wordList(`claim claims fact hope hopes fear fears idea view warning warnings promise threat decision order demand evidence belief allegation
+	sign signs chance rumour rumours rumor rumors suggestion suggestions accusation accusations assurance assurances notion concern concerns doubt risk possibility
+	condition proof conclusion argument charge charges complaint agreement pledge ruling recommendation`)
+
+// cueGroup reports whether a verb group says that somebody says something.
+func (x *sentenceContext) cueGroup(g lang.VerbGroup) bool {
+	for _, a := range x.attributions {
+		if a.Cue.Overlaps(x.words[g.Head].Span) {
+			return true
+		}
+	}
+	return plainSpeech[g.Base]
+}
+
+// nounPhrase returns the phrase around a noun that its own date colours: "the
+// 2003 killing of a clerk". The clause around it tells of another time.
+func (x *sentenceContext) nounPhrase(c candidate) (span.Span, bool) {
+	at := c.word - x.reading.Sentences[x.index].First
+	date := x.timexes[c.dated].Span
+	first, last := at, at+1
+	for first > 0 && x.words[first-1].Span.Start >= date.Start {
+		first--
+	}
+	if lead := lowAt(x.words, first-1); lead == "the" || lead == "a" || lead == "an" || lead == "its" || lead == "their" {
+		first--
+	}
+	for ; last < len(x.words); last++ {
+		w := x.words[last]
+		if w.Kind == lang.Punct && w.Lower != "'s" || x.startsGroup(last) || under[w.Lower] || w.Lower == "and" || w.Lower == "who" || w.Lower == "which" {
+			break
+		}
+		if prepositions[w.Lower] && w.Lower != "in" && w.Lower != "at" && w.Lower != "against" && w.Lower != "between" {
+			break
+		}
+	}
+	for last > at+1 && dangling[x.words[last-1].Lower] {
+		last--
+	}
+	if last-first < 3 {
+		return span.Span{}, false
+	}
+	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}, true
 }
 
 // relativeEnd ends a line that is told in a relative clause where a comma closes

@@ -35,6 +35,9 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 	if x.habitual(g) || x.refused(c) {
 		return true
 	}
+	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
+		return true
+	}
 	cue := x.cueAt(c)
 	if cue && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite {
 		return true // "has never confirmed that"
@@ -76,6 +79,33 @@ func (x *sentenceContext) underState(c candidate) bool {
 		return g.Base != "plan" && g.Base != "expect" && g.Base != "intend" && x.uneventful(candidate{sentence: c.sentence, word: c.word, place: at, group: g, clause: c.clause, dated: -1})
 	}
 	return false
+}
+
+// wishing are verbs whose object has not happened.
+var wishing = wordList(`want need wish prefer`)
+
+// mainVerb returns the first finite verb of a candidate's line.
+func (x *sentenceContext) mainVerb(c candidate) (lang.VerbGroup, bool) {
+	for _, g := range x.groups {
+		if g.Finite && c.clause.Contains(x.words[g.Head].Span) {
+			return g, true
+		}
+	}
+	return lang.VerbGroup{}, false
+}
+
+// generic reports whether a noun names a kind of event and no one: "two gates
+// may be enough for a flood", "they want a vote".
+func (x *sentenceContext) generic(c candidate) bool {
+	m, ok := x.mainVerb(c)
+	if !ok || x.words[m.Head].Span.Start > c.place.Start {
+		return false
+	}
+	switch m.Modal {
+	case "may", "might", "could", "can", "should":
+		return m.Base == "be" || m.Base == "well" // "may well be"
+	}
+	return wishing[m.Base]
 }
 
 // refused reports whether the line of a candidate tells that somebody would not

@@ -31,6 +31,7 @@ type candidate struct {
 	place    span.Span      // of the trigger
 	group    lang.VerbGroup // indices into the sentence's words; of a noun, the group that governs it
 	noun     bool
+	phrase   bool      // told by a noun phrase alone, "the 2003 killing of a clerk"
 	clause   span.Span // the words that tell the event
 	features []string
 	score    float64
@@ -72,9 +73,10 @@ func choose(all []candidate) []candidate {
 	var picked []candidate
 	for _, list := range best {
 		slices.SortStableFunc(list, byScore)
+		tellingFirst(list)
 		picked = append(picked, list[0])
 		for _, c := range list[1:] {
-			if c.score >= certainly && !c.clause.Overlaps(list[0].clause) {
+			if c.score >= certainly && (c.phrase || !c.clause.Overlaps(list[0].clause)) {
 				picked = append(picked, c)
 				break
 			}
@@ -88,6 +90,22 @@ func choose(all []candidate) []candidate {
 	picked = withOutlook(withLede(picked, n), all)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
 	return picked
+}
+
+// tellingFirst puts the best dated verb of a sentence before a noun that a date
+// of its own colours: "on Friday a judge quashed the verdict on the 2003
+// killing" tells of Friday.
+func tellingFirst(list []candidate) {
+	if !list[0].phrase {
+		return
+	}
+	for i, c := range list {
+		if !c.noun && c.dated >= 0 && c.group.Finite && c.score > faint {
+			copy(list[1:i+1], list[:i])
+			list[0] = c
+			return
+		}
+	}
 }
 
 // withLede returns the first n of the picked lines, and the one of the article's

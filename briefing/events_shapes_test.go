@@ -125,3 +125,25 @@ func TestEventsDatedByAnnouncement(t *testing.T) {
 		t.Errorf("the loss is dated %+v, at the same time as %q", lost.When, lost.SameTime)
 	}
 }
+
+// A date that colours a noun is the noun's: the line tells of its verb's day. A
+// date in somebody's words dates no saying of them.
+func TestEventsTellTheirOwnDay(t *testing.T) {
+	b := told(t, `On Friday, Judge Oda Sund vacated his conviction for the 2003 killing of a pawnbroker in Marn. “I am not angry today,” he said. Two sluices may well be enough for a flood like the one of 1997. They want a vote before the end of the year.`, "2024-05-15")
+	if e := line(t, b, "vacated"); e.When == nil || e.When.Value != "2024-05-10" {
+		t.Errorf("%q is dated %+v", e.Text, e.When)
+	}
+	for _, e := range b.Timeline {
+		for _, no := range []string{"angry", "may well", "want a vote"} {
+			if strings.Contains(e.Text, no) {
+				t.Errorf("%q is no event", e.Text)
+			}
+		}
+	}
+	b = told(t, `The board reopened on Monday the cases that Inspector Roe handled between 1998 and 2011.`, "2024-05-15")
+	for _, e := range b.Timeline {
+		if strings.HasPrefix(e.Text, "Inspector Roe handled") {
+			t.Errorf("%q lacks what was handled", e.Text)
+		}
+	}
+}
