@@ -3,6 +3,7 @@ package briefing
 import (
 	"fmt"
 	"slices"
+	"sort"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -185,11 +186,12 @@ func (s *store) raiseTakenUp(all []candidate) {
 }
 
 // raise lifts the last verb before sentence k, at most three back, that a noun
-// takes up.
+// takes up. Candidates stand in the order of their sentences.
 func raise(all []candidate, k int, noun string) {
 	best := -1
-	for i, c := range all {
-		if !c.noun && c.sentence < k && c.sentence >= k-3 && sameDeed(noun, c.lower) {
+	from := sort.Search(len(all), func(i int) bool { return all[i].sentence >= k-3 })
+	for i := from; i < len(all) && all[i].sentence < k; i++ {
+		if !all[i].noun && sameDeed(noun, all[i].lower) {
 			best = i
 		}
 	}
