@@ -119,7 +119,7 @@ func (g group) certaintyBy(by frame) Certainty {
 		return Asserted
 	case v.lemma == "ask" && by&(frameClause|frameQuote|frameThat) != 0:
 		return Asserted
-	case v.lemma == "agree" && by&(frameClause|frameThat|framePrep) != 0:
+	case v.lemma == "agree" && by&(frameClause|frameThat) != 0:
 		return Asserted
 	case v.lemma == "announce" && by == framePhrase, v.lemma == "warn" && by == frameObjectTo, v.lemma == "advise" && by == frameObjectTo:
 		return Intended

@@ -15,6 +15,9 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 	if l.comma(p) && adverb(l.low(p+1)) && l.comma(p+2) || l.comma(p) && l.low(p+1) == "however" && l.comma(p+2) {
 		p += 3 // "added, however, that"
 	}
+	if f&framePrep != 0 && contains(g.verb.preps, l.low(p)) && l.openingQuote(p+1, 1) >= 0 { // "call for “urgent repairs”"
+		return between{p + 1, l.hi}, p + 1, framePrep
+	}
 	if f&(frameClause|frameThat|frameQuote|frameTold) != 0 {
 		if at := l.starter(p, g); at >= 0 {
 			return between{at, l.hi}, cueEnd, frameClause
@@ -55,6 +58,9 @@ func (l *line) complement(g group) (content between, cueEnd int, by frame) {
 		}
 	}
 	if f&framePhrase != 0 && (l.nounStart(p) || strings.HasSuffix(l.low(p), "ing") && len(l.low(p)) > 4) && (!objects[l.low(p)] || determiners[l.low(p)] && l.word(p+1) || g.verb.certainty == Denied) {
+		if f&frameClause != 0 && l.finite(between{p, l.clauseEnd(p)}) {
+			return between{p, l.hi}, cueEnd, frameClause
+		}
 		return between{p, l.hi}, cueEnd, framePhrase
 	}
 	if f&(frameClause|frameTold) != 0 {

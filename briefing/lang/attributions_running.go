@@ -82,6 +82,8 @@ func speakerOf(r *Reading, q, sentence int) int {
 			}
 		}
 	}
+	// How long ago somebody spoke is counted from where the quotation starts.
+	sentence = min(sentence, sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End > from }))
 	passage := r.Sentences[sentence].Passage
 	for i := sort.Search(len(r.Attributions), func(i int) bool { return r.Attributions[i].Sentence >= sentence }) - 1; i >= 0; i-- {
 		a := r.Attributions[i]

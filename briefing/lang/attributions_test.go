@@ -110,6 +110,7 @@ func TestAttributions(t *testing.T) {
 		{"a verb is no part of its source", "Minutes of a meeting, seen by this paper, indicate officials knew that bolts were loose.", []string{"Minutes of a meeting | indicate | officials knew that bolts were loose", "officials | knew | bolts were loose"}},
 		{"questions put to suspects", "Police questioned the driver of the lorry.", nil},
 		{"what things are called", "A ridge called the Long Back crosses the plain.", nil},
+		{"a demand in quotation marks", "Ferrymen call for “urgent repairs to the quay”.", []string{"Ferrymen | call for | “urgent repairs to the quay”"}},
 		{"no comment", "The firm declined to comment.", nil},
 		{"no answer", "The firm declined to say how the cracks had been found.", nil},
 		{"a reason that is no source", "Ada Brandt shut the bridge, citing the need to spare its cables.", []string{"Ada Brandt | citing | the need to spare its cables"}},
@@ -170,6 +171,16 @@ func TestMarksHaveTheirPartners(t *testing.T) {
 	}
 	if want := []string{"We saw smoke.", "We ran", "They had no boats.", "They swam.", "it was “a miracle” for “all of us”"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+// TestLongQuotations counts the sentences that a long quotation behind its
+// speaker gives: all.
+func TestLongQuotations(t *testing.T) {
+	text := "“I am glad,” Ada Brandt said. “We tested every bolt. Nobody saw a crack. The deck was dry. The cables held. That is all I know.”"
+	r := Read(text, passages(text))
+	if len(r.Attributions) != 6 {
+		t.Errorf("%d attributions, want 6: %q", len(r.Attributions), attributionsOf(text))
 	}
 }
 

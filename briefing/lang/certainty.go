@@ -49,7 +49,7 @@ negation denied: not, never, no, neither, nobody, none, nothing
 intent intended: will, would, shall, 'll, won't, will not, would not, i'll, we'll, he'll, she'll, they'll, it'll
 intent intended: going to, plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, aimed to, wants to, want to, wanted to, wants, wanted, want
 intent intended: determined to, committed to, vowed to, promised to, pledged to, agreed to, ready to, prepared to, willing to, reserve the right, reserved the right
-intent intended: must, should, ought to, need to, need, needs to, let's, let us, urge, call on, demand, demands, please, ask for, don't
+intent intended: must, should, ought to, need to, need, needs to, let's, let 's, let us, we recommend, i recommend, urge, call on, demand, demands, please, ask for, don't
 `
 
 // signalIndex finds signals by their first word, longer ones first.
@@ -319,10 +319,14 @@ func (l *line) wills(f found, c between, at, after int) bool {
 	}
 	verb, next := l.low(i), l.low(i+1)
 	switch {
-	case l.kind(i) != Letters || !l.acts(f, c, at):
+	case l.kind(i) != Letters:
+		return false
+	case verb == "be" && (strings.HasSuffix(next, "ed") && !suffering[next] || madeParticiples[next]): // "the plant will be closed": by those who say it
+		return !strangers[l.low(at-1)]
+	case !l.acts(f, c, at):
 		return false
 	case verb == "be":
-		return hasAnySuffix(next, "ed", "ing", "en") && !suffering[next] || madeParticiples[next]
+		return hasAnySuffix(next, "ing", "en") && !suffering[next]
 	}
 	if w := l.low(at - 1); (w == "we" || w == "i") && changing[verb] {
 		return true
