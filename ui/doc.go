@@ -21,18 +21,19 @@
 //     with options.go.
 //   - Its verbs, by what they are about: documents.go (what was opened, its
 //     analysis), expected.go (one that is still to come), screens.go (library and
-//     document), select.go and findings.go
-//     (items and their evidence), move.go and jumps.go, text.go (the set text
-//     and its marks), searching.go, filtering.go, mouse.go, copy.go, dialogs.go,
-//     tell.go (the status line), view.go (zoom, theme, leaving).
+//     document), select.go and findings.go (items and their evidence), move.go
+//     and jumps.go, text.go (the set text and its marks), searching.go,
+//     filtering.go, mouse.go, copy.go, dialogs.go, tell.go (the status line),
+//     view.go (zoom, theme, leaving).
 //   - Outside of it: commands.go, jobs.go (identity, cancelling, what is stale),
 //     crash.go.
 //   - Panes: pane.go; list.go and itempane.go under claims.go, actors.go,
 //     timeline.go and library.go, whose rows are claimrow.go, actorrow.go and
 //     eventrow.go; preview.go, header.go, status.go. link.go and related.go say
 //     what belongs to an item, empty.go why there is none.
-//   - The text: reader.go and its kin and textselect.go show a page; page.go and its kin set one,
-//     with the map between bytes and cells (page_map.go); search.go.
+//   - The text: reader.go and its kin and textselect.go show a page; page.go
+//     and its kin set one, with the map between bytes and cells (page_map.go);
+//     search.go.
 //   - Overlays: overlay.go, dialog.go; detail.go under why.go and paste.go,
 //     picker.go under help.go and outline.go, prompt.go with entryline.go.
 //   - Drawing: canvas.go, encode.go (to terminal output), cell.go (widths that

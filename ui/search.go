@@ -52,17 +52,6 @@ func (j lookup) run(ctx context.Context) lookup {
 // checkEvery is how many bytes are folded between looks at the context.
 const checkEvery = 64 << 10
 
-// findAll returns every match of query in text, in order and not overlapping.
-// A blank query matches nothing. It stops when the context ends and returns
-// its error.
-func findAll(ctx context.Context, text, query string) ([]span.Span, error) {
-	h, err := newHaystack(ctx, text, sensitive(query))
-	if err != nil {
-		return nil, err
-	}
-	return h.find(ctx, query)
-}
-
 // sensitive reports whether case counts: where the query has a capital.
 func sensitive(query string) bool { return strings.ContainsFunc(query, unicode.IsUpper) }
 

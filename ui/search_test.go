@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"sitrep/content/span"
 )
 
 func TestFindAll(t *testing.T) {
@@ -87,4 +89,15 @@ func BenchmarkFindAll5MB(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// findAll returns every match of query in text, in order and not overlapping.
+// A blank query matches nothing. It stops when the context ends and returns
+// its error.
+func findAll(ctx context.Context, text, query string) ([]span.Span, error) {
+	h, err := newHaystack(ctx, text, sensitive(query))
+	if err != nil {
+		return nil, err
+	}
+	return h.find(ctx, query)
 }
