@@ -11,7 +11,7 @@ import (
 // headings, numbered items, no drawing, no wrapping. Items carry the same ids
 // and stand in the same order as in the panes. doc is what b was made from.
 func (b *Briefing) Plain(doc *content.Document) string {
-	w := &lineWriter{b: b, places: doc.Paragraphs()}
+	w := &lineWriter{b: b, ref: doc.Ref, places: doc.Paragraphs()}
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -23,7 +23,7 @@ func (b *Briefing) Plain(doc *content.Document) string {
 // Markdown is the briefing as a Markdown document: the same items as Plain,
 // with headings, lists and the evidence as quotations.
 func (b *Briefing) Markdown(doc *content.Document) string {
-	w := &lineWriter{b: b, places: doc.Paragraphs(), markdown: true}
+	w := &lineWriter{b: b, ref: doc.Ref, places: doc.Paragraphs(), markdown: true}
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -35,8 +35,10 @@ func (b *Briefing) Markdown(doc *content.Document) string {
 // lineWriter writes a briefing line by line, plainly or as Markdown.
 type lineWriter struct {
 	b        *Briefing
+	ref      string // that the document was opened by
 	places   content.Paragraphs
 	markdown bool
+	told     string // why a part is empty, as it was said last
 	out      strings.Builder
 }
 
@@ -81,7 +83,7 @@ func (w *lineWriter) head() {
 	d := w.b.Document
 	title := d.Title
 	if title == "" {
-		title = "Untitled"
+		title = content.RefName(w.ref)
 	}
 	if w.markdown {
 		w.line("# %s\n", w.words(title))
@@ -143,8 +145,20 @@ func (w *lineWriter) claims() {
 		w.claim(n+1, w.b.Claims[i])
 	}
 	if len(order) == 0 {
-		w.line("%s", w.b.WhyEmpty(ClaimsPart))
+		w.empty(ClaimsPart)
 	}
+}
+
+// empty says why a part holds nothing; a reason that was said already is not
+// said again.
+func (w *lineWriter) empty(p Part) {
+	why := w.b.WhyEmpty(p)
+	if why == w.told {
+		why = "None."
+	} else {
+		w.told = why
+	}
+	w.line("%s", w.words(why))
 }
 
 func (w *lineWriter) claim(n int, c Claim) {
@@ -181,7 +195,7 @@ func (w *lineWriter) actors() {
 		w.line("%d. %s%s (%s) [%s]", i+1, w.strong(a.Name), role, strings.Join(facts, ", "), a.ID)
 	}
 	if len(w.b.Actors) == 0 {
-		w.line("%s", w.b.WhyEmpty(ActorsPart))
+		w.empty(ActorsPart)
 	}
 }
 
@@ -202,7 +216,7 @@ func (w *lineWriter) timeline() {
 		w.line("%d. %s%s%s%s [%s]", n+1, w.words(e.Text), rawDate(e), statusWords(e, heads[i]), orderWords(e, place), e.ID)
 	}
 	if len(w.b.Timeline) == 0 {
-		w.line("%s", w.b.WhyEmpty(TimelinePart))
+		w.empty(TimelinePart)
 	}
 }
 

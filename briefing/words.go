@@ -2,6 +2,9 @@ package briefing
 
 import (
 	"fmt"
+	"strings"
+
+	"sitrep/content"
 )
 
 // Part is a part of a briefing that a pane shows.
@@ -69,28 +72,43 @@ func (c Claim) Label() string {
 	return "said"
 }
 
-// WhyEmpty says in a sentence why a part of the briefing holds nothing.
+// WhyEmpty says in a sentence why a part of the briefing holds nothing. The
+// reader and the plain output say it in these words.
 func (b *Briefing) WhyEmpty(p Part) string {
-	if l := b.Document.Language; l != "" && l != "en" {
-		return fmt.Sprintf("This text is not in English (%s), so nothing was worked out; reading and searching work.", l)
-	}
-	if stage := [...]string{"claims", "actors", "events"}[p]; b.failed(stage) {
-		return "Working this out failed; the text and the other parts are not touched by it."
+	stage := [...]string{"claims", "actors", "events"}[p]
+	if why := b.whyNot(stage); why != "" {
+		return why
 	}
 	switch p {
 	case ClaimsPart:
-		return "Nobody is quoted or reported as saying anything in this text."
+		return "No statement in this text is attributed to anybody: it speaks in its own voice."
 	case ActorsPart:
-		return "No people, organisations or countries were found in this text."
+		return "No person or body is named in this text."
 	}
-	return "The text tells no event that could be placed in time."
+	return "No happening is told in this text."
 }
 
-func (b *Briefing) failed(stage string) bool {
+// WhyNothing is WhyEmpty for a briefing that holds nothing at all.
+func (b *Briefing) WhyNothing() string {
+	if why := b.whyNot("claims"); why != "" {
+		return why
+	}
+	return "Nothing was found in this text: no statement of anybody, no actor, no event."
+}
+
+// whyNot says what kept the analysis from looking for the items of a stage, ""
+// where nothing did.
+func (b *Briefing) whyNot(stage string) string {
 	for _, f := range b.Failures {
 		if f.Stage == stage || f.Stage == "language" {
-			return true
+			return fmt.Sprintf("The %s could not be worked out: %s.", stage, strings.TrimSuffix(content.SanitizeLine(f.Err.Error()), "."))
 		}
 	}
-	return false
+	if l := b.Document.Language; l != "" && l != "en" {
+		return fmt.Sprintf("This text is in %s. Findings are made in English texts only; it can still be read and searched.", languageName(l))
+	}
+	if strings.TrimSpace(b.Document.Text) == "" {
+		return "There is no text."
+	}
+	return ""
 }

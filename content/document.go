@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"sort"
+	"strings"
 
 	"sitrep/content/span"
 )
@@ -156,4 +157,14 @@ func (d *Document) Paragraphs() Paragraphs {
 // there are; see [Document.Paragraph].
 func (p Paragraphs) At(offset int) (n, of int) {
 	return sort.SearchInts(p, offset+1), len(p)
+}
+
+// RefName is what a reference is called where a document has no title: the last
+// part of a path or an address, in one line.
+func RefName(ref string) string {
+	if ref == StdinRef {
+		return "standard input"
+	}
+	ref = strings.TrimRight(ref, "/")
+	return SanitizeLine(ref[strings.LastIndexAny(ref, "/\\")+1:])
 }

@@ -25,11 +25,14 @@ type Failure struct {
 }
 
 // Error is the whole sentence, without a full stop.
-func (f *Failure) Error() string {
+func (f *Failure) Error() string { return f.Ref + ": " + f.Why() }
+
+// Why is the sentence without what it is about.
+func (f *Failure) Why() string {
 	if f.Detail != "" {
-		return f.Ref + ": " + f.Detail
+		return f.Detail
 	}
-	return f.Ref + ": " + f.Reason.Error()
+	return f.Reason.Error()
 }
 
 // Unwrap gives the reason to errors.Is.

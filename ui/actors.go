@@ -121,5 +121,5 @@ func (p *actorsPanel) note() string {
 }
 
 func (p *actorsPanel) draw(c *canvas, st *Styles, focused bool) {
-	p.drawFramed(c, st, focused, p.note(), p.emptyReason("actors", "is", "No person or body is named in this text."))
+	p.drawFramed(c, st, focused, p.note(), p.emptyReason(briefing.ActorsPart, "actors", "is"))
 }

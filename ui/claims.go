@@ -207,6 +207,5 @@ func (p *claimsPanel) note() string {
 }
 
 func (p *claimsPanel) draw(c *canvas, st *Styles, focused bool) {
-	p.drawFramed(c, st, focused, p.note(), p.emptyReason("claims", "is by",
-		"No statement in this text is attributed to anybody: it speaks in its own voice."))
+	p.drawFramed(c, st, focused, p.note(), p.emptyReason(briefing.ClaimsPart, "claims", "is by"))
 }

@@ -35,9 +35,9 @@ type itemsOpenedMsg struct {
 
 // progressMsg: an analysis came to a stage; next waits for a later report.
 type progressMsg struct {
-	id       jobID
-	stage    string
-	next     tea.Cmd
+	id    jobID
+	stage string
+	next  tea.Cmd
 }
 
 // analysedMsg: an analysis ended.

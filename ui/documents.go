@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -47,6 +48,15 @@ func (d *openedDoc) title() string {
 		return d.doc.Title
 	}
 	return refName(d.ref)
+}
+
+// why says why there is no document or no briefing, without its name.
+func (d *openedDoc) why() string {
+	var f *content.Failure
+	if errors.As(d.err, &f) {
+		return content.SanitizeLine(f.Why())
+	}
+	return content.SanitizeLine(d.err.Error())
 }
 
 // faults are what was wrong with the document or its analysis, a sentence
@@ -252,7 +262,7 @@ func (d *openedDoc) pendingText() string {
 		return "The reading was stopped. Leave the document and come back to take it up again."
 	case broken:
 		if d.doc == nil && d.err != nil {
-			return "Not read: " + content.SanitizeLine(d.err.Error())
+			return "Not read: " + d.why()
 		}
 		if d.err != nil {
 			return "No briefing: " + content.SanitizeLine(d.err.Error())

@@ -16,6 +16,7 @@ import (
 // on our canvas, where every cluster has a width that all terminals agree on.
 type entryLine struct {
 	input textinput.Model
+	given bool // the text was filled in and is selected: typing replaces it
 }
 
 // longestEntry bounds what can be entered, in runes.
@@ -27,9 +28,24 @@ func newEntryLine(text string) entryLine {
 	in.SetVirtualCursor(false)        // we draw it, and it does not blink
 	in.KeyMap.Paste.SetEnabled(false) // it would run a program to read the clipboard; terminals paste
 	in.Focus()
-	e := entryLine{in}
+	e := entryLine{input: in}
 	e.insert(text)
 	return e
+}
+
+// newGivenLine is an entry line with a text that the first letter typed
+// replaces; any other key keeps it.
+func newGivenLine(text string) entryLine {
+	e := newEntryLine(text)
+	e.given = text != ""
+	return e
+}
+
+// taken ends that the text is selected and reports whether it was.
+func (e *entryLine) taken() bool {
+	was := e.given
+	e.given = false
+	return was
 }
 
 func (e *entryLine) String() string { return e.input.Value() }
@@ -54,6 +70,11 @@ func (e *entryLine) insert(text string) {
 // key edits the line and tells whether its text is another now.
 func (e *entryLine) key(k tea.KeyPressMsg) (changed bool) {
 	was := e.input.Value()
+	if e.taken() && (k.Text != "" || k.Code == tea.KeyBackspace || k.Code == tea.KeyDelete) {
+		if e.clear(); k.Text == "" {
+			return true
+		}
+	}
 	switch {
 	case k.Text != "":
 		e.insert(k.Text)
@@ -78,6 +99,9 @@ func (e *entryLine) draw(p window, x, y, w int, st *Styles) {
 		from++
 	}
 	p.put(x, y, w, string(text[from:]), st.Strong)
+	if e.given {
+		p.restyle(x, y, min(cells(string(text[from:])), w), st.Drag)
+	}
 	col := cells(string(text[from:at]))
 	under := " "
 	if at < len(text) && cells(string(text[at])) == 1 {

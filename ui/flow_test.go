@@ -252,3 +252,21 @@ func TestOutlineLeadsToHeadings(t *testing.T) {
 		t.Errorf(") ) went to %d", d.m.text.visible().Start)
 	}
 }
+
+// TestTypingReplacesTheDate holds that the date filled in is replaced by the
+// first letter typed, and kept by keys that move in it.
+func TestTypingReplacesTheDate(t *testing.T) {
+	for keys, want := range map[string]string{
+		"D '2024-05-16 enter":         "Dates count from 2024-05-16 now",
+		"D backspace '2024-5-6 enter": "Dates count from 2024-05-06 now",
+		"D end backspace '1 enter":    "Dates count from 2023-08-31 now",
+	} {
+		on := theFerries(t)
+		on.items[0].Document.Published = "2023-08-30"
+		drive(t, 120, 40, on, Options{}).keys(keys).see(want)
+	}
+	on := theFerries(t)
+	on.items[0].Document.Published = "2023-08-30"
+	d := drive(t, 120, 40, on, Options{}).keys("D")
+	d.send(tea.PasteMsg{Content: "2024-05-16"}).keys("enter").see("Dates count from 2024-05-16 now")
+}

@@ -120,7 +120,17 @@ func (r *libraryRow) meta(w int, st *Styles) string {
 	return fitWith(date, w, st.Signs.Ellipsis)
 }
 
-func (p *libraryPanel) measure(k int, selected bool) int { return 2 }
+func (p *libraryPanel) measure(k int, selected bool) int {
+	if r := &p.rows[p.view[k]]; r.state == failed {
+		return 1 + len(fitLines(r.notRead(), p.width()-rowMargins, reasonRows))
+	}
+	return 2
+}
+
+// reasonRows is the most rows that the reason why a document was not read takes.
+const reasonRows = 2
+
+func (r *libraryRow) notRead() string { return "not read: " + oneLine(r.reason) }
 
 func (p *libraryPanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
 	r := &p.rows[p.view[k]]
@@ -141,11 +151,13 @@ func (p *libraryPanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
 		w.right(w.r.w-1, y+1, right, st.Muted)
 		room -= n + 2
 	}
-	left := r.meta(room, st)
 	if r.state == failed {
-		left = fitWith("not read: "+oneLine(r.reason), room, st.Signs.Ellipsis)
+		for i, line := range fitLines(r.notRead(), room, reasonRows) {
+			w.put(2, y+1+i, room, st.Signs.spell(line), st.Muted)
+		}
+		return
 	}
-	w.put(2, y+1, room, left, st.Muted)
+	w.put(2, y+1, room, r.meta(room, st), st.Muted)
 }
 
 // found says what was found in a document, in columns; where the room is

@@ -1,9 +1,13 @@
 package ui
 
 import (
+	"context"
 	"fmt"
+	"os"
 	"strings"
 	"testing"
+
+	"sitrep/content"
 )
 
 // libraryRows is a library with every kind of row.
@@ -109,4 +113,28 @@ func BenchmarkLibraryOf10000(b *testing.B) {
 			p.draw(&c, st, true)
 		}
 	})
+}
+
+// TestUnreadRowsSayTheReason holds that a row of what was not read is called by
+// its file's name and gives its room to the reason, and that the whole path is
+// said once where the row is opened.
+func TestUnreadRowsSayTheReason(t *testing.T) {
+	dir := t.TempDir() + "/a/long/way/to/the/archive"
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	path := dir + "/ferry.png"
+	if err := os.WriteFile(path, []byte("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x00\x00"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	on := threeDocuments(t)
+	for it := range (content.Opener{}).Open(context.Background(), path) {
+		on.items[2] = it
+	}
+	why := on.items[2].Err.(*content.Failure).Why()
+	d := drive(t, 80, 24, on, Options{}).see("ferry.png", "not read: "+why[:20]).seeNot("archive")
+	text, _, _ := d.keys("G enter").see("NOT READ").screen()
+	if n := strings.Count(strings.Join(text, ""), "archive"); n != 1 {
+		t.Errorf("the path is told %d times:\n%s", n, strings.Join(text, "\n"))
+	}
 }

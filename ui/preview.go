@@ -188,7 +188,7 @@ func (p *previewPanel) layEvents() bool {
 
 // layReason says why there is nothing to show.
 func (p *previewPanel) layReason() {
-	reason := (&itemPane{b: p.b}).emptyReason("claims", "", "Nothing was found in this text: no statement of anybody, no actor, no event.")
+	reason := p.b.WhyNothing()
 	room := p.r.w - rowMargins
 	lines := breakText(reason, room)
 	p.blank()

@@ -34,7 +34,7 @@ func newFilterPrompt(query string) *prompt {
 // newDatePrompt asks for the publication date. Nothing entered means: the
 // document's own.
 func newDatePrompt(published string) *prompt {
-	p := &prompt{label: "published on", entry: newEntryLine(published), done: resultDate, check: readDate,
+	p := &prompt{label: "published on", entry: newGivenLine(published), done: resultDate, check: readDate,
 		empty: "a date like 2023-08-30; nothing: the document’s own"}
 	p.recheck()
 	return p
@@ -146,6 +146,9 @@ func (p *prompt) scroll(rect, int) {}
 
 func (p *prompt) paste(text string) overlayResult {
 	was := p.entry.String()
+	if p.entry.taken() {
+		p.entry.clear()
+	}
 	p.entry.insert(strings.TrimSpace(text))
 	if p.entry.String() == was {
 		return overlayResult{}

@@ -157,7 +157,7 @@ func (m *Model) fillLibrary() (reading, unread int) {
 
 // row is a document as the library shows it.
 func (d *openedDoc) row() libraryRow {
-	r := libraryRow{id: rowID(d.id), title: d.ref, state: beingRead}
+	r := libraryRow{id: rowID(d.id), title: refName(d.ref), state: beingRead}
 	if d.doc != nil {
 		r.title, r.source, r.date = d.title(), d.doc.Source, d.doc.Published
 		if name := refName(d.ref); r.source == "" && name != r.title {
@@ -169,7 +169,7 @@ func (d *openedDoc) row() libraryRow {
 	}
 	switch {
 	case d.progress == broken:
-		r.state, r.reason = failed, content.SanitizeLine(d.err.Error())
+		r.state, r.reason = failed, d.why()
 	case d.progress == stopped && d.brief == nil:
 		r.state, r.reason = failed, "stopped; Enter takes it up"
 	case d.brief != nil:
@@ -220,7 +220,7 @@ func (m *Model) readSelected() tea.Cmd {
 	case d == nil:
 		return nil
 	case d.doc == nil:
-		m.overlays.push(newDetail("NOT READ", []string{d.ref, content.SanitizeLine(d.err.Error())}))
+		m.overlays.push(newDetail("NOT READ", []string{content.SanitizeLine(d.ref), d.why()}))
 		return nil
 	}
 	return m.show(d)

@@ -124,7 +124,10 @@ func coloured(p palette) *Styles {
 	st.Heading = style{fg: p.strong, attr: bold}
 	st.HeadTitle = style{fg: p.strong, attr: bold}
 	st.Emphasis, st.BoldText, st.Struck = style{attr: italic}, style{fg: p.strong, attr: bold}, style{attr: struck}
-	st.Code, st.LinkText, st.Blockquote = style{fg: p.date}, style{attr: underline}, style{fg: p.text}
+	st.Code, st.LinkText, st.Blockquote = style{fg: p.strong, bg: p.selected}, style{attr: underline}, style{fg: p.text}
+	if p.selected == nil { // no ground of its own
+		st.Code = style{fg: p.strong, attr: bold | italic}
+	}
 	st.Caption, st.Marker, st.SourceNumber = style{fg: p.muted, attr: italic}, style{fg: p.muted}, style{fg: p.muted}
 	return st
 }

@@ -162,3 +162,12 @@ func TestNamesOfStylesDiffer(t *testing.T) {
 		}
 	}
 }
+
+// TestCodeIsNoDate holds that code in the text does not look like a date.
+func TestCodeIsNoDate(t *testing.T) {
+	for _, o := range []styleOptions{{}, {Light: true}, {Profile: colours256}, {Profile: colours16}, {Profile: colours16, Light: true}} {
+		if st := newStyles(o); st.Code.fg != nil && st.Code.fg == st.Date.fg || st.Code == (style{}) || st.Code == st.BoldText {
+			t.Errorf("%s: code looks like %v", st.Name, st.Code)
+		}
+	}
+}

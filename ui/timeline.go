@@ -240,5 +240,5 @@ func (p *timelinePanel) note() string {
 }
 
 func (p *timelinePanel) draw(c *canvas, st *Styles, focused bool) {
-	p.drawFramed(c, st, focused, p.note(), p.emptyReason("events", "is with", "No happening is told in this text."))
+	p.drawFramed(c, st, focused, p.note(), p.emptyReason(briefing.TimelinePart, "events", "is with"))
 }

@@ -49,15 +49,8 @@ var stagesInWords = map[string]string{
 // plural is a number with its noun.
 func plural(n int, noun string) string { return content.Counted(n, noun) }
 
-// refName is what a reference is called on the screen: the last part of a path
-// or an address.
-func refName(ref string) string {
-	if ref == content.StdinRef {
-		return "standard input"
-	}
-	ref = strings.TrimRight(ref, "/")
-	return ref[strings.LastIndexAny(ref, "/\\")+1:]
-}
+// refName is what a reference is called on the screen.
+func refName(ref string) string { return content.RefName(ref) }
 
 // oneLine makes one line of text without moving a byte: newlines and tabs
 // become blanks.
