@@ -30,6 +30,9 @@ func (m *Model) arrived(items []content.Item, done bool) (rest []content.Item, c
 	d := m.docs[0]
 	if len(items) == 0 || items[0].Document == nil {
 		m.docs, m.cur, m.direct = nil, nil, false
+		// What was begun in the document goes with it: prompts, jumps, a drag.
+		m.overlays, m.filter, m.jumps, m.press = nil, filtering{}, jumps{}, pointer{}
+		m.sel, m.search = Selection{}, searching{at: -1}
 		m.frame.screen, m.frame.focus = libraryScreen, libraryPane
 		return items, m.arrange()
 	}

@@ -80,6 +80,10 @@ func TestOneDocumentIsExpectedInTheReader(t *testing.T) {
 	if d := slowly(t, "j", content.Item{Ref: "reports/big.txt", Err: errors.New("it is a picture")}); !d.quit {
 		t.Error("a single reference that cannot be read did not end the program")
 	}
+	damaged := []content.Item{{Ref: "big.json", Err: errors.New("it is damaged")}, {Ref: "big.json", Document: doc}, {Ref: "big.json", Document: doc}}
+	for _, keys := range []string{"/ 'uni", "= 'uni", "D '2", "t", "4 j"} {
+		slowly(t, keys, damaged...).see("BRIEFINGS").keys("'on enter esc j k").see("BRIEFINGS")
+	}
 	two := []content.Item{{Ref: "big.json", Document: doc}, {Ref: "big.json", Document: doc}}
 	slowly(t, "", two...).see("BRIEFINGS")
 	if d := slowly(t, "j", two...).see("CLAIMS").keys("q").see("BRIEFINGS"); d.quit {
