@@ -7,38 +7,6 @@ import (
 	"sitrep/content/span"
 )
 
-// eventNouns are nouns that name what happens at a time.
-var eventNouns = wordList(`accident accord acquisition agreement airstrike airstrikes announcement appeal appearance appointment approval arrest arrests
-	arrival assassination attack attacks auction ban blackout blast blasts blaze bombing bombings boycott briefing by-election campaign ceasefire ceremony
-	clash clashes collapse collision competition concert conference conviction coronation coup crackdown crash cut cuts cyberattack deal death deaths
-	debate debut decision delivery departure derailment earthquake election elections eruption evacuation event exercise exercises exhibition
-	explosion explosions festival fighting final fire flight flood flooding floods funeral game gathering hearing hearings hurricane impeachment inauguration
-	inquest inquiry invasion investigation kidnapping killing killings landing landslide launch lawsuit lockdown march massacre match meeting meetings merger
-	mission motion murder negotiations offensive offer opening operation outage outbreak poll polls probe procession protest protests
-	quake race raid raids rally rallies rebellion recall referendum release removal report reshuffle resignation retirement review riot riots robbery
-	rocket ruling sale search session settlement shooting shutdown siege speech storm strike strikes summit surgery survey suspension takeover talks test tests
-	tests tour tournament tragedy transfer trial tsunami typhoon uprising verdict visit vote voting vigil violence war withdrawal wedding wildfire wildfires
-	loss losses call calls increase charge charges interview gain gains drop decline fall rise order orders letter dispute complaint truce insurgency
-	discussions audit stoppage caucuses caucus request ambush fine production disposal endorsement clampdown enquiry landfall publication selection celebrations
-	incident scuffle shootout quarrel action stay introduction panic rescue disclosure revelation trip journey pledge audition treatment lawsuits expansion recovery disappearance demonstration demonstrations
-	tornado cyclone avalanche drill drills handover swap parade premiere sanctions statement study deployment deadline closure reopening`)
-
-// eventNoun returns the noun that a word is a form of, "" where it names no
-// event.
-func eventNoun(w string) string {
-	if one := strings.TrimSuffix(w, "s"); eventNouns[one] {
-		return one
-	}
-	if eventNouns[w] {
-		return w
-	}
-	return ""
-}
-
-// lightVerbs take their sense from the noun beside them, or tell a state; of
-// themselves they name no event.
-var lightVerbs = wordList(`be have do seem remain include mean need want know think believe like make take let get keep use`)
-
 func wordList(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {
@@ -123,7 +91,7 @@ func (x *sentenceContext) candidates() []candidate {
 		if x.generic(c) || c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
 		}
-		if c.dated >= 0 && x.attributive(x.timexes[c.dated].Span) {
+		if c.dated >= 0 && x.tellsOtherDay(out, c.dated) && x.attributive(x.timexes[c.dated].Span) {
 			if phrase, ok := x.nounPhrase(c); ok {
 				c.clause, c.phrase = phrase, true
 			}
@@ -136,31 +104,6 @@ func (x *sentenceContext) candidates() []candidate {
 		x.said[x.reading.Words[c.word].Lower] = true
 	}
 	return out
-}
-
-// nominal reports whether what was read as a verb is a noun: "subsequent to
-// this visit".
-func (x *sentenceContext) nominal(g lang.VerbGroup) bool {
-	w := x.words[g.Head].Lower
-	if eventNoun(w) == "" {
-		return false
-	}
-	if g.Gerund && g.First > 0 && x.words[g.First-1].Kind == lang.Number {
-		return true // "the 2003 killing"
-	}
-	for i := max(0, g.First-1); i < g.Head; i++ {
-		switch x.words[i].Lower {
-		case "the", "a", "an", "this", "'s", "its", "his", "her", "their":
-			return i == g.Head-1
-		}
-	}
-	return false
-}
-
-// beenTo reports whether "had been to" tells a journey.
-func (x *sentenceContext) beenTo(g lang.VerbGroup) bool {
-	next := lowAt(x.words, g.Last+1)
-	return g.Base == "be" && g.Perfect && lowAt(x.words, g.Last) == "to" && next != "be" && !x.startsGroup(g.Last)
 }
 
 // features are what speaks for or against a candidate, as words with weights.

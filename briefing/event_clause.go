@@ -35,59 +35,14 @@ func (x *sentenceContext) clause(at int) span.Span {
 		at = said - 1 // who announces is a line with what is announced
 	}
 	last = x.relativeEnd(first, x.clauseEnd(first, last, at), at)
-	for first < at && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
+	last = x.bracketsClosed(first, last, at)
+	for first < at && !x.keepsLead(first) && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
 		first++
 	}
 	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower]) {
 		last--
 	}
 	return x.quotesClosed(span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End})
-}
-
-// nameless reports whether a clause that starts at the word has only a pronoun
-// for its subject, while whom it stands for is named in the same sentence not
-// far before: the line then starts there, "a councillor said he had counted".
-func (x *sentenceContext) nameless(first, at int) bool {
-	return subjectPronouns[x.words[first].Lower] && first > 1 && !subjectPronouns[x.words[0].Lower] &&
-		x.words[at].Span.End-x.words[0].Span.Start < longLine-40
-}
-
-// subjectPronouns stand for somebody named elsewhere.
-var subjectPronouns = wordList(`he she they it`)
-
-// wholeClause reports whether a stretch of words reads as a clause of its own:
-// it has a verb that is not under a relative pronoun, and it does not start in
-// the middle of a phrase.
-func (x *sentenceContext) wholeClause(first, last int) bool {
-	verb := x.firstVerb(first, last)
-	if verb < 0 {
-		return false
-	}
-	for i := first + 1; i < verb; i++ {
-		if w := x.words[i].Lower; w == "who" || w == "which" {
-			return x.commaIn(i, verb)
-		}
-	}
-	prev := lowAt(x.words, first-1)
-	return !prepositions[x.words[first].Lower] && x.words[first].Lower != "outside" && x.words[first].Lower != "of" || first == 0 || prev == "that" || x.commaIn(first, verb) || x.words[first-1].Kind == lang.Punct && prev != ","
-}
-
-// quotesClosed takes the mark along that closes a quotation which the clause
-// opens, so that no line ends in the open.
-func (x *sentenceContext) quotesClosed(at span.Span) span.Span {
-	text := at.Of(x.doc.Text)
-	rest := x.doc.Text[at.End:x.reading.Sentences[x.index].Span.End]
-	open := strings.Count(text, "“") > strings.Count(text, "”")
-	straight := strings.Count(text, "\"")%2 == 1 && !strings.HasSuffix(text, "\"")
-	for _, mark := range []string{"”", "\""} {
-		if mark == "”" && !open || mark == "\"" && !straight {
-			continue
-		}
-		if i := strings.Index(rest, mark); i >= 0 && i <= 2 && strings.Trim(rest[:i], ".,!?") == "" {
-			at.End += i + len(mark)
-		}
-	}
-	return at
 }
 
 // saidBy returns the end of what the cue at a word introduces behind it, in
@@ -173,7 +128,7 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 			return x.antecedent(first, i)
 		case w == "that" && x.objectThat(first, i, at):
 			return x.antecedent(first, i)
-		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && x.pronounThat(i)):
+		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && (i == 0 || x.pronounThat(i))):
 			if x.subjectIn(i+1, at) && !x.nameless(i+1, at) {
 				return i + 1
 			}
@@ -193,93 +148,6 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 		}
 	}
 	return false
-}
-
-// objectThat reports whether "that" at i takes up the noun before it, "the cases
-// that he handled": without the noun the line would lack its object.
-func (x *sentenceContext) objectThat(first, i, at int) bool {
-	if i <= first || x.pronounThat(i) || x.commaIn(i+1, at) || !x.verbIn(i+1, at+1) {
-		return false
-	}
-	prev := x.words[i-1]
-	if prev.Kind != lang.Letters || prepositions[prev.Lower] || under[prev.Lower] || contentNouns[prev.Lower] || announcing[prev.Lower] || strings.HasSuffix(prev.Lower, "ly") {
-		return false
-	}
-	for _, g := range x.groups {
-		if i-1 >= g.First && i-1 < g.Last || g.Last <= i && g.Last > i-6 && x.cueGroup(g) {
-			return false // "told reporters that"
-		}
-	}
-	lead := lowAt(x.words, i-2)
-	return strings.HasSuffix(prev.Lower, "s") || lead == "the" || lead == "a" || lead == "an"
-}
-
-// contentNouns are nouns whose content "that" introduces.
-var contentNouns = wordList(`claim claims fact hope hopes fear fears idea view warning warnings promise threat decision order demand evidence belief allegation
-	sign signs chance rumour rumours rumor rumors suggestion suggestions accusation accusations assurance assurances notion concern concerns doubt risk possibility
-	condition proof conclusion argument charge charges complaint agreement pledge ruling recommendation`)
-
-// cueGroup reports whether a verb group says that somebody says something.
-func (x *sentenceContext) cueGroup(g lang.VerbGroup) bool {
-	for _, a := range x.attributions {
-		if a.Cue.Overlaps(x.words[g.Head].Span) {
-			return true
-		}
-	}
-	return plainSpeech[g.Base]
-}
-
-// nounPhrase returns the phrase around a noun that its own date colours: "the
-// 2003 killing of a clerk". The clause around it tells of another time.
-func (x *sentenceContext) nounPhrase(c candidate) (span.Span, bool) {
-	at := c.word - x.reading.Sentences[x.index].First
-	date := x.timexes[c.dated].Span
-	first, last := at, at+1
-	for first > 0 && x.words[first-1].Span.Start >= date.Start {
-		first--
-	}
-	if lead := lowAt(x.words, first-1); lead == "the" || lead == "a" || lead == "an" || lead == "its" || lead == "their" {
-		first--
-	}
-	for ; last < len(x.words); last++ {
-		w := x.words[last]
-		if w.Kind == lang.Punct && w.Lower != "'s" || x.startsGroup(last) || under[w.Lower] || w.Lower == "and" || w.Lower == "who" || w.Lower == "which" {
-			break
-		}
-		if prepositions[w.Lower] && w.Lower != "in" && w.Lower != "at" && w.Lower != "against" && w.Lower != "between" {
-			break
-		}
-	}
-	for last > at+1 && dangling[x.words[last-1].Lower] {
-		last--
-	}
-	if last-first < 3 {
-		return span.Span{}, false
-	}
-	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}, true
-}
-
-// relativeEnd ends a line that is told in a relative clause where a comma closes
-// that clause: "a herder who was treated at the clinic".
-func (x *sentenceContext) relativeEnd(first, last, at int) int {
-	for i := first + 1; i < at; i++ {
-		if w := x.words[i].Lower; w != "who" && w != "which" || x.closed(i+1, at) {
-			continue
-		}
-		for k := at + 1; k < last; k++ {
-			if x.words[k].Lower == "," && x.firstVerb(k+1, last) >= 0 {
-				return k
-			}
-		}
-	}
-	return last
-}
-
-// closed reports whether a comma ends a relative clause before the word: what
-// stands behind "the driver, who had slept badly," is the driver's again.
-func (x *sentenceContext) closed(first, at int) bool {
-	verb := x.firstVerb(first, at)
-	return verb >= 0 && x.commaIn(verb+1, at)
 }
 
 // pronounThat reports whether "that" points at something instead of opening a
@@ -348,10 +216,10 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		w := x.words[i].Lower
 		next := lowAt(x.words, i+1)
 		switch {
+		case (w == "," || w == ";") && x.inBrackets(i):
+			continue
 		case w == ";" || w == "—" || w == "--":
 			return i
-		case w == "," && x.inBrackets(i):
-			continue
 		case w == ",":
 			if inner && x.verbIn(i+1, last) && x.subjectIn(i+1, last) || breaks[next] || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
 				return i
@@ -367,19 +235,6 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		}
 	}
 	return last
-}
-
-// inBrackets reports whether a bracket is open at a word.
-func (x *sentenceContext) inBrackets(at int) bool {
-	for i := at - 1; i >= max(0, at-15); i-- {
-		switch x.words[i].Lower {
-		case "(":
-			return true
-		case ")":
-			return false
-		}
-	}
-	return false
 }
 
 // opensClause reports whether a word of time at i has a subject and a verb

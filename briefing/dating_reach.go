@@ -1,0 +1,126 @@
+package briefing
+
+import (
+	"strings"
+	"unicode"
+
+	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
+	"sitrep/content/span"
+)
+
+// inOwnContent reports whether a date stands in the words that somebody speaks,
+// and the candidate's word, outside them, only says so.
+func (x *sentenceContext) inOwnContent(c candidate, date span.Span) bool {
+	if !x.cueAt(c) {
+		return false
+	}
+	for _, q := range x.quotations {
+		if q.Span.Contains(date) && !q.Span.Overlaps(c.place) && !q.Scare {
+			return strings.HasPrefix(x.doc.Text[q.Span.Start:], "“I") || strings.HasPrefix(x.doc.Text[q.Span.Start:], "\"I") || c.place.Start > q.Span.End
+		}
+	}
+	return false
+}
+
+// coloursNoun reports whether a date only colours the noun behind it, "the 2020
+// census": it dates no verb, near or far.
+func (s *store) coloursNoun(sentence int, at span.Span) bool {
+	sen := s.reading.Sentences[sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	x := sentenceContext{store: s, index: sentence, words: words, groups: lang.VerbGroups(words)}
+	return x.attributive(at)
+}
+
+// dates reports whether an expression can date an event: a point in time that
+// is neither the dateline nor a span's start ("the worst since 1987") nor a
+// year in brackets.
+func (s *store) dates(t timex.Expression, perfect bool) bool {
+	if !datable(t) || s.inDateline(t.Span) || s.endsRange(t.Span) {
+		return false
+	}
+	if s.clockOnly(t) {
+		return false
+	}
+	text := s.doc.Text
+	before := strings.ToLower(strings.TrimRight(text[max(0, t.Span.Start-12):t.Span.Start], " "))
+	if strings.HasSuffix(before, "since") && !perfect {
+		return false
+	}
+	if strings.HasSuffix(before, "(") && len(t.Value) == 4 && strings.HasPrefix(text[t.Span.End:], ")") {
+		return false
+	}
+	return true
+}
+
+// clockOnly reports whether an expression tells an hour or a part of a day and
+// no day: "at 19:42", "just after midnight". Whatever day the reading of it
+// takes for granted is a guess.
+func (s *store) clockOnly(t timex.Expression) bool {
+	words := strings.Fields(strings.ToLower(t.Span.Of(s.doc.Text)))
+	if n := len(words); n >= 2 && words[n-1] == "later" && shortSpans[words[n-2]] {
+		return true // "five minutes later"
+	}
+	if !strings.Contains(t.Value, "T") || strings.HasSuffix(t.Value, "_REF") {
+		return false
+	}
+	for _, w := range strings.FieldsFunc(strings.ToLower(t.Span.Of(s.doc.Text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if !clockWords[w] && strings.Trim(w, "0123456789") != "" {
+			return false
+		}
+	}
+	before := strings.ToLower(strings.TrimRight(s.doc.Text[max(0, t.Span.Start-8):t.Span.Start], " "))
+	return !strings.HasSuffix(before, "this") && !strings.HasSuffix(before, "last") && !strings.HasSuffix(before, "that")
+}
+
+// shortSpans are lengths that do not leave the day.
+var shortSpans = wordList(`second seconds minute minutes moment moments hour`)
+
+// clockWords are the words that tell of a time within a day.
+var clockWords = wordList(`the at just after before shortly around about by early late in morning afternoon evening night noon midday midnight am pm a p m
+	gmt utc bst est edt cet cest ist pst pdt local time oclock o clock h hrs hours dawn dusk sunrise sunset nightfall`)
+
+// endsRange reports whether a date is the second of a range, "between May and
+// June": the first dates the event, and its words take the second along.
+func (s *store) endsRange(at span.Span) bool {
+	i, _ := s.timexesIn(at)
+	return i > 0 && s.rangeEnd(s.timexes[i-1].Span) == at
+}
+
+// rangeEnd returns the second date of a range that the date at starts, an
+// empty span where it starts none.
+func (s *store) rangeEnd(at span.Span) span.Span {
+	text := s.doc.Text
+	lead := strings.ToLower(strings.TrimRight(text[max(0, at.Start-10):at.Start], " "))
+	for _, r := range []struct{ lead, link string }{{"between", " and "}, {"from", " to "}, {"from", " until "}, {"from", " through "}} {
+		if !strings.HasSuffix(lead, r.lead) || !strings.HasPrefix(text[at.End:], r.link) {
+			continue
+		}
+		second := at.End + len(r.link)
+		if i, _ := s.timexesIn(span.Span{Start: second, End: second}); i < len(s.timexes) && s.timexes[i].Span.Start == second {
+			return s.timexes[i].Span
+		}
+	}
+	return span.Span{}
+}
+
+// inDateline reports whether a date belongs to a dateline that opens its
+// sentence: "NAIROBI, June 16 (Wire) — …".
+func (s *store) inDateline(at span.Span) bool {
+	i := s.sentenceIndex(at)
+	if i < 0 || at.Start-s.reading.Sentences[i].Span.Start > 60 {
+		return false
+	}
+	rest := s.doc.Text[at.End:min(len(s.doc.Text), at.End+40)]
+	if r := strings.TrimLeft(rest, " ,0123456789"); strings.HasPrefix(r, "(") {
+		if j := strings.IndexByte(r, ')'); j > 0 {
+			rest = r[j+1:]
+		}
+	}
+	rest = strings.TrimLeft(rest, " ,.0123456789")
+	head := s.doc.Text[s.reading.Sentences[i].Span.Start:at.Start]
+	if len(head) == 0 || strings.ToUpper(head[:1]) != head[:1] {
+		return false
+	}
+	return strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "-- ")
+}
