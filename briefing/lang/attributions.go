@@ -96,6 +96,10 @@ func (l *line) part(f *found, other found) {
 		if at <= c.a || at >= c.b {
 			continue
 		}
+		if l.closes(*c, at, other) {
+			c.b = at
+			continue
+		}
 		before := at - 1
 		for before > c.a && (coordinators[l.low(before)] || l.low(before) == "while" || l.low(before) == "whereas" || adverb(l.low(before))) {
 			before--
@@ -111,6 +115,16 @@ func (l *line) part(f *found, other found) {
 			c.b = before
 		}
 	}
+}
+
+// closes reports whether another's source and cue, which start at the word,
+// are all that is left of the content: “We are late,” he said.
+func (l *line) closes(c between, at int, other found) bool {
+	end := max(other.source.b, other.cue.b)
+	for end < c.b && !l.word(end) {
+		end++
+	}
+	return !other.source.empty() && end >= c.b && at-c.a > 2 && (l.comma(at-1) || l.mark(at-1, quoteMarks)) && other.holds(c.a)
 }
 
 // attribution turns words into spans.
@@ -142,6 +156,12 @@ func (l *line) trim(c between) between {
 	}
 	for c.a < c.b && l.dangling(c.b-1, c.a) {
 		c.b--
+	}
+	if w := l.low(c.b - 1); (w == "which" || w == "who" || w == "whose") && l.comma(c.b-2) && c.b-c.a > 3 {
+		c.b -= 2 // the relative clause is another's
+	}
+	if c.b-c.a == 1 && adverb(l.low(c.a)) && !l.quoted(c.a) {
+		return between{}
 	}
 	words := 0
 	for i := c.a; i < c.b; i++ {

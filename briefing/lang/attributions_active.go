@@ -37,6 +37,9 @@ func (l *line) active(g group) (found, bool) {
 	if naming[g.verb.lemma] && right.b-right.a < 2 {
 		right = between{} // "which many have branded unworkable": of what, it does not say
 	}
+	if g.negated && (silent[g.verb.lemma] || telling[g.verb.lemma] && whWords[l.low(right.a)]) {
+		return f, false // "has not said why": nothing is said
+	}
 	left := l.parenthetical(np, g)
 	if coordinators[l.low(g.a-1)] {
 		left = between{} // "he said, and called on": what stands before is the first verb's
@@ -92,6 +95,13 @@ func (l *line) verbAt(i int) bool {
 	v := cueVerbs()[w]
 	return auxiliary(w) || irregularPasts[w] || strings.HasSuffix(w, "ed") && len(w) > 4 || v.form&(pastForm|thirdForm) != 0
 }
+
+// silent are the verbs that, negated, tell that nothing was said; telling are
+// those that do so before "why", "how" and the like.
+var (
+	silent  = wordSet(`comment elaborate speak talk respond reply answer disclose specify`)
+	telling = wordSet(`say tell reveal explain announce state clarify confirm`)
+)
 
 // questioners are those who question suspects.
 var questioners = wordSet(`police officers detectives investigators prosecutors agents`)

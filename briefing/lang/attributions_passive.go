@@ -18,6 +18,9 @@ func (l *line) passive(g group) (found, bool) {
 		if after := (between{f.source.b, l.hi}); l.low(after.a) == "to" || l.low(after.a) == "that" || l.low(after.a) == "of" {
 			f.content = append(f.content, after)
 		}
+		if np.b-np.a == 1 && subjects[l.low(np.a)] {
+			return f, false // "it was dismissed by the court": what was, it does not say
+		}
 		return f, !np.empty() && g.verb.frames&(framePhrase|frameAccuse|frameAs|frameObjectTo|frameTold|frameCalled) != 0 && agentful[g.verb.lemma]
 	}
 	next := l.low(g.b)

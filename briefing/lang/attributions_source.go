@@ -153,7 +153,7 @@ func (l *line) mainSubject(before int) (np, head between) {
 func (l *line) plausible(np between) bool {
 	if head := l.head(np); !head.empty() {
 		w := l.low(head.b - 1)
-		if w == "nobody" || w == "none" || w == "nothing" || w == "neither" {
+		if w == "not" || w == "sometimes" || w == "nobody" || w == "none" || w == "nothing" || w == "neither" {
 			return false // nobody says it
 		}
 		if !l.word(head.b-1) || !l.capital(head.b-1) && !speakers[w] && (strings.HasSuffix(w, "ed") || prepositions[w] || adverb(w) && !subjects[w] || calendar[w]) {
