@@ -39,26 +39,40 @@ func (m *Model) itemWords() string {
 	if m.cur == nil || m.cur.brief == nil {
 		return ""
 	}
-	b := m.cur.brief
-	var words string
-	switch m.sel.Pane {
-	case claimsPane:
-		if c := claimOf(b, m.sel.Item); c != nil {
-			words = claimWords(b, c)
-		}
-	case actorsPane:
-		if a := actorOf(b, m.sel.Item); a != nil {
-			words = actorWords(a)
-		}
-	case timelinePane:
-		if e := eventOf(b, m.sel.Item); e != nil {
-			words = eventWords(e)
-		}
-	}
+	words := m.rowWords(m.sel.Pane, m.sel.Item)
 	if words == "" {
 		return ""
 	}
-	return words + " — " + citation(b.Document, m.cur.ref)
+	return words + " — " + citation(m.cur.brief.Document, m.cur.ref)
+}
+
+// rowWords is an item of a list in a line, "" for a heading.
+func (m *Model) rowWords(id paneID, item string) string {
+	if id == libraryPane {
+		if d := m.docOfRow(item); d != nil {
+			return flat(d.title())
+		}
+		return ""
+	}
+	if m.cur == nil || m.cur.brief == nil {
+		return ""
+	}
+	b := m.cur.brief
+	switch id {
+	case claimsPane:
+		if c := claimOf(b, item); c != nil {
+			return claimWords(b, c)
+		}
+	case actorsPane:
+		if a := actorOf(b, item); a != nil {
+			return actorWords(a)
+		}
+	case timelinePane:
+		if e := eventOf(b, item); e != nil {
+			return eventWords(e)
+		}
+	}
+	return ""
 }
 
 // claimWords is a claim in one line. Only what stands in quotation marks in the

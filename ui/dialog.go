@@ -31,8 +31,7 @@ func inside(box rect) rect {
 // line with the title stands over it and a thin one with its keys under it.
 func drawDialog(c *canvas, screen, box rect, title, note string, keys []hint, st *Styles) {
 	mute(c, screen, st)
-	left, right := max(box.x-1, screen.x), min(box.x+box.w+1, screen.x+screen.w)
-	c.fill(rect{left, box.y, right - left, box.h}, style{})
+	clearBehind(c, screen, box)
 	p := window{c, box}
 	p.repeat(0, 0, box.w, st.Signs.RuleFocus, st.RuleFocus)
 	p.put(1, 0, 1, " ", style{})
@@ -61,6 +60,20 @@ func drawDialog(c *canvas, screen, box rect, title, note string, keys []hint, st
 		p.put(x, foot, 1, " ", style{})
 		x += 3
 	}
+}
+
+// clearBehind blanks the rows of a dialog from one border of the screen to the
+// other, and one row over and under it: half words beside it would be in the
+// way. The header's and the status line's rows stay.
+func clearBehind(c *canvas, screen, box rect) {
+	top, end := box.y, box.y+box.h
+	if top-1 > screen.y {
+		top--
+	}
+	if end+1 < screen.y+screen.h {
+		end++
+	}
+	c.fill(rect{screen.x, top, screen.w, end - top}, style{})
 }
 
 // mute takes the colours off what lies behind a dialog.

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 
 	"sitrep/briefing"
 	"sitrep/content"
@@ -183,12 +184,20 @@ func actorOf(b *briefing.Briefing, id string) *briefing.Actor {
 	return nil
 }
 
+// withMore adds to a note a sign that more items follow below.
+func (p *itemPane) withMore(note string) string {
+	if p.shown == 0 || p.below() == 0 {
+		return note
+	}
+	return strings.TrimLeft(note+" ▾", " ")
+}
+
 // drawFramed draws title line and list, or the sentence for an empty one.
 func (p *itemPane) drawFramed(c *canvas, st *Styles, focused bool, note, empty string) {
 	if p.r.empty() {
 		return
 	}
-	drawTitle(c, p.r, st, focused, p.id, p.tabs, note)
+	drawTitle(c, p.r, st, focused, p.id, p.tabs, p.withMore(note))
 	in := window{c, p.body()}
 	switch {
 	case p.b == nil:

@@ -205,7 +205,7 @@ func (p *libraryPanel) draw(c *canvas, st *Styles, focused bool) {
 	if p.r.empty() {
 		return
 	}
-	drawTitle(c, p.r, st, focused, p.id, p.tabs, p.note())
+	drawTitle(c, p.r, st, focused, p.id, p.tabs, p.withMore(p.note()))
 	in := window{c, p.body()}
 	switch {
 	case p.of == 0 && p.pending != "":

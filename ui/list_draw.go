@@ -26,6 +26,18 @@ func (l *list) draw(p window, st *Styles, focused bool) {
 	}
 }
 
+// below is how many items are not drawn because the window ends before them.
+func (l *list) below() int {
+	n := 0
+	for i, e := range l.entries {
+		y := l.tops[i] - l.offset
+		if e.id != "" && (y >= l.height || y > 0 && l.endOf(i)-l.offset > l.height && i != l.at) {
+			n++
+		}
+	}
+	return n
+}
+
 // endOf is the row behind an entry, for a heading or a line the row behind the
 // first item under it: they do not stand alone at the lower border.
 func (l *list) endOf(i int) int {

@@ -23,6 +23,8 @@ type pointer struct {
 	x, y  int
 	at    time.Time
 	times int // 2: a double click, 3: a triple one
+
+	list paneID // the list that it went down in, on an item
 }
 
 // wheel gathers notches of the wheel, so that a flood of them costs one frame.
@@ -156,6 +158,7 @@ func (m *Model) clicked(x, y int) tea.Cmd {
 	if !hit {
 		return cmd
 	}
+	m.press.list = id
 	if id == libraryPane {
 		cmd = tea.Batch(cmd, m.libraryMoved())
 	} else {
@@ -215,6 +218,10 @@ func (m *Model) dragged(x, y int) {
 // released ends the selection and copies it: the words alone, without frame
 // or padding. A mere click selects the finding that stands there.
 func (m *Model) released(x, y int) tea.Cmd {
+	if id := m.press.list; id != noPane {
+		m.press.list = noPane
+		return m.draggedList(id, x, y)
+	}
 	if !m.press.down || m.cur == nil {
 		return nil
 	}
@@ -230,6 +237,32 @@ func (m *Model) released(x, y int) tea.Cmd {
 	words := content.Sanitize(s.Of(m.cur.doc.Text))
 	return tea.Batch(tea.SetClipboard(words), m.say("Copied "+plural(len(strings.Fields(words)), "word")+m.viaTmux()+".", goodNotice))
 }
+
+// draggedList copies the items of a list that the mouse was dragged over. What
+// is no further than a shaking hand goes is a click.
+func (m *Model) draggedList(id paneID, x, y int) tea.Cmd {
+	p := m.itemsOf(id)
+	if y == m.press.y && max(x-m.press.x, m.press.x-x) < dragCells || p.at < 0 {
+		return nil
+	}
+	to := p.entryAt(min(max(y-p.r.y-1, 0), max(p.height-1, 0)))
+	if to < 0 {
+		to = p.at
+	}
+	var lines []string
+	for _, e := range p.entries[min(p.at, to) : max(p.at, to)+1] {
+		if words := m.rowWords(id, e.id); words != "" {
+			lines = append(lines, words)
+		}
+	}
+	if len(lines) == 0 {
+		return nil
+	}
+	return tea.Batch(tea.SetClipboard(strings.Join(lines, "\n")), m.say("Copied "+plural(len(lines), "row")+m.viaTmux()+".", goodNotice))
+}
+
+// dragCells is how many cells along a row make a drag.
+const dragCells = 3
 
 // clickedFinding selects the finding at a cell of the text.
 func (m *Model) clickedFinding(x, y int) tea.Cmd {

@@ -59,12 +59,16 @@ func (m *Model) stepParagraph(n int) tea.Cmd {
 	return m.stepTo(at, ok, n, "paragraph")
 }
 
+// stepTo goes to a heading or paragraph and marks it in the gutter until another
+// key is pressed: near the end of the text it cannot come to the top.
 func (m *Model) stepTo(offset int, ok bool, n int, what string) tea.Cmd {
-	if !ok || n > 0 && m.text.atBottom() {
+	m.text.stepped = true
+	if !ok {
 		return m.say(edgeWords(n, what), plainNotice)
 	}
 	cmd := m.showText()
 	m.text.goTo(offset)
+	m.text.step = offset
 	return tea.Batch(cmd, m.moved())
 }
 

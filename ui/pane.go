@@ -169,7 +169,7 @@ func tabAt(x, w int, shown paneID, tabs []paneID) paneID {
 
 // asciiSpelling is how signs that stand among the words of the chrome are
 // written on a terminal without Unicode. Each takes one cell in both.
-var asciiSpelling = strings.NewReplacer("·", "-", "“", "\"", "”", "\"", "‘", "'", "’", "'", "…", "~", "¶", "p", "–", "-", "—", "-")
+var asciiSpelling = strings.NewReplacer("·", "-", "“", "\"", "”", "\"", "‘", "'", "’", "'", "…", "~", "¶", "p", "–", "-", "—", "-", "▾", "v")
 
 // spell writes words for the terminal: as they are, or without Unicode signs
 // where it shows none.

@@ -26,6 +26,9 @@ type readerPane struct {
 	gutter []gutterMark            // sorted by offset
 	count  string                  // shown in the title line instead of the paragraph
 	drag   drag
+
+	step    int  // byte at which the paragraph or heading begins that was stepped to, -1 for none
+	stepped bool // by the key that is being answered
 }
 
 // layer is a kind of highlight. Later ones lie over earlier ones.
@@ -83,7 +86,7 @@ const (
 )
 
 func newReaderPane(doc *content.Document) *readerPane {
-	return &readerPane{doc: doc, measure: usualMeasure, place: anchor{above: 1}}
+	return &readerPane{doc: doc, measure: usualMeasure, place: anchor{above: 1}, step: -1}
 }
 
 // resize gives the pane its rectangle, title line included. The page must be
@@ -203,9 +206,13 @@ func (p *readerPane) para() string {
 	return "¶"
 }
 
-// lookingAt is the byte that the reader is likely to look at: the evidence
+// lookingAt is the byte that the reader is likely to look at: the paragraph
+// that was stepped to, the evidence
 // where some is seen, else the first words on the screen.
 func (p *readerPane) lookingAt() int {
+	if p.step >= 0 {
+		return p.step
+	}
 	seen := p.visible()
 	if over := spansOver(p.layers[layerEvidence], seen); len(over) > 0 {
 		return max(over[0].Start, seen.Start)
@@ -237,6 +244,9 @@ func (p *readerPane) nextParagraph(dir int) (offset int, ok bool) {
 
 func (p *readerPane) nextBlock(dir int, wanted func(content.Block) bool) (int, bool) {
 	at := p.anchor().offset
+	if p.step >= 0 {
+		at = p.step
+	}
 	blocks := p.doc.Blocks
 	i := p.doc.BlockAt(at)
 	if dir < 0 {

@@ -68,9 +68,23 @@ func (p *readerPane) lay(c *canvas, st *Styles, x, y, w int, l layer) {
 	}
 }
 
-// drawGutter draws the bar beside evidence, else the first mark of the row.
+// steppedTo reports whether a row belongs to the paragraph that was stepped to.
+func (p *readerPane) steppedTo(l *pageLine) bool {
+	if p.step < 0 || l.span.Empty() {
+		return false
+	}
+	i := p.doc.BlockAt(p.step)
+	return i < len(p.doc.Blocks) && p.doc.Blocks[i].Span.Overlaps(l.span)
+}
+
+// drawGutter draws the bar beside the paragraph that was stepped to and beside
+// evidence, else the first mark of the row.
 func (p *readerPane) drawGutter(c *canvas, st *Styles, y int, l *pageLine, evident bool) {
 	x := p.textX() - gutterCells
+	if p.steppedTo(l) {
+		c.put(x, y, 1, st.Signs.Bar, st.Text)
+		return
+	}
 	if evident {
 		c.put(x, y, 1, st.Signs.Bar, st.Accent)
 		return

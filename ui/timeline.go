@@ -99,7 +99,8 @@ func (p *timelinePanel) resize(r rect) {
 }
 
 // settle decides how many rows of words an event gets: a second one where all
-// events fit with it, or where the pane is narrow and high.
+// events fit with it, or where the pane is high enough to show several so. One
+// row of a narrow pane often ends before the verb.
 func (p *timelinePanel) settle() {
 	p.limit = 1
 	h := p.body().h
@@ -107,7 +108,7 @@ func (p *timelinePanel) settle() {
 		return
 	}
 	p.limit = 2
-	if p.width() < narrowEvents && h >= highNarrow {
+	if p.width() < broadEvents && h >= highEvents {
 		return
 	}
 	rows := 0
@@ -122,11 +123,11 @@ func (p *timelinePanel) settle() {
 	}
 }
 
-// A pane of fewer cells than narrowEvents and at least highNarrow rows gives
-// every event a second row: one of that width says too little.
+// A pane of fewer cells than broadEvents and at least highEvents rows gives
+// every event a second row.
 const (
-	narrowEvents = 40
-	highNarrow   = 14
+	broadEvents = 80
+	highEvents  = 8
 )
 
 // group puts the events under their headings: dates and what is tied to them

@@ -105,10 +105,23 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	for _, name := range []string{k.String(), k.Keystroke(), baseName(k)} {
 		if b, ok := m.keys.find(m.frame.focus, keystroke(name)); ok {
-			return b.run(m)
+			return m.run(b)
 		}
 	}
 	return nil
+}
+
+// run does what a key is bound to. The mark of the last step from paragraph to
+// paragraph goes with any other key.
+func (m *Model) run(b binding) tea.Cmd {
+	if m.text != nil {
+		m.text.stepped = false
+	}
+	cmd := b.run(m)
+	if m.text != nil && !m.text.stepped {
+		m.text.step = -1
+	}
+	return cmd
 }
 
 // baseName is the key that stands in the same place on a Latin keyboard, as
