@@ -9,7 +9,7 @@ import "sitrep/briefing/lang"
 var plainSpeech = wordList(`say tell add state note explain expect point want indicate mention plan estimate show dispute fear vow acknowledge read think concede
 	predict recall maintain feel understand believe hope cite describe insist allege comment deny claim call reply intend welcome blame urge
 	reject argue suggest attribute emphasise emphasize stress underline underscore highlight remark observe express voice share repeat reiterate elaborate
-	clarify respond answer joke quip write tweet speculate worry complain praise criticise criticize hail compare characterise characterize
+	clarify respond answer joke quip write speculate worry complain praise criticise criticize hail compare characterise characterize
 	signify reflect mean warn caution remind advise assert contend suspect doubt regret lament thank wish aim hint imply stipulate boast swear`)
 
 // states are verbs that tell how things are, not what happens.
@@ -26,7 +26,7 @@ var habits = wordList(`repeatedly often usually always regularly frequently rout
 var refusals = wordList(`decline refuse`)
 
 // speeches are the verbs that follow a refusal to speak.
-var speeches = wordList(`say comment answer disclose elaborate discuss confirm give name speculate provide respond specify identify reveal reply`)
+var speeches = wordList(`say comment answer disclose elaborate discuss confirm name speculate respond specify identify reveal reply`)
 
 // uneventful reports whether a verb names nothing that could stand in a
 // timeline: plain speech without a date, a refusal to speak, a state, a habit.
@@ -43,9 +43,11 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 		return true // "has never confirmed that"
 	}
 	switch {
+	case g.Base == "claim" && lowAt(x.words, g.Last) == "responsibility":
+		return false
 	case plainSpeech[g.Base] && (cue || x.speechLike(g)):
 		return c.dated < 0
-	case states[g.Base] && g.Finite && !g.Passive:
+	case states[g.Base] && g.Finite && !g.Passive && !(g.Perfect && lowAt(x.words, g.First) == "had"):
 		return c.dated < 0 || !cue && !g.Perfect && measures[g.Base]
 	case breaches[g.Base] && g.Modal != "", feelings[x.words[g.Head].Lower] && (g.Passive || g.Reduced):
 		return true
@@ -137,7 +139,7 @@ func (x *sentenceContext) speechLike(g lang.VerbGroup) bool {
 // ambiguous are verbs of plain speech that tell deeds as well: a company cites
 // and blames, but a court calls a witness and a shop shows its wares.
 var ambiguous = wordList(`show read plan call fear wish aim reply answer repeat share estimate mean reflect compare point find intend expect claim dispute
-	reject welcome deny write tell comment observe note state maintain respond warn demand blame accuse attribute assert want express`)
+	add reject welcome deny write tell comment observe note state maintain respond warn demand blame accuse attribute assert want express`)
 
 // cueAt reports whether the candidate's word says that somebody says
 // something.
