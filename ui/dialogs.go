@@ -132,7 +132,7 @@ func (m *Model) setDate(date string) tea.Cmd {
 			return m.say("No date: "+date, badNotice)
 		}
 	}
-	if date == d.published {
+	if date == d.published && d.progress != stopped {
 		return nil
 	}
 	d.published = date
@@ -173,6 +173,7 @@ func (m *Model) stopWork() tea.Cmd {
 			return nil
 		}
 		m.cur.progress = stopped
+		m.cur.keepDate()
 		return tea.Batch(m.refresh(m.cur), m.analyseNext(), m.say("The reading was stopped.", plainNotice))
 	}
 	idle = !m.jobs.stop(jobSlot{openJob, 0})

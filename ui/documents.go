@@ -42,6 +42,18 @@ type openedDoc struct {
 	seen bool
 }
 
+// keepDate puts back the date that the briefing on the screen was made with,
+// where a reading with another one was stopped.
+func (d *openedDoc) keepDate() {
+	if d.brief == nil {
+		return
+	}
+	d.published = ""
+	if d.brief.Document.PublishedFrom == string(content.FromOption) {
+		d.published = d.brief.Document.Published
+	}
+}
+
 // title is what the document is called on the screen.
 func (d *openedDoc) title() string {
 	if d.doc != nil && d.doc.Title != "" {

@@ -255,6 +255,22 @@ func TestOutlineLeadsToHeadings(t *testing.T) {
 
 // TestTypingReplacesTheDate holds that the date filled in is replaced by the
 // first letter typed, and kept by keys that move in it.
+// TestStoppedDateIsNotKept: where the reading with another date is stopped,
+// the findings on the screen and the date that they count from stay together.
+func TestStoppedDateIsNotKept(t *testing.T) {
+	d := drive(t, 120, 40, theFerries(t), Options{})
+	d.endless = true
+	d.keys("D '2024-05-16 enter esc").see("stopped")
+	if d.m.cur.published != "" {
+		t.Errorf("the date is %q over findings that were made without one", d.m.cur.published)
+	}
+	d.endless = false
+	d.keys("D '2024-05-16 enter")
+	if want := []string{"", "2024-05-16", "2024-05-16"}; !slices.Equal(d.analysed, want) || d.m.cur.progress != understood {
+		t.Errorf("analysed with the dates %q, want %q", d.analysed, want)
+	}
+}
+
 func TestTypingReplacesTheDate(t *testing.T) {
 	for keys, want := range map[string]string{
 		"D '2024-05-16 enter":         "Dates count from 2024-05-16 now",

@@ -211,10 +211,6 @@ func Honorific(w string) bool {
 	return honorifics.Has(w) && w != "chief" && w != "master" && w != "don"
 }
 
-// Titled reports whether a lower-case word is an honorific or the head of a
-// title.
-func Titled(w string) bool { return honorifics.Has(w) || titleHeads.Has(w) }
-
 // Particle reports whether a lower-case word joins the parts of a person's
 // name: "van", "bin".
 func Particle(w string) bool { return joiners.Has(w) }
