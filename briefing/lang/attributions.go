@@ -101,7 +101,7 @@ func (l *line) part(f *found, other found) {
 			continue
 		}
 		before := at - 1
-		for before > c.a && (coordinators[l.low(before)] || l.low(before) == "while" || l.low(before) == "whereas" || adverb(l.low(before))) {
+		for before > c.a && (coordinators[l.low(before)] || l.low(before) == "while" || l.low(before) == "whereas" || l.low(before) == "though" || l.low(before) == "although" || adverb(l.low(before))) {
 			before--
 		}
 		switch {

@@ -257,7 +257,7 @@ func (l *line) bareClause(p int, g group) int {
 		p = l.afterAddressee(p)
 	case prepositions[l.low(p)] && !l.nounStart(p):
 		p = l.afterCircumstance(p)
-		if l.comma(p) && l.nounStart(p+1) && l.finite(between{p + 1, l.hi}) { // "said in a statement, the road was shut"
+		if l.comma(p) && l.nounStart(p+1) && !l.verbAt(p+1) && l.finite(between{p + 1, l.hi}) && !(l.low(g.b) == "for" || l.low(g.b) == "of") { // "said in a statement, the road was shut"
 			p++
 		}
 	}

@@ -39,7 +39,7 @@ func (l *line) passive(g group) (found, bool) {
 	default:
 		return f, false
 	}
-	if !np.empty() && l.low(np.a) != "it" {
+	if !np.empty() && (l.low(np.a) != "it" || next == "to") {
 		f.content = []between{np, rest}
 	} else {
 		f.content = []between{rest}

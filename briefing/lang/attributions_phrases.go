@@ -68,6 +68,15 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 		}
 		return f, true
 	}
+	if w := l.low(np.b + 1); l.comma(np.b) && (w == "which" || w == "who" || w == "whose") {
+		for i := np.b + 2; i < l.hi-2; i++ { // "According to a report, which the paper has seen, …"
+			if l.comma(i) {
+				f.content = append(f.content, between{i + 1, l.hi})
+				return f, true
+			}
+		}
+		return f, false
+	}
 	if l.comma(np.b) && np.b+2 < l.hi {
 		f.content = append(f.content, between{np.b + 1, l.hi})
 		return f, true

@@ -199,6 +199,8 @@ func (l *line) misread(c between, at int) bool {
 		next := l.low(at + 1)
 		attribute := at+1 < c.b && l.kind(at+1) == Letters && !prepositions[next] && !coordinators[next] && !adverb(next) && !auxiliary(next)
 		return attribute && !beForms[before] && before != "as" && !claimed[next] || attribute && determiners[before] && before != "no"
+	case "rejected", "rejects", "denies", "denied":
+		return at > c.a && !speakersOwn[before] && !adverb(before) && !auxiliary(before) // somebody else rejects it
 	case "lies", "lie":
 		return !beForms[before] && before != "all" && before != "a" && before != "as"
 	}

@@ -60,6 +60,7 @@ func TestCertainty(t *testing.T) {
 		{"Brandt announced a second ferry.", Intended, []string{"announced"}},
 		{"The council agreed to a second ferry.", Intended, []string{"agreed to"}},
 		{"“Let's repair the ferry,” Brandt said.", Intended, []string{"Let's"}},
+		{"Brandt said the allegation was one the ministry rejected.", Asserted, nil},
 		{"“We must act now,” Brandt said.", Intended, []string{"must"}},
 		{"Brandt called the bridge a wonder.", Asserted, nil},
 		{"Brandt said drivers who may not know the road were at fault.", Asserted, nil},
