@@ -1,6 +1,10 @@
 package briefing
 
-import "sitrep/briefing/lang"
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+)
 
 // plainSpeech are verbs that only say that somebody says, thinks or feels
 // something: what is said may be an event, the saying is none, unless the
@@ -9,7 +13,7 @@ import "sitrep/briefing/lang"
 var plainSpeech = wordList(`say tell add state note explain expect point want indicate mention plan estimate show dispute fear vow acknowledge read think concede
 	predict recall maintain feel understand believe hope cite describe insist allege comment deny claim call reply intend welcome blame urge
 	reject argue suggest attribute emphasise emphasize stress underline underscore highlight remark observe express voice share repeat reiterate elaborate
-	clarify respond answer joke quip write speculate worry complain praise criticise criticize hail compare characterise characterize
+	clarify respond answer joke quip write speculate worry complain praise criticise criticize hail compare characterise characterize characterised characterized
 	signify reflect mean warn caution remind advise assert contend suspect doubt regret lament thank wish aim hint imply stipulate boast swear`)
 
 // states are verbs that tell how things are, not what happens.
@@ -49,7 +53,7 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 		return c.dated < 0
 	case states[g.Base] && g.Finite && !g.Passive && !(g.Perfect && lowAt(x.words, g.First) == "had"):
 		return c.dated < 0 || !cue && !g.Perfect && measures[g.Base]
-	case breaches[g.Base] && g.Modal != "", feelings[x.words[g.Head].Lower] && (g.Passive || g.Reduced):
+	case breaches[g.Base] && g.Modal != "", feelings[x.words[g.Head].Lower] && (g.Passive || g.Reduced || strings.HasSuffix(lowAt(x.words, g.Head-1), "ly")):
 		return true
 	}
 	return c.dated < 0 && x.underState(c)

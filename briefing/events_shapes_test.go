@@ -15,7 +15,7 @@ Hedda Quist, the spokeswoman of the cabinet office, told reporters that Veldt’
 
 A second group of Veldt officials then travelled to Port Sorrin, following up on Brill’s trip, to go on talking about possible deals. Under those deals, Veldt would receive “a great number” of guns for its forts, Quist said.
 
-She warned that any such sale would violate the straits treaty. Quist urged Sorrin to break off the talks. Quist declined to say how the records were found. Lowmark has repeatedly published such records. Not everybody was pleased.
+She warned that any such sale would violate the straits treaty. Quist urged Sorrin to break off the talks. Quist declined to say how the records were found. Lowmark has repeatedly published such records. Not everybody was pleased. She acknowledged the risk and characterized the sale as a mistake. The purchase, by a country notably isolated, signifies despair.
 
 The disclosure coincided with an announcement by Easthaven that Sorrin had sunk a lightship.
 `
@@ -46,7 +46,7 @@ func TestEventsOfDisclosure(t *testing.T) {
 			t.Errorf("what a possible deal would bring is %s", e.Status)
 		}
 		for _, e := range b.Timeline {
-			for _, no := range []string{"warned", "urged", "declined", "repeatedly", "pleased", "violate"} {
+			for _, no := range []string{"warned", "urged", "declined", "repeatedly", "pleased", "violate", "characterized", "signifies"} {
 				if strings.Contains(e.Text, no) {
 					t.Errorf("%q is no event", e.Text)
 				}
