@@ -254,7 +254,9 @@ func (l *line) bareClause(p int, g group) int {
 		if !l.nounStart(p) {
 			return -1
 		}
-		p = l.afterAddressee(p)
+		if at := l.afterAddressee(p); at >= 0 || g.verb.frames&frameClause == 0 || !l.finite(between{p, l.clauseEnd(p)}) {
+			p = at // else "cautioned the date might slip"
+		}
 	case prepositions[l.low(p)] && !l.nounStart(p):
 		p = l.afterCircumstance(p)
 		if l.comma(p) && l.nounStart(p+1) && !l.verbAt(p+1) && l.finite(between{p + 1, l.hi}) && !(l.low(g.b) == "for" || l.low(g.b) == "of") { // "said in a statement, the road was shut"

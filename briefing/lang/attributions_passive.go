@@ -40,7 +40,7 @@ func (l *line) passive(g group) (found, bool) {
 		return f, false
 	}
 	if !np.empty() && (l.low(np.a) != "it" || next == "to") {
-		f.content = []between{np, rest}
+		f.content = []between{{np.a, rest.b}} // with the cue, so that it reads as a clause
 	} else {
 		f.content = []between{rest}
 	}

@@ -111,10 +111,7 @@ func (l *line) findAdverbs() {
 		if l.attributed(i) {
 			continue
 		}
-		content := []between{{l.clauseStart(i), i}, {i + 1, l.hi}}
-		if l.low(i) == "alleged" { // without its adjective the noun would be another
-			content = []between{{l.clauseStart(i), l.hi}}
-		}
+		content := []between{{l.clauseStart(i), l.hi}} // with the adverb, so that it reads as a clause
 		l.found = append(l.found, found{cue: between{i, i + 1}, content: content, certainty: Hedged, none: true})
 	}
 }

@@ -94,7 +94,7 @@ type Attribution struct {
 	Cue        span.Span   // "said", "according to"; empty in a running quotation
 	Source     span.Span   // the noun phrase or pronoun; empty where it stands in another sentence or nowhere
 	Head       span.Span   // the source's head: the name in "Russian Foreign Minister Sergei Lavrov", "officials"
-	Content    []span.Span // several where the cue stands in the middle
+	Content    []span.Span // several where the source and its cue stand in the middle; a cue without a source stays in
 	Direct     bool        // any part in quotation marks
 	Inherits   int         // index of the attribution whose speaker goes on here, -1 where Source tells
 	Certainty  Certainty
