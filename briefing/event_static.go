@@ -36,7 +36,7 @@ var speeches = wordList(`say comment answer disclose elaborate discuss confirm n
 // timeline: plain speech without a date, a refusal to speak, a state, a habit.
 func (x *sentenceContext) uneventful(c candidate) bool {
 	g := c.group
-	if x.habitual(g) || x.refused(c) {
+	if x.habitual(g) || x.refused(c) || c.dated < 0 && x.inFirstPerson(c) {
 		return true
 	}
 	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
@@ -85,6 +85,14 @@ func (x *sentenceContext) underState(c candidate) bool {
 		return g.Base != "plan" && g.Base != "expect" && g.Base != "intend" && x.uneventful(candidate{sentence: c.sentence, word: c.word, place: at, group: g, clause: c.clause, dated: -1})
 	}
 	return false
+}
+
+// inFirstPerson reports whether a line would start with "I" or "we": nobody
+// could tell who speaks.
+func (x *sentenceContext) inFirstPerson(c candidate) bool {
+	f, _ := x.wordsOf(c.clause)
+	w := x.words[f].Lower
+	return w == "i" || w == "we" || w == "you"
 }
 
 // wishing are verbs whose object has not happened.

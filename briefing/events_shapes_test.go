@@ -132,12 +132,12 @@ func TestEventsDatedByAnnouncement(t *testing.T) {
 // A date that colours a noun is the noun's: the line tells of its verb's day. A
 // date in somebody's words dates no saying of them.
 func TestEventsTellTheirOwnDay(t *testing.T) {
-	b := told(t, `On Friday, Judge Oda Sund vacated his conviction for the 2003 killing of a pawnbroker in Marn. “I am not angry today,” he said. Two sluices may well be enough for a flood like the one of 1997. They want a vote before the end of the year.`, "2024-05-15")
+	b := told(t, `On Friday, Judge Oda Sund vacated his conviction for the 2003 killing of a pawnbroker in Marn. “I am not angry today,” he said. “I will resign,” said the bailiff. Two sluices may well be enough for a flood like the one of 1997. They want a vote before the end of the year.`, "2024-05-15")
 	if e := line(t, b, "vacated"); e.When == nil || e.When.Value != "2024-05-10" {
 		t.Errorf("%q is dated %+v", e.Text, e.When)
 	}
 	for _, e := range b.Timeline {
-		for _, no := range []string{"angry", "may well", "want a vote"} {
+		for _, no := range []string{"angry", "I will", "may well", "want a vote"} {
 			if strings.Contains(e.Text, no) {
 				t.Errorf("%q is no event", e.Text)
 			}
