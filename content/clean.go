@@ -223,10 +223,15 @@ func (b *builder) markCredits() {
 		if d.kind != Paragraph || d.quoted > 0 || len(strings.Fields(d.text)) > 50 {
 			continue
 		}
-		if creditLine.MatchString(d.text) || contributed.MatchString(d.text) || trailingByline.MatchString(d.text) || agencyEnd.MatchString(d.text) || i == len(b.drafts)-1 && d.inItalics() {
+		if credits(d.text) || i == len(b.drafts)-1 && d.inItalics() {
 			d.meta = true
 		}
 	}
+}
+
+// credits reports whether a line says who else had a part in the report.
+func credits(line string) bool {
+	return creditLine.MatchString(line) || contributed.MatchString(line) || trailingByline.MatchString(line) || agencyEnd.MatchString(line)
 }
 
 // inItalics reports whether one emphasis holds the whole draft.

@@ -186,7 +186,10 @@ var (
 	headingTail = regexp.MustCompile(`[.!?:;,"”’…)\]]$`)
 )
 
-const maxHeadingWords = 12
+const (
+	maxHeadingWords    = 12
+	maxStandfirstWords = 15 // of what may stand between the title and the byline
+)
 
 // textBlocks tells the blocks of a published text from its lines: the form has
 // only the words. The text itself is not touched.
@@ -197,7 +200,7 @@ func textBlocks(doc *Document) []Block {
 		end = start + len(strings.TrimRight(part, " \n\u3000"))
 		start += len(part) - len(strings.TrimLeft(part, " \n\u3000"))
 		if start < end {
-			blocks = append(blocks, textBlock(doc, span.New(start, end), len(blocks) == 0))
+			blocks = append(blocks, textBlock(doc, span.New(start, end), blocks)...)
 		}
 	}
 	start := 0
@@ -209,25 +212,66 @@ func textBlocks(doc *Document) []Block {
 	for i := len(blocks) - 1; i > 0 && blocks[i].Kind == Heading; i-- {
 		blocks[i].Kind, blocks[i].Level = Paragraph, 0 // nothing stands under it
 	}
+	for i := max(1, len(blocks)-creditReach); i < len(blocks); i++ {
+		b := &blocks[i]
+		words := b.Span.Of(doc.Text)
+		b.Meta = b.Meta || b.Kind == Paragraph && len(strings.Fields(words)) <= 50 && credits(words)
+	}
 	return blocks
 }
 
-func textBlock(doc *Document, at span.Span, first bool) Block {
+// textBlock tells what stands between two blank lines; the items of a list are
+// a block each. above is what stands before it.
+func textBlock(doc *Document, at span.Span, above []Block) []Block {
 	b := Block{Kind: Paragraph, Span: at}
 	words := at.Of(doc.Text)
 	lines := strings.Split(words, "\n")
 	switch {
-	case first && sameWords(words, doc.Title):
+	case len(above) == 0 && sameWords(words, doc.Title):
 		b.Kind, b.Level = Heading, 1
+	case noteOver(doc, words, above):
+		b.Meta = true
 	case len(lines) > 1 && strings.Count(words, cellBorder) >= len(lines):
 		if g := textGrid(lines, at.Start); g != nil {
 			b.Kind, b.Table = Table, g
 		}
-	case len(lines) == 1 && !first && len(strings.Fields(words)) <= maxHeadingWords &&
+	case len(lines) > 1:
+		return textItems(doc, at)
+	case len(above) > 0 && len(strings.Fields(words)) <= maxHeadingWords &&
 		!headingTail.MatchString(words) && !itemMarker.MatchString(words) && capitalised(words):
 		b.Kind, b.Level = Heading, 2
 	}
-	return b
+	return []Block{b}
+}
+
+// noteOver reports whether words are a note about the article, such as its
+// byline or date line: those stand over the first paragraph.
+func noteOver(doc *Document, words string, above []Block) bool {
+	for i, b := range above {
+		if !b.Meta && !(i == 0 && b.Kind == Heading) && len(strings.Fields(b.Span.Of(doc.Text))) > maxStandfirstWords {
+			return false
+		}
+	}
+	if strings.Contains(words, "\n") {
+		return false
+	}
+	return sameWords(words, doc.Byline) || metaLine(words) || len(above) > 0 && above[len(above)-1].Meta &&
+		readNote(above[len(above)-1].Span.Of(doc.Text)).byline != "" && len(strings.Fields(words)) <= 6 && headingLike(words)
+}
+
+// textItems are the lines of a block as items of a list, as Document.Text parts
+// them.
+func textItems(doc *Document, at span.Span) []Block {
+	var items []Block
+	start := at.Start
+	for line := range strings.SplitSeq(at.Of(doc.Text), "\n") {
+		if strings.Trim(line, " \u3000") != "" {
+			lead := len(line) - len(strings.TrimLeft(line, " \u3000"))
+			items = append(items, Block{Kind: ListItem, Marker: "•", Span: span.New(start+lead, start+len(strings.TrimRight(line, " \u3000")))})
+		}
+		start += len(line) + 1
+	}
+	return items
 }
 
 // textGrid reads a table from lines of cells, nil where they do not agree.
