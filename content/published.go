@@ -255,7 +255,7 @@ func noteOver(doc *Document, words string, above []Block) bool {
 	if strings.Contains(words, "\n") {
 		return false
 	}
-	return sameWords(words, doc.Byline) || metaLine(words) || len(above) > 0 && above[len(above)-1].Meta &&
+	return sameWords(words, doc.Byline) || metaLine(words) || len(strings.Fields(words)) <= 6 && placeLines.MatchString(words) || len(above) > 0 && above[len(above)-1].Meta &&
 		readNote(above[len(above)-1].Span.Of(doc.Text)).byline != "" && len(strings.Fields(words)) <= 6 && headingLike(words)
 }
 
