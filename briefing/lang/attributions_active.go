@@ -40,6 +40,9 @@ func (l *line) active(g group) (found, bool) {
 	if g.negated && (silent[g.verb.lemma] || telling[g.verb.lemma] && whWords[l.low(right.a)]) {
 		return f, false // "has not said why": nothing is said
 	}
+	if l.declines(right) || f.relative && !l.comma(g.a-2) && ambiguousClause[g.verb.lemma] && objects[l.low(right.a)] {
+		return f, false // "said she could not comment"; "the engineer who wrote it has left"
+	}
 	left := l.parenthetical(np, g)
 	if coordinators[l.low(g.a-1)] {
 		left = between{} // "he said, and called on": what stands before is the first verb's
@@ -102,6 +105,19 @@ var (
 	silent  = wordSet(`comment elaborate speak talk respond reply answer disclose specify`)
 	telling = wordSet(`say tell reveal explain announce state clarify confirm`)
 )
+
+// declines reports whether content only tells that somebody says nothing: "she
+// could not comment".
+func (l *line) declines(c between) bool {
+	i := c.a
+	if l.low(i) == "that" {
+		i++
+	}
+	if !subjects[l.low(i)] || !modals[l.low(i+1)] {
+		return false
+	}
+	return silent[l.low(i+2)] && hasAnySuffix(l.low(i+1), "n't", "cannot") || l.low(i+2) == "not" && silent[l.low(i+3)]
+}
 
 // questioners are those who question suspects.
 var questioners = wordSet(`police officers detectives investigators prosecutors agents`)

@@ -134,6 +134,9 @@ func (l *line) starter(p int, g group) int {
 		switch {
 		case l.mark(i, quoteMarks) && l.quoted(i):
 			if g.verb.frames&(frameQuote|frameTold|frameClause) != 0 || i == p {
+				if i > p && !told && g.verb.frames&frameClause != 0 && l.nounStart(p) && l.word(i-1) && l.kind(i+1) == Letters && !l.capital(i+1) {
+					return p // "said the ministry “has shown no invoice”"
+				}
 				return i
 			}
 			return -1

@@ -37,7 +37,7 @@ func (l *line) inverted(g group) (found, bool) {
 	f := found{cue: g.between, source: np, head: head, content: []between{content}, certainty: g.verb.certainty, place: "behind it"}
 	if at := l.openingQuote(np.b, 2); at >= 0 {
 		f.content = append(f.content, between{at, l.hi})
-	} else if l.comma(np.b) && !coordinators[l.low(np.b+1)] && !l.finite(content) {
+	} else if l.comma(np.b) && !coordinators[l.low(np.b+1)] && !subordinates[l.low(np.b+1)] && !l.finite(content) {
 		f.content = append(f.content, between{np.b + 1, l.hi})
 	}
 	return f, true

@@ -346,7 +346,7 @@ var suffering = wordSet(`forced compelled hit affected harmed hurt killed needed
 // speaker or a body that the speaker answers for.
 func (l *line) acts(f found, c between, at int) bool {
 	if strings.Contains(l.low(at), "'ll") && l.low(at) != "'ll" {
-		return true // "we'll"
+		return l.low(at) != "it'll" // "we'll"
 	}
 	subject := at - 1
 	for subject > c.a && adverb(l.low(subject)) {
@@ -393,7 +393,7 @@ var madeParticiples = wordSet(`held built made sent paid put brought told met se
 var forecasting = wordSet(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
 	take know mean make fall rise grow drop remain exceed depend affect contribute reach last benefit suffer prove appear seem happen come contravene
 	violate breach require enable improve reduce create ensure hurt harm damage boost strengthen weaken represent constitute serve include
-	likely probably be fail succeed win occur return receive get obtain gain need eat die attract stem flow go feed think survive outlast arrive slow recover weigh drive push force trigger spark encourage change feel look sound understand love hate prefer say tighten deserve disappear melt miss guess`)
+	likely probably be fail succeed win occur return receive get obtain gain need eat die attract stem flow go feed think survive outlast arrive slow recover weigh drive push force trigger spark encourage kill cripple ruin destroy change feel look sound understand love hate prefer say tighten deserve disappear melt miss guess`)
 
 // naming are the verbs that say what something is: who calls an allegation
 // anything denies it.
