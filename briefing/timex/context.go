@@ -28,6 +28,9 @@ type context struct {
 	seen   []point // points mentioned so far, the latest last; bounded
 	inSent int     // how many of them this sentence mentioned
 	nearby int     // how many of them this sentence and the one before mentioned
+	// entry is the date that opened the last entry of a chronology.
+	entry     point
+	inEntries bool // entry is set
 }
 
 // remembered bounds how far back "that day" may reach.

@@ -86,6 +86,7 @@ func inSentence(toks []token, c *context) []Expression {
 			if a.value == "" || m.at+a.from >= m.end-a.till {
 				continue
 			}
+			a = c.inChronology(m, a)
 			at := span.Span{Start: toks[m.at+a.from].span.Start, End: toks[m.end-1-a.till].span.End}
 			out = append(out, Expression{Span: at, Type: a.typ, Value: a.value, Why: a.why})
 			if a.known {
