@@ -64,6 +64,9 @@ func (m *Model) pressed(e tea.Mouse) tea.Cmd {
 	case e.Button == tea.MouseLeft:
 		m.stayed = true
 		m.clearNotice()
+		if m.text != nil {
+			m.text.step = -1
+		}
 		return m.clicked(e.X, e.Y)
 	case e.Button == tea.MouseBackward && jumps:
 		return m.jump(-1)

@@ -27,6 +27,7 @@ func (p *readerPane) moveTo(at rowAt) {
 
 // scroll moves the text by rows, up where n is negative.
 func (p *readerPane) scroll(n int) {
+	p.step = -1
 	if p.ready() {
 		p.moveTo(p.page.step(p.from, n))
 	}

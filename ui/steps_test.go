@@ -33,6 +33,15 @@ func TestParagraphsAreSteppedThroughOnOneScreen(t *testing.T) {
 	if d.keys("j"); d.m.text.step >= 0 {
 		t.Error("the mark outlives another key")
 	}
+	x, y := d.find("Chief engineer")
+	for name, msg := range map[string]tea.Msg{
+		"the wheel": tea.MouseWheelMsg{X: x, Y: y, Button: tea.MouseWheelDown}, "a click": tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft},
+	} {
+		d.m.wheel = wheel{}
+		if d.keys("}").send(msg); d.m.text.step >= 0 {
+			t.Errorf("the mark outlives %s", name)
+		}
+	}
 }
 
 // TestDragInAListCopiesItsRows holds that dragging over rows of a list copies
