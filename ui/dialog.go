@@ -73,8 +73,14 @@ func clearBehind(c *canvas, screen, box rect) {
 	if end+1 < screen.y+screen.h {
 		end++
 	}
+	if last := screen.y + screen.h - 1; last-end > 0 && last-end <= strayRows {
+		end = last
+	}
 	c.fill(rect{screen.x, top, screen.w, end - top}, style{})
 }
+
+// strayRows is how many rows between a dialog and the status line say nothing.
+const strayRows = 2
 
 // mute takes the colours off what lies behind a dialog.
 func mute(c *canvas, r rect, st *Styles) {
