@@ -15,7 +15,7 @@ func TestChronology(t *testing.T) {
 		"Jan 2000 - The strike ends.",
 		"March 6: The mill is sold.",
 		"Feb 29 – The new owner closes it.", // 2001 has none: left to the ordinary rule
-		"It opened again on June 2.",         // no entry: counted from the publication date
+		"It opened again on June 2.",        // no entry: counted from the publication date
 	}
 	text := strings.Join(lines, "\n")
 	var sentences []span.Span
