@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 )
 
 // TimelineHead is the heading that an event of the timeline stands under.
@@ -13,7 +15,8 @@ type TimelineHead struct {
 	Known bool   // false: a weekday or a day whose year is not known
 	// rank tells which groups stand at the end whatever the place of their
 	// events in the text; groups of the same rank keep the order of the events.
-	rank int
+	rank   int
+	begins string // the first day of a known date
 }
 
 // Headings of the events that no date places. The text may still give their
@@ -62,7 +65,7 @@ func headOf(e Event, tied bool) TimelineHead {
 			if !known {
 				words = strings.ToUpper(words)
 			}
-			return TimelineHead{Words: words, Known: known}
+			return TimelineHead{Words: words, Known: known, begins: begins(e.When.Value)}
 		}
 	}
 	switch {
@@ -80,7 +83,8 @@ func headOf(e Event, tied bool) TimelineHead {
 
 // GroupTimeline returns the indices of the events in the order in which they
 // are shown under their headings: the groups in the order of their first
-// events, those without a place in time last.
+// events, those of known dates among themselves by date, and those without a
+// place in time last.
 func GroupTimeline(heads []TimelineHead) []int {
 	var groups []TimelineHead
 	members := map[TimelineHead][]int{}
@@ -91,11 +95,66 @@ func GroupTimeline(heads []TimelineHead) []int {
 		members[h] = append(members[h], i)
 	}
 	slices.SortStableFunc(groups, func(a, b TimelineHead) int { return cmp.Compare(a.rank, b.rank) })
+	sortDated(groups)
 	order := make([]int, 0, len(heads))
 	for _, h := range groups {
 		order = append(order, members[h]...)
 	}
 	return order
+}
+
+// sortDated puts the groups of known dates in the order of time, in the places
+// that such groups have among the others.
+func sortDated(groups []TimelineHead) {
+	var places []int
+	var dated []TimelineHead
+	for i, h := range groups {
+		if h.begins != "" {
+			places, dated = append(places, i), append(dated, h)
+		}
+	}
+	slices.SortStableFunc(dated, func(a, b TimelineHead) int { return cmp.Compare(a.begins, b.begins) })
+	for k, i := range places {
+		groups[i] = dated[k]
+	}
+}
+
+// begins is the first day of a date whose year is known, "2006-01-02"; "" for
+// other values.
+func begins(value string) string {
+	day := func(t time.Time) string { return t.Format(time.DateOnly) }
+	if i := strings.IndexByte(value, 'T'); i == len(time.DateOnly) {
+		value = value[:i]
+	}
+	for _, form := range []string{time.DateOnly, "2006-01", "2006"} {
+		if t, err := time.Parse(form, value); err == nil {
+			return day(t)
+		}
+	}
+	year, part, _ := strings.Cut(value, "-")
+	n, err := strconv.Atoi(year)
+	switch {
+	case strings.HasPrefix(value, "X"):
+		return ""
+	case strings.HasSuffix(year, "X"): // a decade or a century
+		return strings.ReplaceAll(year, "X", "0") + "-01-01"
+	case err != nil || part == "":
+		return ""
+	}
+	if week, ok := strings.CutPrefix(part, "W"); ok && len(week) >= 2 && isNumber(week[:2]) {
+		w, _ := strconv.Atoi(week[:2])
+		return day(mondayOf(n, w))
+	}
+	if month, ok := partMonths[part]; ok {
+		return day(time.Date(n, month, 1, 0, 0, 0, 0, time.UTC))
+	}
+	return ""
+}
+
+// partMonths are the months in which seasons, quarters and halves begin.
+var partMonths = map[string]time.Month{
+	"SP": time.March, "SU": time.June, "FA": time.September, "AU": time.September, "WI": time.December,
+	"Q1": time.January, "Q2": time.April, "Q3": time.July, "Q4": time.October, "H1": time.January, "H2": time.July,
 }
 
 // settleTimeline puts the events into the order in which they are shown and
