@@ -81,11 +81,11 @@ func (b *Briefing) WhyEmpty(p Part) string {
 	}
 	switch p {
 	case ClaimsPart:
-		return "No statement in this text is attributed to anybody: it speaks in its own voice."
+		return "No attributed statement was found in this text."
 	case ActorsPart:
-		return "No person or body is named in this text."
+		return "No person or body was found in this text."
 	}
-	return "No happening is told in this text."
+	return "No event was found in this text."
 }
 
 // WhyNothing is WhyEmpty for a briefing that holds nothing at all.

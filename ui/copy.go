@@ -223,9 +223,22 @@ func flat(s string) string {
 func (m *Model) openOriginal() tea.Cmd {
 	d := m.cur.doc
 	if d.URL == "" {
-		return m.say("No address is known; it was read from "+content.SanitizeLine(m.cur.ref)+".", plainNotice)
+		return m.say("No address is known: "+origin(m.cur.ref)+".", plainNotice)
 	}
 	return m.browse(d.URL)
+}
+
+// origin says in words what a document was read from.
+func origin(ref string) string {
+	switch {
+	case ref == content.StdinRef:
+		return "it was read from standard input"
+	case strings.HasPrefix(ref, content.SamplesRef):
+		return "it is an embedded sample"
+	case ref == content.PasteRef:
+		return "it was pasted"
+	}
+	return "it was read from " + content.SanitizeLine(ref)
 }
 
 func (m *Model) browsed(msg browsedMsg) tea.Cmd {

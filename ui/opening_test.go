@@ -90,3 +90,57 @@ func TestOneDocumentIsExpectedInTheReader(t *testing.T) {
 		t.Error("q in the first of two documents left the program")
 	}
 }
+
+// TestNextDocumentHasItsClaimSelected holds that what has the bar is what y
+// and i are about, on the way to a document and back, whatever was selected.
+func TestNextDocumentHasItsClaimSelected(t *testing.T) {
+	on := theFerries(t)
+	b, doc := ferries(t)
+	doc.Ref, doc.Title = "again.txt", "Ferries Once More"
+	on.items = append(on.items, content.Item{Ref: doc.Ref, Document: doc})
+	on.briefs[doc] = b
+	for _, keys := range []string{"enter J", "enter j j J", "enter J K J", "enter 3 j j J", "enter 2 j enter J", "j enter j j q enter", "enter J j enter K backspace q k j enter"} {
+		d := drive(t, 120, 40, on, Options{}).keys(keys).see("Ferries Once More")
+		p := d.m.itemsOf(d.m.sel.Pane)
+		if p == nil || d.m.sel.Item == "" || p.selected() != d.m.sel.Item {
+			t.Errorf("%s: %q is selected in pane %v, which has the bar elsewhere", keys, d.m.sel.Item, d.m.sel.Pane)
+			continue
+		}
+		if d.keys("y"); d.copied == "" {
+			t.Errorf("%s: y copies nothing", keys)
+		}
+		d.keys("i").see("WHY THIS")
+	}
+	d := drive(t, 120, 40, on, Options{}).keys("enter J").see("claim 1 of 11")
+	if n := d.m.actors.selected() + d.m.timeline.selected(); n != "" {
+		t.Errorf("%s is selected beside the claim", n)
+	}
+}
+
+func TestPastedAddressIsNotOpened(t *testing.T) {
+	for _, text := range []string{"https://news.example/ferries", " WWW.news.example\n", "http://a.example\nhttps://b.example\n"} {
+		d := drive(t, 120, 40, threeDocuments(t), Options{})
+		d.send(tea.PasteMsg{Content: text}).see("Addresses are not opened", "curl … | sitrep").seeNot("PASTED")
+		if len(d.m.docs) != 3 {
+			t.Errorf("%q is an entry of the library", text)
+		}
+	}
+	drive(t, 120, 40, threeDocuments(t), Options{}).send(tea.PasteMsg{Content: "See https://news.example"}).see("PASTED")
+}
+
+func TestOrderNamesItsPane(t *testing.T) {
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("S").see("Claims: text order.")
+	d.keys("3 S").see("Timeline: by text.").keys("2 S").see("Actors: by mentions.")
+	d.keys("4 S").seeNot(": by", ": text order")
+}
+
+func TestOriginIsSaidInWords(t *testing.T) {
+	for ref, want := range map[string]string{
+		"-": "it was read from standard input", "sample:01-ferries": "it is an embedded sample",
+		content.PasteRef: "it was pasted", "notes/a.txt": "it was read from notes/a.txt",
+	} {
+		if got := origin(ref); got != want {
+			t.Errorf("%q: %s, want %s", ref, got, want)
+		}
+	}
+}

@@ -32,6 +32,19 @@ func newPaste(text string) overlay {
 	return pasted{d}
 }
 
+// onlyAddresses reports whether a pasted text is addresses of the web and
+// nothing else: there is nothing in it to read.
+func onlyAddresses(text string) bool {
+	words := strings.Fields(text)
+	for _, w := range words {
+		w = strings.ToLower(strings.TrimLeft(w, "<(\"'"))
+		if !strings.HasPrefix(w, "http://") && !strings.HasPrefix(w, "https://") && !strings.HasPrefix(w, "www.") {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
 // key answers y as Enter and n as Esc.
 func (p pasted) key(screen rect, k tea.KeyPressMsg) (overlayResult, bool) {
 	switch k.String() {

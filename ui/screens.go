@@ -34,6 +34,8 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	}
 	for _, id := range sidePanes {
 		m.itemsOf(id).filterWords("")
+		m.itemsOf(id).selectItem("") // ids of one document mean nothing in another
+		m.itemsOf(id).scrollTo(0)
 	}
 	m.fillPanes()
 	cmds := []tea.Cmd{m.measure(), m.analyseNext()}
@@ -268,6 +270,9 @@ func (m *Model) paste(text string) tea.Cmd {
 	}
 	if m.cur != nil || text == "" {
 		return nil
+	}
+	if onlyAddresses(text) {
+		return m.say("Addresses are not opened: save the page or pipe it: curl … | sitrep", plainNotice)
 	}
 	m.overlays.push(newPaste(text))
 	return nil

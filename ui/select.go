@@ -2,6 +2,7 @@ package ui
 
 import (
 	"slices"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -31,7 +32,8 @@ func (m *Model) selectFirst() {
 		return
 	}
 	at := m.text.anchor()
-	if m.claims.top() {
+	m.claims.top()
+	if m.claims.selected() != "" { // it may have the bar already
 		m.link(claimsPane)
 		m.text.restore(at)
 	}
@@ -154,7 +156,9 @@ func (m *Model) filterActor(id string) tea.Cmd {
 
 // orderPane takes the next order of the focused pane.
 func (m *Model) orderPane() tea.Cmd {
-	return m.say("Order: "+m.itemsOf(m.frame.focus).nextOrder()+".", plainNotice)
+	id := m.frame.focus
+	name := titleOf(id).long
+	return m.say(name[:1]+strings.ToLower(name[1:])+": "+m.itemsOf(id).nextOrder()+".", plainNotice)
 }
 
 // hold remembers the selection by what it stands for, while a briefing is
@@ -181,6 +185,9 @@ func (m *Model) hold() func() {
 				m.markEvidence()
 				return
 			}
+		}
+		if p := m.itemsOf(m.sel.Pane); p != nil {
+			p.selectItem("") // what has its id now is another item
 		}
 		m.unlink()
 	}
