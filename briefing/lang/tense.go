@@ -22,11 +22,16 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 	if !ok {
 		return span.UnknownTense
 	}
+	heading := r.Passages[s.Passage].Heading
+	at := sort.Search(len(words), func(i int) bool { return words[i].Span.End > offset })
+	if liesAhead(words, groups, g, at, heading) {
+		return span.FutureTense
+	}
 	t := looks(words, groups, g, offset)
-	if t == span.PresentTense && r.Passages[s.Passage].Heading && !g.Infinitive {
+	if t == span.PresentTense && heading && !g.Infinitive {
 		return span.PastTense
 	}
-	if g.Infinitive && r.Passages[s.Passage].Heading {
+	if g.Infinitive && heading {
 		return span.FutureTense
 	}
 	return t
@@ -141,6 +146,9 @@ func border(words []Word, i int) bool {
 			// "until Friday" dates the verb before it; "after he left" is a clause.
 			_, verb := verbForms()[lowerAt(words, i+2)]
 			return subjectWords[words[i+1].Lower] || verb
+		}
+		if w == "until" && hourWords[lowerAt(words, i+2)] {
+			return false // "until 5 p.m. on Friday"
 		}
 		return clauseStarts[w]
 	}

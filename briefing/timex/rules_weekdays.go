@@ -58,6 +58,8 @@ func bareWeekday(m *match, c *context) answer {
 		if dir == 0 {
 			dir = 1
 		}
+	case lowAt(m.toks, m.at-1) == "of" && lowAt(m.toks, m.at-2) == "ahead":
+		dir = 1 // "ahead of Wednesday's vote"
 	case lowAt(m.toks, m.end) == "'s":
 		dir = -1 // "Wednesday's ruling" has happened, whatever the verb says of it
 	case dir == 0 && c.at(m) == 2 && lowAt(m.toks, m.at-1) != "on": // present tense

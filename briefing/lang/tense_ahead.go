@@ -1,0 +1,144 @@
+package lang
+
+import "sitrep/content/span"
+
+// This file tells of dates that lie ahead whatever the tense of their verb:
+// "faces a hearing Thursday", "data due on Friday", "has until noon on Monday".
+
+// arrangedNouns are nouns of what is arranged beforehand and then takes place.
+var arrangedNouns = wordSet(`hearing vote meeting strike interview appointment election elections referendum trial match game debate summit rally march
+	conference session sentencing inquest audition exam test ballot walkout protest holiday mourning prayer talks audience reception concert funeral
+	race final semi-final deadline ceremony parade briefing runoff run-off inspection operation surgery date`)
+
+var (
+	// granting are verbs that give somebody time: "gave it until noon on Monday".
+	granting = wordSet(`have give get grant allow extend face`)
+	// calling are verbs whose object may lie ahead of them, or be told on the day.
+	calling = wordSet(`announce declare set call schedule fix proclaim order convene arrange organise organize book confirm`)
+	// timetable are verbs that tell in the present what is arranged.
+	timetable = wordSet(`begin start open end expire meet vote play return resume reopen leave depart convene appear host kick travel`)
+	// outside are words behind which a date is that of another thing than the
+	// verb's: "faces questions over the fire on Monday".
+	outside = wordSet(`after following since about over from of that which who during amid because if when while as despite until before and but said says by`)
+	// hourWords stand between a day and what leads to it: "until noon on", "due at 9 p.m. on".
+	hourWords = wordSet(`on at for by in noon midnight midday p a m p.m. a.m. p.m a.m pm am gmt : . local time late early next around about`)
+	weekdays  = wordSet(`monday tuesday wednesday thursday friday saturday sunday`)
+)
+
+// liesAhead reports whether the words before the one at say that its day is
+// still to come. Group g governs it.
+func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bool) bool {
+	if at <= 0 || at >= len(words) {
+		return false
+	}
+	lead := at
+	for lead > 0 && (hourWords[words[lead-1].Lower] || words[lead-1].Kind == Number) {
+		lead--
+	}
+	if dueBefore(words, lead) || aheadOf(words, at) {
+		return true
+	}
+	if g.Head >= at || g.Perfect || g.Modal != "" {
+		return false
+	}
+	if w := lowerAt(words, lead-1); (w == "until" || w == "till") && lead < at && granting[g.Base] && words[g.First].Lower != "had" {
+		return true
+	}
+	if !g.Finite {
+		return false
+	}
+	occasion := occasionBetween(words, g.Last, lead)
+	switch {
+	case g.Tense == span.PresentTense && (g.Base == "have" || g.Base == "face") && !g.Passive:
+		return occasion
+	case g.Tense == span.PresentTense && timetable[g.Base] && !g.Passive && !heading:
+		return within(words, g.Last, lead)
+	case g.Tense == span.PastTense && calling[g.Base] && !g.Passive && occasion:
+		return words[at-1].Lower == "for" || singleDay(words, lead) || toldOn(words, groups, at)
+	}
+	return false
+}
+
+// dueBefore reports whether what the day belongs to is due: "data due on",
+// "due back at the port on", "due in court on"; not "due to the rain on".
+func dueBefore(words []Word, lead int) bool {
+	for i := lead; i >= max(0, lead-4); i-- {
+		switch w := words[i].Lower; {
+		case i < lead && (words[i].Kind == Punct || outside[w] || words[i].Kind == Number && i < lead-1):
+			return false
+		case w == "due" && i < lead:
+			return lowerAt(words, i+1) != "to" && !(lowerAt(words, i-1) == "been" && lowerAt(words, i-2) == "had")
+		}
+	}
+	return false
+}
+
+// aheadOf reports whether the day is that of a thing which something else goes
+// before: "ahead of a vote on".
+func aheadOf(words []Word, at int) bool {
+	for i := at - 1; i >= max(1, at-8); i-- {
+		w := words[i].Lower
+		if w == "of" && words[i-1].Lower == "ahead" {
+			return i == at-1 || occasionBetween(words, i+1, at)
+		}
+		if words[i].Kind == Punct || outside[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// within reports whether the words from first to last leave the verb's own
+// phrase nowhere.
+func within(words []Word, first, last int) bool {
+	if last-first > 9 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		w := words[i].Lower
+		if words[i].Kind == Punct || outside[w] && !(w == "of" && (arrangedNouns[lowerAt(words, i+1)] || lowerAt(words, i-1) == "day")) {
+			return false
+		}
+	}
+	return true
+}
+
+// occasionBetween reports whether the words from first to last are a phrase
+// with an occasion in it.
+func occasionBetween(words []Word, first, last int) bool {
+	if !within(words, first, last) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if arrangedNouns[words[i].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// singleDay reports whether the occasion named before lead fills one day: "a
+// day of mourning", "a public holiday". Who declares one names its day.
+func singleDay(words []Word, lead int) bool {
+	switch lowerAt(words, lead-1) {
+	case "mourning", "prayer":
+		return lowerAt(words, lead-2) == "of" && lowerAt(words, lead-3) == "day" ||
+			lowerAt(words, lead-2) == "national" && lowerAt(words, lead-4) == "day"
+	case "holiday":
+		return true
+	}
+	return false
+}
+
+// toldOn reports whether another weekday before this one already says when
+// it was told.
+func toldOn(words []Word, groups []VerbGroup, at int) bool {
+	for i := range at {
+		if weekdays[words[i].Lower] && !weekdays[lowerAt(words, i+1)] && lowerAt(words, i+1) != "'s" && lowerAt(words, i+1) != "’s" {
+			if g, ok := Governing(words, groups, words[i].Span.Start); ok && g.Tense == span.PastTense {
+				return true
+			}
+		}
+	}
+	return false
+}

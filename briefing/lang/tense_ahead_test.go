@@ -1,0 +1,51 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"sitrep/content/span"
+)
+
+// What is due, arranged or allowed lies ahead, whatever the tense of the verb;
+// the sentences beside them tell of days that are over.
+func TestDaysThatLieAhead(t *testing.T) {
+	ahead := map[string]bool{
+		"Mira Castellan has a job interview [Friday].":                     true,
+		"The mayor faces a hearing [Thursday].":                            true,
+		"The striker faces a court hearing in Leeds on [Thursday].":        true,
+		"The board gave the company until midnight on [Tuesday] to reply.": true,
+		"The union has until noon on [Friday] to answer the offer.":        true,
+		"The council gave it until 5 p.m. on [Friday] to leave.":      true,
+		"Traders waited for inflation data due on [Friday].":               true,
+		"The driver, who is due in court on [Monday], lost his licence.":   true,
+		"Shares fell on Tuesday ahead of a vote due on [Thursday].":        true,
+		"Shares fell on Tuesday ahead of a board meeting on [Thursday].":   true,
+		"The president declared a day of mourning on [Friday].":            true,
+		"The governor proclaimed a public holiday on [Monday].":            true,
+		"On Monday the judge set a hearing on [Friday].":                   true,
+		"The drivers announced a strike for [Friday].":                     true,
+		"The trial of the three brothers begins on [Monday].":              true,
+		"The mayor faces questions over the fire on [Thursday].":           false,
+		"She has a scar from the attack on [Thursday].":                    false,
+		"The drivers announced a strike on [Tuesday].":                     false,
+		"The president declared three days of mourning on [Friday].":       false,
+		"The road closed due to heavy rain on [Tuesday].":                  false,
+		"The talks had been due on [Tuesday].":                             false,
+		"The storm lasted until noon on [Tuesday].":                        false,
+		"The board cancelled the meeting on [Tuesday].":                    false,
+		"The minister held a meeting on [Tuesday].":                        false,
+		"The coach has won a race since the match on [Tuesday].":           false,
+		"Ahead of the vote, the senator met reporters on [Tuesday].":       false,
+		"The clinic opens its files after the inspection on [Tuesday].":    false,
+		"The city had scheduled buses ahead of schedule before [Tuesday].": false,
+	}
+	for text, want := range ahead {
+		at := strings.Index(text, "[")
+		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
+		r := Read(plain, []Passage{{Span: span.New(0, len(plain))}})
+		if got := r.TenseAt(at) == span.FutureTense; got != want {
+			t.Errorf("%s: ahead %v, want %v", text, got, want)
+		}
+	}
+}
