@@ -119,6 +119,21 @@ func TestHeadedSectionsAreTheirOwnEvidence(t *testing.T) {
 	}
 }
 
+func TestFrontMatterAndSectionsAreMixed(t *testing.T) {
+	head := "---\nclaims:\n  - {speaker: Ines Okoro, text: The strikers won, evidence: We got what we came for}\n  - The port stays open\n---\n\n"
+	b := read(t, head+sections, Options{})
+	var got []string
+	for _, c := range b.Claims {
+		if c.Origin != ByAuthor {
+			t.Errorf("%q is told as found in the text", c.Text)
+		}
+		got = append(got, c.Text)
+	}
+	if want := "The strikers won|The port stays open|Ships will be cleared within a week"; strings.Join(got, "|") != want {
+		t.Errorf("claims %q, want %s", got, want)
+	}
+}
+
 func TestPublishedBriefingIsShownAsItIs(t *testing.T) {
 	want := full()
 	data, err := want.JSON()

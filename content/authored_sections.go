@@ -108,17 +108,14 @@ type sections struct {
 
 // readSections adds to a what the document's headed sections bring. Only
 // lists and tables under such a heading count, for a bottom line also a short
-// paragraph: prose under "Timeline" is an article's, not a briefing's. A part
-// that the front matter has is not read twice.
+// paragraph: prose under "Timeline" is an article's, not a briefing's. What the
+// front matter has comes first and is not taken twice.
 func (b *builder) readSections(a *Authored, find *finder) {
 	s := &sections{doc: &b.doc, drafts: b.drafts, to: a, find: find}
-	done := map[section]bool{
-		bottomLineSection: a.BottomLine != nil, claimsSection: a.Claims != nil,
-		actorsSection: a.Actors != nil, timelineSection: a.Timeline != nil,
-	}
+	had := *a
 	var found [timelineSection + 1][]int // the headings of each part
 	for i := range b.doc.Blocks {
-		if kind := s.announced(i); kind != noSection && !done[kind] {
+		if kind := s.announced(i); kind != noSection {
 			found[kind] = append(found[kind], i)
 		}
 	}
@@ -132,6 +129,7 @@ func (b *builder) readSections(a *Authored, find *finder) {
 			s.read(kind, i)
 		}
 	}
+	a.joinSections(had)
 }
 
 // announced returns the part that block i announces: a heading does, and so

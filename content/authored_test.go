@@ -279,7 +279,47 @@ event: Crews vote / 3 May in "3 May | Crews vote"`},
 		{"a list behind the prose of another heading", "## Timeline\n\nText.\n\n## Sources\n\n- 3 May: a\n", ""},
 		{"a quoted section", "> ## Timeline\n>\n> - 3 May: a\n", ""},
 		{"the title is no section", "# Timeline\n\n- 3 May: a\n", "event: a / 3 May in \"3 May: a\""},
-		{"front matter goes first", "---\nclaims: [x]\n---\n\n## Claims\n\n- y\n\n## Timeline\n\n- 3 May: a\n", "claim: x\nevent: a / 3 May in \"3 May: a\""},
+		{"front matter goes first", "---\nclaims: [x]\n---\n\n## Claims\n\n- y\n\n## Timeline\n\n- 3 May: a\n", "claim: x\nclaim: y in \"y\"\nevent: a / 3 May in \"3 May: a\""},
+		{"front matter and sections say the same", `---
+bottom_line: The strike is over
+claims:
+  - {text: The ships were safe, certainty: hedged}
+  - {speaker: Una Brack, text: It has ended, evidence: "It is over"}
+  - Pay rises
+actors: [{name: Una Brack, role: union leader}]
+timeline: [{text: Ships sail}]
+---
+
+## Bottom line
+
+The strike is over.
+
+## Key claims
+
+- **John Ash**, spokesperson: “The ships were safe.”
+- Una Brack: “It is over”
+- Crews were paid.
+- Pay rises for crews of the night ships and for all who load them
+
+## People
+
+- Una Brack – leader
+- John Ash – spokesperson
+
+## Timeline
+
+- 3 May: Ships sail.
+- 4 May: Ships come back.
+`, `line: The strike is over @"The strike is over" in "The strike is over."
+claim: The ships were safe / John Ash / hedged @"The ships were safe" in "John Ash, spokesperson: “The ships were safe.”"
+claim: It has ended / Una Brack @"It is over" in "Una Brack: “It is over”"
+claim: Pay rises @"Pay rises"
+claim: Crews were paid. in "Crews were paid."
+claim: Pay rises for crews of the night ships and for all who load them in "Pay rises for crews of the night ships and for all who load them"
+actor: Una Brack / union leader in "Una Brack – leader"
+actor: John Ash / spokesperson in "John Ash – spokesperson"
+event: Ships sail / 3 May @"Ships sail" in "3 May: Ships sail."
+event: Ships come back. / 4 May in "4 May: Ships come back."`},
 	} {
 		if got := briefed(readMarkdown(t, c.src)); got != c.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", c.name, got, c.want)
