@@ -233,8 +233,51 @@ func (s *store) spareDates() {
 // setDate writes the event's date from its time expression.
 func (s *store) setDate(h *happening) {
 	h.event.When = s.when(h.candidate)
-	h.event.Why = append(h.event.Why, "date: "+h.event.When.Text+", "+s.timexes[h.dated].Why)
 	h.event.Status = s.status(h.candidate)
+	if h.event.Status == Planned && s.isPast(h.event.When.Value) {
+		s.countForward(h)
+	}
+	if h.event.When == nil {
+		return
+	}
+	h.event.Why = append(h.event.Why, "date: "+h.event.When.Text+", "+h.event.When.Reason)
+}
+
+// countForward dates what is planned by the next day of that name where the
+// reading of a bare weekday or month went back: no plan lies before its telling.
+// Where the day is that of another verb, "it would close, she said on Tuesday",
+// the event goes without a date.
+func (s *store) countForward(h *happening) {
+	t := s.timexes[h.dated]
+	words := strings.ToLower(t.Span.Of(s.doc.Text))
+	if !strings.Contains(t.Why, " on or before ") || strings.ContainsAny(words, "0123456789") {
+		return // a date that the text names in full, or calls past
+	}
+	var found []timex.Expression
+	if s.ownDate(h.candidate, t.Span) {
+		found = timex.Find(words, timex.Options{Published: s.briefing.Document.Published, Tense: func(int) span.Tense { return span.FutureTense }})
+	}
+	for _, e := range found {
+		if e.Span.Len() == len(words) && !s.isPast(e.Value) {
+			value := strings.TrimSuffix(dayOnly(e.Value), "-WE")
+			h.event.When.Value, h.event.When.Precision, h.event.When.Reason = value, precisionOf(value), e.Why
+			return
+		}
+	}
+	h.event.When, h.dated = nil, -1
+}
+
+// ownDate reports whether a date is that of the candidate's own verb: the verb
+// governs it, or it stands behind the infinitive with no verb between.
+func (s *store) ownDate(c candidate, at span.Span) bool {
+	sen := s.reading.Sentences[c.sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	x := sentenceContext{store: s, index: c.sentence, words: words, groups: lang.VerbGroups(words)}
+	if c.group.Infinitive || c.noun {
+		return c.place.End <= at.Start && x.between(c.place, at) == 0
+	}
+	g, ok := lang.Governing(words, x.groups, at.Start)
+	return ok && g.Head == c.group.Head
 }
 
 // timexesIn returns the range of the expressions that touch a span.

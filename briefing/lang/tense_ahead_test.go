@@ -16,7 +16,7 @@ func TestDaysThatLieAhead(t *testing.T) {
 		"The striker faces a court hearing in Leeds on [Thursday].":        true,
 		"The board gave the company until midnight on [Tuesday] to reply.": true,
 		"The union has until noon on [Friday] to answer the offer.":        true,
-		"The council gave it until 5 p.m. on [Friday] to leave.":      true,
+		"The council gave it until 5 p.m. on [Friday] to leave.":           true,
 		"Traders waited for inflation data due on [Friday].":               true,
 		"The driver, who is due in court on [Monday], lost his licence.":   true,
 		"Shares fell on Tuesday ahead of a vote due on [Thursday].":        true,
