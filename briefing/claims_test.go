@@ -217,3 +217,23 @@ func TestSamplesKeepTheSchema(t *testing.T) {
 		}
 	}
 }
+
+// TestTwoStatementsOfOneSpeaker keeps a fact and an intention under two cues
+// apart, and together what is equally sure.
+func TestTwoStatementsOfOneSpeaker(t *testing.T) {
+	for text, want := range map[string][]string{
+		"“Our crews dug only at night,” Jo Pell said, adding that an inquiry would be opened.": {
+			"Jo Pell: asserted: “Our crews dug only at night,”", "Jo Pell: intended: an inquiry would be opened"},
+		"Jo Pell said the pier was safe and added that the tolls were fair.": {
+			"Jo Pell: asserted: the pier was safe … the tolls were fair"},
+	} {
+		b := read(t, text, Options{})
+		var got []string
+		for _, c := range b.Claims {
+			got = append(got, said(b, c))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q gives\n%q\nwant\n%q", text, got, want)
+		}
+	}
+}

@@ -22,6 +22,7 @@ type found struct {
 	unnamed           bool      // as none, by a passive: "was told"
 	lemma             string    // the cue's verb or noun, "" for other cues
 	place             string    // where the source stands, for the reader: "before it"
+	framed            bool      // the words need the cue to make sense: "accused the firm of"
 	relative          bool      // "Gould, who fights for residents, said": in a relative clause
 }
 
@@ -139,7 +140,25 @@ func (l *line) attribution(f found) Attribution {
 	a.SourceKind = l.sourceKind(f)
 	a.Certainty, a.Signals = l.certainty(f)
 	a.Why = l.reasons(f)
+	if f.framed && len(a.Content) > 0 && a.Cue.Start < a.Content[0].Start {
+		from := a.Cue.Start // "does not blame anybody"
+		if !f.negated {
+			from = l.r.Words[l.verbOf(f.cue)].Span.Start
+		}
+		a.Content[0].Start = from
+	}
 	return a
+}
+
+// verbOf returns the verb of a cue: its first word that is neither auxiliary
+// nor adverb.
+func (l *line) verbOf(cue between) int {
+	for i := cue.a; i < cue.b; i++ {
+		if w := l.low(i); !auxiliary(w) && !adverb(w) {
+			return i
+		}
+	}
+	return cue.a
 }
 
 // trim takes "that", punctuation and connectives off the ends of content. Quotation

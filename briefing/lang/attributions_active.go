@@ -67,6 +67,13 @@ func (l *line) active(g group) (found, bool) {
 	default:
 		return f, false
 	}
+	if f.content[0].a < g.a && by == 0 {
+		f.certainty = g.certaintyBy(frameQuote) // "“Is it safe?” she asked"
+	}
+	if l.unsaid(g, f, by) {
+		return f, false
+	}
+	f.framed = g.verb.framed(by)
 	if f.relative && l.comma(g.a-2) {
 		l.endRelative(&f)
 	}
@@ -167,7 +174,8 @@ func (l *line) continues(g group, left, right between) bool {
 // remainder is what follows a cue in brackets of commas: "The bridge, she
 // said, was closed."
 func (l *line) remainder(g group) between {
-	if l.comma(g.b) && g.b+2 < l.hi && !coordinators[l.low(g.b+1)] {
+	next := cueVerbs()[l.low(g.b+1)] // ", adding that" speaks for itself
+	if l.comma(g.b) && g.b+2 < l.hi && !coordinators[l.low(g.b+1)] && (next.form&ingForm == 0 || l.low(g.b+2) != "that") {
 		return between{g.b + 1, l.hi}
 	}
 	return between{}

@@ -77,7 +77,7 @@ func (l *line) afterCircumstance(p int) int {
 		for determiners[l.low(i)] {
 			i++
 		}
-		for i < l.hi && l.word(i) && !(determiners[l.low(i)] && l.low(i) != "'s") && !subjects[l.low(i)] && !prepositions[l.low(i)] && !auxiliary(l.low(i)) {
+		for i < l.hi && l.word(i) && !(determiners[l.low(i)] && l.low(i) != "'s") && !subjects[l.low(i)] && !prepositions[l.low(i)] && (!auxiliary(l.low(i)) || l.monthMay(i)) {
 			if calendar[l.low(i)] || occasions[l.low(i)] {
 				month := calendar[l.low(i)]
 				i++
@@ -91,4 +91,9 @@ func (l *line) afterCircumstance(p int) int {
 		p = l.skipAdverbs(i)
 	}
 	return p
+}
+
+// monthMay reports whether the word is the month: "on 11 May 2023 that".
+func (l *line) monthMay(i int) bool {
+	return l.low(i) == "may" && l.capital(i) && (l.number(i-1) || l.number(i+1) || prepositions[l.low(i-1)])
 }

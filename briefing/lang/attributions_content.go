@@ -160,7 +160,7 @@ func (l *line) starter(p int, g group) int {
 				return -1
 			}
 			return i
-		case auxiliary(w) && w != "'s", l.mark(i, ";?!"), subjects[w] && w != "that" && i > p && !determiners[w] && !told:
+		case auxiliary(w) && w != "'s" && !l.monthMay(i), l.mark(i, ";?!"), subjects[w] && w != "that" && i > p && !determiners[w] && !told:
 			return -1
 		}
 	}

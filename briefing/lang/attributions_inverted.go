@@ -20,7 +20,7 @@ func (l *line) inverted(g group) (found, bool) {
 			return found{}, false
 		}
 		if l.aside(np, content) {
-			return found{cue: g.between, source: np, head: head, content: []between{content, {np.b + 1, l.hi}}, certainty: g.verb.certainty, place: "behind it"}, true
+			return found{cue: g.between, source: np, head: head, content: []between{content, {np.b + 1, l.hi}}, certainty: g.certaintyBy(frameQuote), place: "behind it"}, true
 		}
 		first := np
 		for i := np.a; i < np.b; i++ {
@@ -34,7 +34,7 @@ func (l *line) inverted(g group) (found, bool) {
 			return found{}, false
 		}
 	}
-	f := found{cue: g.between, source: np, head: head, content: []between{content}, certainty: g.verb.certainty, place: "behind it"}
+	f := found{cue: g.between, source: np, head: head, content: []between{content}, certainty: g.certaintyBy(frameQuote), place: "behind it"}
 	if at := l.openingQuote(np.b, 2); at >= 0 {
 		f.content = append(f.content, between{at, l.hi})
 	} else if l.comma(np.b) && !coordinators[l.low(np.b+1)] && !subordinates[l.low(np.b+1)] && !l.finite(content) {

@@ -13,7 +13,10 @@ func (l *line) nonfinite(g group) (found, bool) {
 	if right.empty() {
 		return found{}, false
 	}
-	f := found{cue: between{g.at, cueEnd}, content: []between{right}, certainty: g.certaintyBy(by)}
+	f := found{cue: between{g.at, cueEnd}, content: []between{right}, certainty: g.certaintyBy(by), framed: g.verb.framed(by)}
+	if l.unsaid(g, f, by) {
+		return f, false
+	}
 	if g.voice == infinitive {
 		if f.cue.a, f.negated = l.leadIn(g.a); f.cue.a < 0 {
 			return f, false

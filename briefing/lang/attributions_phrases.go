@@ -77,6 +77,9 @@ func (l *line) phrase(at, end int, citing bool) (found, bool) {
 		}
 		return f, false
 	}
+	if citing && l.comma(at-1) && l.verbAt(np.b+1) {
+		return f, false // "The agency, citing the law, said": the agency's words
+	}
 	if l.comma(np.b) && np.b+2 < l.hi {
 		f.content = append(f.content, between{np.b + 1, l.hi})
 		return f, true

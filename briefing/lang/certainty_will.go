@@ -58,7 +58,7 @@ func (l *line) wills(f found, c between, at, after int) bool {
 	case l.kind(i) != Letters:
 		return false
 	case verb == "be" && (strings.HasSuffix(next, "ed") && !suffering[next] || madeParticiples[next]): // "the plant will be closed": by those who say it
-		return !strangers[l.low(at-1)]
+		return !strangers[l.low(at-1)] && (!warning[f.lemma] || l.acts(f, c, at))
 	case !l.acts(f, c, at):
 		return false
 	case verb == "be":
@@ -70,11 +70,14 @@ func (l *line) wills(f found, c between, at, after int) bool {
 	return !forecasting[verb]
 }
 
+// warning are the verbs whose speakers see something come that others do.
+var warning = wordSet(`warn caution fear predict forecast forewarn`)
+
 // changing are verbs that tell a consequence of things and a deed of people.
 var changing = wordSet(`change allow help provide save take make reach prove improve reduce create ensure boost strengthen serve include return push force drive eat encourage weigh go get`)
 
 // suffering are the participles of what happens to people against their will.
-var suffering = wordSet(`forced compelled hit affected harmed hurt killed needed expected allowed compensated required disappointed excited pleased interested going having getting facing seeing feeling`)
+var suffering = wordSet(`delayed disrupted forced compelled hit affected harmed hurt killed needed expected allowed compensated required disappointed excited pleased interested going having getting facing seeing feeling`)
 
 // acts reports whether the subject before "will" at the word can be the
 // speaker or a body that the speaker answers for.
