@@ -234,3 +234,19 @@ func TestAuthorsItemsNeedNoEnglish(t *testing.T) {
 	}
 	checkSpans(t, b)
 }
+
+func TestNobodySaysWhatOnlyTheAuthorClaims(t *testing.T) {
+	b := read(t, dam, Options{})
+	c := b.Claims[2]
+	if c.Text != "The ministry will publish its report" || c.Label() != "author" || b.SpeakerWords(c) != "" {
+		t.Errorf("%q is told as %q by %q", c.Text, c.Label(), b.SpeakerWords(c))
+	}
+	doc, _ := content.Read([]byte(dam), "test.md")
+	out := b.Plain(doc)
+	if !strings.Contains(out, "3. author: The ministry will publish its report [c3]") || strings.Contains(out, "no source named, said: The ministry") {
+		t.Errorf("the plain lines are\n%s", out)
+	}
+	if c = b.Claims[0]; c.Label() != "hedged" || b.SpeakerWords(c) != "Orsolya Tamm" {
+		t.Errorf("%q is told as %q by %q", c.Text, c.Label(), b.SpeakerWords(c))
+	}
+}

@@ -168,7 +168,11 @@ func (w *lineWriter) claim(n int, c Claim) {
 			where = fmt.Sprintf(", ¶%d", p)
 		}
 	}
-	w.line("%d. %s, %s%s: %s [%s]", n, w.strong(w.b.SpeakerWords(c)), c.Label(), where, w.words(c.Text), c.ID)
+	who := c.Label()
+	if speaker := w.b.SpeakerWords(c); speaker != "" {
+		who = w.strong(speaker) + ", " + who
+	}
+	w.line("%d. %s%s: %s [%s]", n, who, where, w.words(c.Text), c.ID)
 	var notes []string
 	for _, s := range c.Signals {
 		notes = append(notes, fmt.Sprintf("“%s”", w.words(s.Text)))

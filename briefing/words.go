@@ -42,7 +42,8 @@ func (b *Briefing) ActorByID(id string) *Actor {
 }
 
 // SpeakerWords names who makes a claim: the actor, the words that name the
-// source, or that no source is named.
+// source, or that no source is named; "" for what nobody says but the author of
+// the document.
 func (b *Briefing) SpeakerWords(c Claim) string {
 	if a := b.ActorByID(c.Speaker); a != nil {
 		return a.Name
@@ -53,13 +54,25 @@ func (b *Briefing) SpeakerWords(c Claim) string {
 	if c.Source != nil && c.Source.Text != "" {
 		return c.Source.Text
 	}
+	if c.Unspoken() {
+		return ""
+	}
 	return "no source named"
 }
 
+// Unspoken reports whether a claim is the author's who names no speaker for it:
+// nobody in the text says it.
+func (c Claim) Unspoken() bool {
+	return c.Origin == ByAuthor && c.Speaker == "" && c.SpeakerName == "" && (c.Source == nil || c.Source.Text == "")
+}
+
 // Label is the claim's kind as the reader sees it, one word: the certainty
-// where it is marked, else whether it is a quotation.
+// where it is marked, else whether it is a quotation. What nobody says is told
+// as the author's.
 func (c Claim) Label() string {
 	switch {
+	case c.Unspoken():
+		return "author"
 	case c.Certainty == Hedged:
 		return "hedged"
 	case c.Certainty == Denied:

@@ -19,7 +19,7 @@ type claimRow struct {
 	speaker string // who says it, as shown
 	actor   string // the speaker's id, "" where it is no actor
 	named   bool   // speaker is a name, not just the words for a source
-	kind    string // SAID, QUOTE, HEDGED, DENIED, INTENDS
+	kind    string // SAID, QUOTE, HEDGED, DENIED, INTENDS, AUTHOR
 	from    int    // the paragraph, 0 where there is none to tell
 	author  bool   // the author's words, not in the text
 	text    string // one line
@@ -43,31 +43,16 @@ func (wr *wrapped) at(text string, w int) []span.Span {
 	return wr.lines
 }
 
-// Words for the kinds of claim.
+// Words for the kinds of claim that have a style of their own.
 const (
-	saidWord    = "SAID"
 	quoteWord   = "QUOTE"
 	hedgedWord  = "HEDGED"
 	deniedWord  = "DENIED"
 	intendsWord = "INTENDS"
 )
 
-// kindWord is what a claim is in one word: how sure its speaker is or, where
-// it is simply stated, whether it is quoted.
-func kindWord(cl *briefing.Claim) string {
-	switch cl.Certainty {
-	case briefing.Hedged:
-		return hedgedWord
-	case briefing.Denied:
-		return deniedWord
-	case briefing.Intended:
-		return intendsWord
-	}
-	if cl.Kind == briefing.Direct {
-		return quoteWord
-	}
-	return saidWord
-}
+// kindWord is what a claim is in one word, the briefing's own label.
+func kindWord(cl *briefing.Claim) string { return strings.ToUpper(cl.Label()) }
 
 func kindStyle(kind string, st *Styles) style {
 	switch kind {
@@ -89,7 +74,7 @@ func newClaimRow(b *briefing.Briefing, doc *content.Document, cl *briefing.Claim
 	r := claimRow{id: cl.ID, key: cl.Key, actor: cl.Speaker, kind: kindWord(cl), text: oneLine(cl.Text)}
 	r.speaker, r.named = speakerOf(b, cl)
 	if cl.Sentence == nil {
-		r.author = cl.Origin == briefing.ByAuthor
+		r.author = cl.Origin == briefing.ByAuthor && !cl.Unspoken() // whose label says it
 	} else if doc != nil {
 		at := cl.Sentence.Start
 		if len(cl.Content) > 0 {
@@ -102,7 +87,8 @@ func newClaimRow(b *briefing.Briefing, doc *content.Document, cl *briefing.Claim
 	return r
 }
 
-// speakerOf is who makes a claim, as shown, and whether that is a name.
+// speakerOf is who makes a claim, as shown, and whether that is a name; "" for
+// what only the author says.
 func speakerOf(b *briefing.Briefing, cl *briefing.Claim) (words string, named bool) {
 	if a := actorOf(b, cl.Speaker); a != nil {
 		return oneLine(a.Name), true
@@ -113,7 +99,7 @@ func speakerOf(b *briefing.Briefing, cl *briefing.Claim) (words string, named bo
 	if cl.Source != nil && cl.Source.Text != "" {
 		return oneLine(cl.Source.Text), cl.SourceKind == briefing.NamedSource
 	}
-	return "no source named", false
+	return b.SpeakerWords(*cl), false
 }
 
 // pieceJoint is what stands between the pieces of a claim's text.

@@ -94,6 +94,8 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 	}
 	verb := reportVerb(c)
 	switch {
+	case c.Unspoken():
+		words = "The author’s claim: " + flat(c.Text)
 	case who == "":
 		words = "No source named: " + words
 	case c.Kind == briefing.Direct:

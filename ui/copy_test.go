@@ -82,3 +82,23 @@ func TestCopyTellsOfTmux(t *testing.T) {
 	drive(t, 120, 40, theFerries(t), Options{Environ: []string{"TMUX=/tmp/tmux-0/default,1,0"}}).keys("y").see("set -g set-clipboard on")
 	drive(t, 120, 40, theFerries(t), Options{Environ: []string{"TERM=xterm"}}).keys("y").see("Copied with its citation.").seeNot("tmux")
 }
+
+// TestAuthorsClaimHasNoSpeaker holds that what only the author claims is put
+// into nobody's mouth, wherever it is shown.
+func TestAuthorsClaimHasNoSpeaker(t *testing.T) {
+	on := theFerries(t)
+	for _, b := range on.briefs {
+		c := &b.Claims[0]
+		*c = briefing.Claim{ID: c.ID, Text: "The ferries are “too old”", Kind: briefing.Direct, Key: true, Origin: briefing.ByAuthor,
+			SourceKind: briefing.NoSource, Certainty: briefing.Asserted, Sentence: c.Sentence, Content: c.Content}
+	}
+	d := drive(t, 120, 40, on, Options{}).see("▌ AUTHOR").seeNot("no source named")
+	if d.keys("y"); !strings.Contains(d.copied, "The author’s claim: The ferries are “too old” — ") {
+		t.Errorf("copied %q", d.copied)
+	}
+	d.keys("i").see("nobody in the text: the author names no speaker", "in the author’s own words")
+	shelf := threeDocuments(t)
+	shelf.items[0] = on.items[0]
+	shelf.briefs[on.items[0].Document] = on.briefs[on.items[0].Document]
+	drive(t, 120, 40, shelf, Options{}).see("BRIEFINGS", "AUTHOR").seeNot("no source named")
+}

@@ -94,6 +94,8 @@ func (w *whyText) whoSays(cl *briefing.Claim) string {
 		name += ", " + oneLine(a.Roles[0].Text)
 	}
 	switch {
+	case cl.Unspoken():
+		return "nobody in the text: the author names no speaker"
 	case cl.Source != nil && named && cl.Source.Text != "" && !holdsWords(strings.ToLower(name), strings.ToLower(cl.Source.Text)):
 		return fmt.Sprintf("%s: the sentence says “%s”", name, oneLine(cl.Source.Text))
 	case cl.SourceKind == briefing.AnonymousSource:
@@ -110,7 +112,10 @@ func (w *whyText) whoSays(cl *briefing.Claim) string {
 
 func saysHow(cl *briefing.Claim) string {
 	how := "in the text’s own words"
-	if cl.Kind == briefing.Direct {
+	switch {
+	case cl.Unspoken():
+		how = "in the author’s own words"
+	case cl.Kind == briefing.Direct:
 		how = "word for word, in quotation marks"
 	}
 	if cl.Cue != nil && cl.Cue.Text != "" {
