@@ -150,17 +150,6 @@ func (l *line) attribution(f found) Attribution {
 	return a
 }
 
-// verbOf returns the verb of a cue: its first word that is neither auxiliary
-// nor adverb.
-func (l *line) verbOf(cue between) int {
-	for i := cue.a; i < cue.b; i++ {
-		if w := l.low(i); !auxiliary(w) && !adverb(w) {
-			return i
-		}
-	}
-	return cue.a
-}
-
 // trim takes "that", punctuation and connectives off the ends of content. Quotation
 // marks stay with what they quote.
 func (l *line) trim(c between) between {

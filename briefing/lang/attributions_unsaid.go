@@ -119,11 +119,3 @@ func (l *line) fileNumber(c between) bool {
 }
 
 var files = wordSet(`reference ref case number no. code docket booking file ticket invoice order account`)
-
-// framed reports whether what the verb takes in a construction makes no
-// statement without it: "accused the firm of fraud", "called it a wreck",
-// "praised the crew".
-func (v *cueVerb) framed(by frame) bool {
-	judges := v.frames&(frameAccuse|frameAs) != 0 && v.certainty == Asserted
-	return by&(frameAccuse|frameAs|frameCalled) != 0 || by == framePhrase && judges
-}
