@@ -23,6 +23,9 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
 			continue
 		}
+		if !c.noun && x.ofNoun(c, t.Span) {
+			continue
+		}
 		if x.inOwnContent(c, t.Span) {
 			continue // "I am not angry today," he said: the day is his, not the telling's
 		}
@@ -215,7 +218,7 @@ func (s *store) spareDates() {
 		first, last := s.timexesIn(sentence)
 		for j := first; j < last; j++ {
 			t := s.timexes[j]
-			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) {
+			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || !h.noun && s.ofNoun(h.candidate, t.Span) {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {

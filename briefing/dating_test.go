@@ -22,3 +22,25 @@ func TestPlansLieAhead(t *testing.T) {
 		}
 	}
 }
+
+// A date inside "of DATE" is that of its noun, and a month that is talked of or
+// measured dates nothing.
+func TestDatesOfNouns(t *testing.T) {
+	for _, c := range []struct{ text, phrase, value string }{
+		{"The bank published its sales figures for March on Monday.", "published", "2026-07-13"},
+		{"Two ferries collided on Monday, in an echo of the disaster of 3 February.", "collided", "2026-07-13"},
+		{"The king resigned over the massacre of 3 February.", "resigned", ""},
+		{"The fire of 3 May killed ten dockers.", "killed", "2026-05-03"},
+		{"Police arrested two men on the evening of 3 May.", "arrested", "2026-05-03"},
+		{"The club sacked its captain for refusing to discuss August.", "sacked", ""},
+	} {
+		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-15")
+		e, got := line(t, b, c.phrase), ""
+		if e.When != nil {
+			got = e.When.Value
+		}
+		if got != c.value {
+			t.Errorf("%s: dated %q, want %q", c.text, got, c.value)
+		}
+	}
+}

@@ -88,6 +88,9 @@ func month(words []Word, i int) bool {
 	case "in", "last", "next", "since", "by", "until", "of", "this", "early", "late", "from":
 		return true
 	}
+	if i > 0 && words[i-1].Kind == Number && !verbForms()[lowerAt(words, i+1)].infinitive {
+		return true // "the fire of 3 May killed", not "all 12 may leave"
+	}
 	return i+1 < len(words) && words[i+1].Kind == Number
 }
 
