@@ -84,8 +84,9 @@ func (l *line) unnamed(g group, c between) bool {
 // published is what is done to sources with their names and pictures.
 var published = wordSet(`named identified photographed filmed quoted`)
 
-// thing reports whether all of the content is a noun phrase of three words at
-// most, not quoted: "asked for a cheeseburger".
+// thing reports whether all of the content is a noun phrase of two words at
+// most, not quoted and of no known owner: "asked for a cheeseburger". Longer
+// ones, "asked for a mental evaluation", are mostly demands.
 func (l *line) thing(c between) bool {
 	end := c.a
 	for end < c.b && l.word(end) {
@@ -96,7 +97,7 @@ func (l *line) thing(c between) bool {
 			return false
 		}
 	}
-	return end-c.a <= 3 && l.low(c.a) != "the" && !l.quoted(c.a) && l.kind(c.a) == Letters && (end >= c.b || l.mark(end, ".,;"))
+	return end-c.a <= 2 && l.low(c.a) != "the" && !possessives[l.low(c.a)] && !l.quoted(c.a) && l.kind(c.a) == Letters && (end >= c.b || l.mark(end, ".,;"))
 }
 
 // pleas are what is asked for in few words and meant as a demand.

@@ -19,6 +19,8 @@ func TestUnsaid(t *testing.T) {
 		"Is the pier safe? Engineers say that it is old.":                {"Engineers | say | it is old"},
 		"Pell asked for a pancake.":                                      nil,
 		"Pell asked for an inquiry.":                                     {"Pell | asked for | an inquiry"},
+		"Pell asked for her logs.":                                       {"Pell | asked for | her logs"},
+		"Pell asked for a second survey.":                                {"Pell | asked for | a second survey"},
 		"Pell asked for the file.":                                       {"Pell | asked for | the file"},
 		"Pell asked for help in finding his boat.":                       {"Pell | asked for | help in finding his boat"},
 		"The firm has never confirmed that its pier was sinking.":        nil,
