@@ -14,7 +14,8 @@ import (
 type header struct {
 	r       rect
 	title   string
-	meta    []string // left to right; given up from the left where the room is short
+	meta    []string // left to right; given up as metaFor tells
+	date    int      // the date's place in meta
 	summary string   // the bottom line
 	waiting bool     // the bottom line is still to come
 	library bool
@@ -64,6 +65,7 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	if doc != nil && doc.Text == "" && b == nil { // still to come
 		return
 	}
+	h.date = len(h.meta)
 	h.meta = append(h.meta, dayWords(published), length.String(), readingTime(length.Minutes()))
 }
 
@@ -135,15 +137,23 @@ func (h *header) draw(c *canvas, st *Styles) {
 }
 
 // metaFor is what of the meta data stands beside the title: all where the
-// title leaves the room or the screen is wide, at least the last part.
+// title leaves the room or the screen is wide. Else it is given up from the
+// left up to the date, and then from the right: the title is cut before the
+// date goes.
 func (h *header) metaFor(w int) string {
 	for i := range h.meta {
 		meta := strings.Join(h.meta[i:], " · ")
 		n := cells(meta)
+		if i > h.date {
+			break
+		}
 		if cells(h.title)+n+4 <= w || w >= wideWidth && n <= w*2/5 {
 			return meta
 		}
-		if i == len(h.meta)-1 && n+shortestTitle <= w {
+	}
+	for end := len(h.meta); end > h.date; end-- {
+		meta := strings.Join(h.meta[h.date:end], " · ")
+		if n := cells(meta); cells(h.title)+n+4 <= w || end == h.date+1 && n+shortestTitle <= w {
 			return meta
 		}
 	}

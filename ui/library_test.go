@@ -138,3 +138,25 @@ func TestUnreadRowsSayTheReason(t *testing.T) {
 		t.Errorf("the path is told %d times:\n%s", n, strings.Join(text, "\n"))
 	}
 }
+
+// TestTitleIsCutBeforeTheDateGoes holds that a long title leaves the date in
+// the header down to 60 columns.
+func TestTitleIsCutBeforeTheDateGoes(t *testing.T) {
+	b, doc := ferries(t)
+	b.Document.Published = "2023-08-30"
+	h, st := newHeader(), newStyles(styleOptions{})
+	h.setDocument(doc, b)
+	for w, want := range map[int][]string{
+		60: {"30 Aug 2023", "…"}, 80: {"30 Aug 2023", "…"}, 100: {"30 Aug 2023"}, 160: {"Vellmar Courier · 30 Aug 2023 · 255 words"},
+	} {
+		var c canvas
+		c.reset(w, 1)
+		h.resize(rect{0, 0, w, 1})
+		h.draw(&c, st)
+		for _, words := range want {
+			if got := plainText(&c); !strings.Contains(got, words) {
+				t.Errorf("%d columns: %q does not hold %q", w, got, words)
+			}
+		}
+	}
+}
