@@ -23,7 +23,7 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
 			continue
 		}
-		if !c.noun && x.ofNoun(c, t.Span) {
+		if x.ofNoun(c, t.Span) && (!c.noun || x.toldOtherwise(c, t.Span)) {
 			continue
 		}
 		if x.inOwnContent(c, t.Span) {
@@ -218,7 +218,7 @@ func (s *store) spareDates() {
 		first, last := s.timexesIn(sentence)
 		for j := first; j < last; j++ {
 			t := s.timexes[j]
-			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || !h.noun && s.ofNoun(h.candidate, t.Span) {
+			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || s.ofNoun(h.candidate, t.Span) && (!h.noun || s.toldOtherwise(h.candidate, t.Span)) {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {

@@ -24,7 +24,26 @@ func (s *store) ofNoun(c candidate, at span.Span) bool {
 		head = head[:n-1]
 	}
 	n := len(head)
-	return n >= 2 && head[n-1] == "of" && !partsOfTime[strings.Trim(head[n-2], ".,")]
+	if n == 0 || head[n-1] != "of" {
+		return false
+	}
+	noun := c.lower
+	if n > 1 {
+		noun = strings.Trim(head[n-2], ".,")
+	}
+	return !partsOfTime[noun]
+}
+
+// toldOtherwise reports whether the line of a noun has another date before the
+// noun: "spoke on Tuesday about the collapse of 3 February" tells of Tuesday.
+func (s *store) toldOtherwise(c candidate, date span.Span) bool {
+	first, last := s.timexesIn(span.Span{Start: c.clause.Start, End: c.place.Start})
+	for _, t := range s.timexes[first:last] {
+		if t.Span != date && s.dates(t, c.group.Perfect) && precisionOf(dayOnly(t.Value)) != Vague {
+			return true
+		}
+	}
+	return false
 }
 
 var (

@@ -29,6 +29,7 @@ func TestDatesOfNouns(t *testing.T) {
 	for _, c := range []struct{ text, phrase, value string }{
 		{"The bank published its sales figures for March on Monday.", "published", "2026-07-13"},
 		{"Two ferries collided on Monday, in an echo of the disaster of 3 February.", "collided", "2026-07-13"},
+		{"The minister spoke on Tuesday about the crane collapse of 3 February.", "spoke on Tuesday", "2026-07-14"},
 		{"The king resigned over the massacre of 3 February.", "resigned", ""},
 		{"The fire of 3 May killed ten dockers.", "killed", "2026-05-03"},
 		{"Police arrested two men on the evening of 3 May.", "arrested", "2026-05-03"},
