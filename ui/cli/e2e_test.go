@@ -11,9 +11,9 @@ import (
 
 // letter is the article of the end-to-end tests: two speakers, a weekday, an
 // order of events, no date of its own.
-const letter = `Port of Sandhamn Will Close Its Grain Dock
+const letter = `Port of Sandhamn Closes Its Grain Dock
 
-The port authority of Sandhamn said on Wednesday that it would close the grain dock, after engineers found cracks in two pillars.
+The port authority of Sandhamn closed the grain dock on Wednesday after engineers found cracks in two pillars, it said.
 
 Harbour master Ebba Lindqvist told reporters that the cracks had probably grown during the storms of last winter. “We cannot let a ship moor there,” she said. Lindqvist denied that the port had ignored earlier warnings.
 
@@ -33,7 +33,7 @@ func TestReadInATerminal(t *testing.T) {
 			t.Parallel()
 			term := openTerminal(t, size.cols, size.rows)
 			term.run("sitrep " + write(t, "letter.txt", letter) + "; echo code=$?")
-			term.shows("Port of Sandhamn Will Close", "CLAIMS", "TEXT", "Lindqvist")
+			term.shows("Port of Sandhamn Closes", "CLAIMS", "TEXT", "Lindqvist")
 			term.wait("the analysis", func(s string) bool { return !strings.Contains(s, "reading…") })
 
 			term.keys("j", "j")
