@@ -1,0 +1,92 @@
+package lang
+
+import (
+	"strings"
+
+	"sitrep/content/span"
+)
+
+// widenTitle stretches a title, or finds one, over the lower-case words of the
+// role before a name: "National Security Council spokesperson" and "former
+// prime minister".
+func (n *namer) widenTitle(c *candidate) {
+	if c.Country != "" || c.Type != PersonName && c.strength > 1 {
+		return
+	}
+	w := c.first
+	for w > 0 && n.r.Words[w-1].Span.Start >= c.Title.Start && !c.Title.Empty() {
+		w--
+	}
+	start := n.roleStart(w, n.r.Sentences[c.Sentence].First, !c.Title.Empty())
+	if start == w {
+		return
+	}
+	c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
+	if c.strength < 3 {
+		c.Type, c.strength = PersonName, 3
+		if l := n.lower(c.first - 1); bodyNouns.Has(l) && !roleNoun(l) {
+			c.Type = OrganizationName
+		}
+	}
+}
+
+// roleStart returns where the role that ends before the word at w starts, w
+// where no role stands there. titled tells that a title's head has been seen.
+func (n *namer) roleStart(w, first int, titled bool) int {
+	for steps := 0; w > first && steps < 14; steps++ {
+		word, l := n.r.Words[w-1], n.lower(w-1)
+		if titled && l == ")" && w-3 > first && n.lower(w-3) == "(" && n.capital(w-4) {
+			w -= 3
+			continue
+		}
+		if titled && l == "and" && w-2 > first && (titleHeads.Has(n.lower(w-2)) || roleNoun(n.lower(w-2))) {
+			w--
+			continue
+		}
+		if word.Kind != Letters {
+			return w
+		}
+		lower := isLower(n.text(w - 1))
+		switch {
+		case (lower || w-1 == first && n.ordinaryRole(l)) && (roleNoun(l) || bodyNouns.Has(l) && singular(l) == l || l == "master" && w-2 >= first && masters.Has(n.lower(w-2))):
+			titled = true
+		case !titled:
+			return w
+		case lower && (lowerRoles.Has(l) || compoundAdjective(l) || n.modifier(l)):
+		case n.capital(w-1) && !n.calendarWord(w-1) && (!starters.Has(l) || n.body(w-1, w)) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1) && !(n.modifier(l) && isLower(n.text(w)))):
+		default:
+			return w
+		}
+		w--
+	}
+	return w
+}
+
+// masters are what a person is master of by office: "harbour master".
+var masters = Listed("harbour harbor station choir quarry lock ballet games quiz")
+
+// ordinaryRole reports whether a word that starts a sentence is a role's noun
+// with the capital of that place: "Farmer Lee Hale".
+func (n *namer) ordinaryRole(l string) bool {
+	return roleNoun(l) && firstName(l) == 0 && n.capitals[l] <= n.lowers[l]
+}
+
+// modifier reports whether a lower-case word can stand before the noun of a
+// role: a noun or adjective, by its form no verb.
+func (n *namer) modifier(l string) bool {
+	if starters.Has(l) || joiners.Has(l) || sayVerbs.Has(l) || plainVerbs.Has(l) || len(l) < 3 {
+		return false
+	}
+	for _, ending := range []string{"ed", "ing", "ly", "s"} {
+		if strings.HasSuffix(l, ending) {
+			return false
+		}
+	}
+	return true
+}
+
+// plainVerbs are verbs whose form does not show that they are.
+var plainVerbs = Listed(`met saw led left sent made took gave got had has have did was were been being be is are came went began ran held paid beat won lost
+	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called made meet see lead leave send make
+	take give get tell say ask call name put than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
+	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below`)
