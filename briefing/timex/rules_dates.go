@@ -61,8 +61,8 @@ func monthDay(m *match, c *context) answer {
 		return on(point{grain: byDay, y: y, m: mo, d: d}, "stated in full")
 	}
 	if !c.dated {
-		if p, ok := c.last(byTime, byYear); ok && validDay(p.y, mo, d) {
-			return on(point{grain: byDay, y: p.y, m: mo, d: d}, fmt.Sprintf("in the year last mentioned, %d", p.y))
+		if y, ok := c.toldYear(m); ok && validDay(y, mo, d) {
+			return on(point{grain: byDay, y: y, m: mo, d: d}, fmt.Sprintf("in the year last mentioned, %d", y))
 		}
 		return open(fmt.Sprintf("XXXX-%02d-%02d", mo, d), "the year is not told")
 	}
@@ -227,8 +227,8 @@ func monthYear(m *match, c *context) answer {
 func bareMonth(m *match, c *context) answer {
 	mo := m.get("month").n
 	if !c.dated {
-		if p, ok := c.last(byTime, byYear); ok && !m.says("last", "next", "this") {
-			return on(point{grain: byMonth, y: p.y, m: mo}, fmt.Sprintf("in the year last mentioned, %d", p.y))
+		if y, ok := c.toldYear(m); ok && !m.says("last", "next", "this") {
+			return on(point{grain: byMonth, y: y, m: mo}, fmt.Sprintf("in the year last mentioned, %d", y))
 		}
 		return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
 	}

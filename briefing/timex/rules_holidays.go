@@ -28,8 +28,8 @@ func onHoliday(m *match, c *context) answer {
 			y++
 		}
 	default:
-		if p, ok := c.last(byTime, byYear); ok {
-			y = p.y
+		if told, ok := c.toldYear(m); ok {
+			y = told
 			break
 		}
 		if t, ok := h.on(2000); ok && !movable(h) {

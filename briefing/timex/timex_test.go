@@ -2,6 +2,8 @@ package timex
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -97,6 +99,36 @@ func TestFindUndated(t *testing.T) {
 		if got := found(text, Options{}); len(got) != 1 || got[0] != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestUndatedYears: without a publication date, a year that is named in passing
+// dates nothing else.
+func TestUndatedYears(t *testing.T) {
+	for text, want := range map[string]string{
+		"The dispute began in 1987. The trustees voted in March.":             "1987 XXXX-03",
+		"The pieces were looted in 1897 and came back on 3 May.":              "1897 XXXX-05-03",
+		"The pier opened on 4 May 2019. It burned down in July.":              "2019-05-04 2019-07",
+		"The pier opened on 4 May 2019. Nobody came. It burned down in July.": "2019-05-04 XXXX-07",
+	} {
+		var sentences []span.Span
+		for at, part := range strings.SplitAfter(text, ". ") {
+			start := 0
+			if at > 0 {
+				start = sentences[at-1].End
+			}
+			sentences = append(sentences, span.New(start, start+len(part)))
+		}
+		var got []string
+		for _, e := range Find(text, Options{Sentences: sentences, Tense: always(span.PastTense)}) {
+			got = append(got, e.Value)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: got %q, want %q", text, got, want)
+		}
+	}
+	if got := found("Fell was arrested in March 2019 and will be sentenced on 3 July.", Options{Tense: always(span.FutureTense)}); !slices.Contains(got, "3 July=XXXX-07-03") {
+		t.Errorf("what lies ahead takes its year from what is over: %q", got)
 	}
 }
 
