@@ -137,8 +137,12 @@ func (l *line) proper(i int) bool {
 	return l.low(i) != "i"
 }
 
-// inName reports whether the word lies in a name that was found.
+// inName reports whether the word lies in a name that was found. No word
+// before or after the text does.
 func (l *line) inName(i int) bool {
+	if i < 0 || i >= len(l.r.Words) {
+		return false
+	}
 	at := l.r.Words[i].Span
 	for _, n := range l.names {
 		if n.Span.Overlaps(at) || n.Title.Overlaps(at) {

@@ -52,7 +52,7 @@ func FuzzRead(f *testing.F) {
 		"“The bridge,” Ada Brandt, the mayor, said, “is shut.”\n\n“It was old,” she added.",
 		"Officials, who asked not to be named, said the firm (which denied it) reportedly hid: 'cracks'.",
 		"According to , said \" “ ” ‘ ’ «» that to",
-		"was quoted as saying that that that, said, said; said: \"", "He said he said he said he said he said",
+		"was quoted as saying that that that, said, said; said: \"", ", doctors said\n\nX", "He said he said he said he said he said",
 		"It's the '90s, \"X\" said Y's Z, citing W, according to V.", "said", "“", "\u2019\u2019 told \xe2\x80\x9d",
 	} {
 		f.Add(s)
