@@ -1,6 +1,6 @@
 // Command score measures the language and time layers on annotated corpora.
 //
-//	go run ./briefing/lang/score tempeval3 --data DIR [--errors]
+//	go run ./briefing/lang/score tempeval3 --data DIR [--no-dct] [--errors] [--right]
 //
 // A corpus is not part of the project: DIR is wherever it was unpacked.
 package main
@@ -24,9 +24,12 @@ func run(args []string) error {
 	}
 	f := flag.NewFlagSet("tempeval3", flag.ContinueOnError)
 	data := f.String("data", "", "folder with the TimeML files, searched recursively")
-	list := f.Bool("errors", false, "list what was missed, found too much or valued otherwise")
+	var o tempEval
+	f.BoolVar(&o.list, "errors", false, "list what was missed, found too much or valued otherwise")
+	f.BoolVar(&o.right, "right", false, "list what was found with its span and value")
+	f.BoolVar(&o.undated, "no-dct", false, "withhold the document creation time from the tagger")
 	if err := f.Parse(args[1:]); err != nil {
 		return err
 	}
-	return scoreTempEval(os.Stdout, *data, *list)
+	return o.score(os.Stdout, *data)
 }

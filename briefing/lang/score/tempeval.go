@@ -33,10 +33,23 @@ var (
 // the attribute right. Each expression found is matched once, greedily.
 type counts struct {
 	system, gold, strict, relaxed, typ, value int
+
+	list, right bool
 }
 
-func scoreTempEval(w io.Writer, dir string, list bool) error {
-	var c counts
+// tempEval says how the corpus is scored. The document date is never one of
+// the expressions scored: only those in the text are.
+type tempEval struct {
+	list  bool // list what differs
+	right bool // list what was found right, too
+	// undated withholds the document date: the tagger is given the date that a
+	// reader of the bare text finds in it, in most documents none.
+	undated bool
+}
+
+func (o tempEval) score(w io.Writer, dir string) error {
+	c := counts{list: o.list, right: o.right}
+	var told datings
 	err := filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || filepath.Ext(path) != ".tml" {
 			return err
@@ -45,8 +58,13 @@ func scoreTempEval(w io.Writer, dir string, list bool) error {
 		if err != nil {
 			return err
 		}
-		text, published, golds := readTimeML(string(data))
-		c.add(w, list, filepath.Base(path), text, published, golds, find(text, published))
+		text, created, golds := readTimeML(string(data))
+		published := created
+		if o.undated {
+			published = readersDate(text)
+			told.add(text, created, published, golds)
+		}
+		c.add(w, filepath.Base(path), text, published, golds, find(text, published))
 		return nil
 	})
 	if err != nil {
@@ -55,6 +73,11 @@ func scoreTempEval(w io.Writer, dir string, list bool) error {
 	f := func(n int) string {
 		p, r := float64(n)/float64(max(c.system, 1)), float64(n)/float64(max(c.gold, 1))
 		return fmt.Sprintf("P %.3f  R %.3f  F1 %.3f", p, r, 2*p*r/max(p+r, 1e-9))
+	}
+	if o.undated {
+		told.print(w)
+	} else {
+		fmt.Fprintln(w, "expressions of the text, values against the document date")
 	}
 	fmt.Fprintf(w, "%d found, %d annotated\nstrict   %s\nrelaxed  %s\ntype     %s\nvalue    %s\n",
 		c.system, c.gold, f(c.strict), f(c.relaxed), f(c.typ), f(c.value))
@@ -125,7 +148,7 @@ func find(text, published string) []timex.Expression {
 	return timex.Find(text, o)
 }
 
-func (c *counts) add(w io.Writer, list bool, name, text, published string, golds []gold, found []timex.Expression) {
+func (c *counts) add(w io.Writer, name, text, published string, golds []gold, found []timex.Expression) {
 	c.system += len(found)
 	c.gold += len(golds)
 	used := make([]bool, len(found))
@@ -140,7 +163,7 @@ func (c *counts) add(w io.Writer, list bool, name, text, published string, golds
 			}
 		}
 		if best < 0 {
-			c.note(w, list, "missed", name, published, text, g.at, g.typ+" "+g.value)
+			c.note(w, c.list, "missed", name, published, text, g.at, g.typ+" "+g.value)
 			continue
 		}
 		e := found[best]
@@ -148,23 +171,24 @@ func (c *counts) add(w io.Writer, list bool, name, text, published string, golds
 		c.relaxed++
 		if e.Span == g.at {
 			c.strict++
+			c.note(w, c.right && e.Value == g.value, "right", name, published, text, g.at, g.typ+" "+g.value)
 		} else {
-			c.note(w, list, "span", name, published, text, g.at, "found: "+e.Span.Of(text))
+			c.note(w, c.list, "span", name, published, text, g.at, "found: "+e.Span.Of(text))
 		}
 		if string(e.Type) == g.typ {
 			c.typ++
 		} else {
-			c.note(w, list, "type", name, published, text, g.at, g.typ+" "+g.value+", found "+string(e.Type)+" "+e.Value)
+			c.note(w, c.list, "type", name, published, text, g.at, g.typ+" "+g.value+", found "+string(e.Type)+" "+e.Value)
 		}
 		if e.Value == g.value {
 			c.value++
 		} else {
-			c.note(w, list, "value", name, published, text, g.at, g.value+", found "+e.Value+" ("+e.Why+")")
+			c.note(w, c.list, "value", name, published, text, g.at, g.value+", found "+e.Value+" ("+e.Why+")")
 		}
 	}
 	for i, e := range found {
 		if !used[i] {
-			c.note(w, list, "extra", name, published, text, e.Span, string(e.Type)+" "+e.Value)
+			c.note(w, c.list, "extra", name, published, text, e.Span, string(e.Type)+" "+e.Value)
 		}
 	}
 }
