@@ -1,0 +1,33 @@
+package kernel
+
+// Scratch holds the working buffers of one goroutine. The zero value is ready;
+// the buffers grow as they are needed and are kept. Kernels work on whole tiles
+// of rows and columns: what that takes beyond the caller's rows happens here.
+type Scratch struct {
+	quantised []uint8   // rows of activations, value+128
+	scales    []float32 // one a row of quantised
+	tile      []float32 // a tile of results that does not fit y
+	keys      []float32 // one head's keys, transposed in panels of 16
+	values    []float32 // one head's values, side by side
+	queries   []float32 // one head's queries, padded to whole tiles
+	scores    []float32 // one tile's scores, padded to whole panels
+	rows      []float32 // one head's results, padded to whole tiles
+}
+
+// activations gives room for rows of k quantised values and their scales. What
+// they hold is left over from earlier uses.
+func (s *Scratch) activations(rows, k int) ([]uint8, []float32) {
+	if len(s.quantised) < rows*k {
+		s.quantised = make([]uint8, rows*k)
+	}
+	return s.quantised[:rows*k], floats(&s.scales, rows)
+}
+
+// floats gives n floats of a buffer, left over from earlier uses, and lets it
+// grow first where it is too small.
+func floats(buffer *[]float32, n int) []float32 {
+	if len(*buffer) < n {
+		*buffer = make([]float32, n)
+	}
+	return (*buffer)[:n]
+}
