@@ -151,15 +151,14 @@ func Read(text string, passages []Passage) *Reading {
 // ReadUntil reads a text as Read does, and breaks off when stop says so, which
 // it asks every few hundred sentences. What it then returns is of no use.
 func ReadUntil(text string, passages []Passage, stop func() bool) *Reading {
-	r := &Reading{Text: text, Passages: passages, stop: stop}
-	for _, layer := range []func(*Reading){readSentences, readQuotations, readNames, readAttributions} {
+	r := NewReader(text, passages, stop)
+	for i := range r.Windows() {
 		if stop() {
 			break
 		}
-		layer(r)
+		r.Encode(i)
 	}
-	r.stop = nil
-	return r
+	return r.Reading(r.Windows(), stop)
 }
 
 // stopped reports, at every few hundredth item, whether to break off.
