@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"sitrep/briefing/lang"
+	"sitrep/content"
 	"sitrep/content/span"
 )
 
@@ -16,6 +17,14 @@ import (
 // sieves, the surest first; then roles, descriptions and pronouns are tied to
 // them, and speakers without a name become actors of their own.
 func (s *store) findActors() {
+	f := s.findEntities()
+	f.weigh()
+	s.setActors(f.actors(f.isActor))
+}
+
+// findEntities gathers everybody and every body and place that is named, and
+// those who speak without a name, with all their mentions.
+func (s *store) findEntities() *actorFinder {
 	f := &actorFinder{store: s, entityIndex: newEntityIndex(), of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}}
 	for i, a := range s.reading.Attributions {
 		f.said[a.Sentence] = append(f.said[a.Sentence], i)
@@ -30,8 +39,15 @@ func (s *store) findActors() {
 	f.readBodies()
 	f.readNominals()
 	f.readPronouns()
-	f.weigh()
-	s.setActors(f.actors())
+	return f
+}
+
+// EntitiesOf returns everybody and every body and place that a reading of a
+// document names, actor or not, in no order that matters. It shows what the
+// sieves make of given names.
+func EntitiesOf(doc *content.Document, r *lang.Reading) []Actor {
+	s := &store{doc: doc, reading: r, briefing: blank(doc, Options{})}
+	return s.findEntities().actors(func(*entity) bool { return true })
 }
 
 // actorFinder carries the entities of one document while they are found.
@@ -154,10 +170,10 @@ func (f *actorFinder) heading(offset int) bool {
 	return i >= 0 && f.reading.Passages[f.reading.Sentences[i].Passage].Heading
 }
 
-// actors returns the entities that are actors, in the order shown: key ones by
-// salience, then the rest.
-func (f *actorFinder) actors() []Actor {
-	kept := slices.DeleteFunc(slices.Clone(f.entities), func(e *entity) bool { return !f.isActor(e) })
+// actors returns the entities of which is says yes, in the order shown: key
+// ones by salience, then the rest.
+func (f *actorFinder) actors(is func(*entity) bool) []Actor {
+	kept := slices.DeleteFunc(slices.Clone(f.entities), func(e *entity) bool { return !is(e) })
 	slices.SortStableFunc(kept, func(a, b *entity) int {
 		if a.key != b.key {
 			return btoi(b.key) - btoi(a.key)

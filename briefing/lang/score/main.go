@@ -1,6 +1,7 @@
 // Command score measures the language and time layers on annotated corpora.
 //
 //	go run ./briefing/lang/score tempeval3 --data DIR [--no-dct] [--errors] [--right]
+//	go run ./briefing/lang/score coreference --data DIR [--split train|dev] [--errors N]
 //
 // A corpus is not part of the project: DIR is wherever it was unpacked.
 package main
@@ -19,8 +20,11 @@ func main() {
 }
 
 func run(args []string) error {
+	if len(args) > 0 && args[0] == "coreference" {
+		return scoreCoreference(os.Stdout, args[1:])
+	}
 	if len(args) == 0 || args[0] != "tempeval3" {
-		return fmt.Errorf("say what to score: tempeval3")
+		return fmt.Errorf("say what to score: tempeval3, coreference")
 	}
 	f := flag.NewFlagSet("tempeval3", flag.ContinueOnError)
 	data := f.String("data", "", "folder with the TimeML files, searched recursively")

@@ -1,0 +1,342 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"sitrep/briefing"
+	"sitrep/briefing/lang"
+	"sitrep/briefing/lang/corpus"
+	"sitrep/content"
+	"sitrep/content/span"
+)
+
+// scoreCoreference measures who is who on GUM's news and interviews (Zeldes
+// 2017). The names are given, with their spans and types; what is merged and tied
+// to them is ours.
+//
+// A gold mention is named where its head is a proper noun and it lies in no other
+// name: "Oslo" in "Oslo University" is left out. Counted are persons, organizations
+// and places.
+//
+//   - B³ over the named mentions: for each, the share of our entity that is the
+//     gold entity's (precision) and the share of the gold entity that is in ours
+//     (recall), averaged over mentions. A mention of no entity of ours stands alone.
+//   - Links: of the pronouns and of the nominals whose entity has a named mention
+//     before them, how many we tie to an entity of ours that is the gold one: the
+//     gold entity which most of its named mentions have. Pronouns are those of the
+//     third person and, inside quotation marks, of the first and second. Nominals
+//     have a common noun as head; appositions and predicates are left out, they
+//     say what somebody is and take nothing up. Precision is over all pronouns and
+//     nominals that we tie to an entity with a name and that are mentions in gold.
+//     First and second persons outside quotation marks, as in interviews, are told
+//     apart below.
+func scoreCoreference(w io.Writer, args []string) error {
+	f := flag.NewFlagSet("coreference", flag.ContinueOnError)
+	data := f.String("data", "", "GUM's folder, with train and dev")
+	split := f.String("split", "train", "train or dev")
+	errors := f.Int("errors", 0, "how many errors of each kind to list")
+	genres := f.String("genres", "news,interview", "genres to read")
+	if err := f.Parse(args); err != nil {
+		return err
+	}
+	docs, err := corpus.ReadChains(filepath.Join(*data, *split), strings.Split(*genres, ",")...)
+	if err != nil {
+		return err
+	}
+	t := &linkTally{w: w, left: map[string]int{}, errors: *errors}
+	for _, d := range docs {
+		t.document(d)
+	}
+	t.print()
+	return nil
+}
+
+// linkTally are the sums over documents.
+type linkTally struct {
+	w                 io.Writer
+	errors            int
+	left              map[string]int // errors of each kind still to list
+	named             int
+	precision, recall float64 // B³, summed over mentions
+	right, gold       [4]int  // by kind of link
+	tied, tiedRight   [4]int
+}
+
+// The kinds of link.
+const (
+	thirdPerson = iota
+	quotedPerson
+	nominalLink
+	openPerson // first and second person outside quotation marks
+)
+
+var linkNames = [...]string{"pronouns of the third person", "first and second person, quoted", "nominals", "first and second person, not quoted"}
+
+// linked is a document with what we made of it.
+type linked struct {
+	corpus.Chains
+	reading *lang.Reading
+	ours    map[span.Span]int // our entity of each mention of ours, from 1
+	of      map[span.Span]int // our entity of each gold name, 0 for none
+	meant   map[int]string    // the gold entity that an entity of ours stands for
+}
+
+// counted reports whether a mention is of a type that actors have.
+func counted(m corpus.Chained) bool {
+	return m.Type == "person" || m.Type == "organization" || m.Type == "place"
+}
+
+// link runs our sieves over the gold names of a document.
+func link(d corpus.Chains) *linked {
+	d.Mentions = outermost(d.Mentions)
+	doc := &content.Document{Ref: d.Name, Text: d.Text, Language: "en"}
+	var passages []lang.Passage
+	for _, p := range d.Paragraphs {
+		b := content.Block{Span: p.Span}
+		if p.Heading {
+			b.Kind = content.Heading
+		}
+		doc.Blocks = append(doc.Blocks, b)
+		passages = append(passages, lang.Passage{Span: p.Span, Heading: p.Heading})
+	}
+	var names []lang.Name
+	for _, m := range d.Mentions {
+		if !m.Name.Empty() && counted(m) {
+			kind := map[string]lang.NameType{"person": lang.PersonName, "organization": lang.OrganizationName, "place": lang.PlaceName}[m.Type]
+			names = append(names, lang.Name{Span: m.Name, Type: kind})
+		}
+	}
+	l := &linked{Chains: d, reading: lang.ReadNamed(d.Text, passages, names), ours: map[span.Span]int{}, of: map[span.Span]int{}, meant: map[int]string{}}
+	for i, a := range briefing.EntitiesOf(doc, l.reading) {
+		for _, m := range a.Mentions {
+			l.ours[m.Span] = i + 1
+		}
+	}
+	votes := map[int]map[string]int{}
+	for _, m := range d.Mentions {
+		if m.Name.Empty() || !counted(m) {
+			continue
+		}
+		e := l.entityAt(m.Name)
+		l.of[m.Name] = e
+		if e == 0 {
+			continue
+		}
+		if votes[e] == nil {
+			votes[e] = map[string]int{}
+		}
+		votes[e][m.Entity]++
+		if best, ok := l.meant[e]; !ok || votes[e][m.Entity] > votes[e][best] {
+			l.meant[e] = m.Entity
+		}
+	}
+	return l
+}
+
+// outermost leaves out the mentions whose name overlaps a longer one.
+func outermost(mentions []corpus.Chained) []corpus.Chained {
+	return slices.DeleteFunc(slices.Clone(mentions), func(m corpus.Chained) bool {
+		return !m.Name.Empty() && slices.ContainsFunc(mentions, func(o corpus.Chained) bool {
+			return counted(o) && o.Name.Overlaps(m.Name) && (o.Name.Len() > m.Name.Len() || o.Name.Len() == m.Name.Len() && o.Name.Start < m.Name.Start)
+		})
+	})
+}
+
+// entityAt returns our entity whose mention lies closest around the head of a
+// mention, 0 for none.
+func (l *linked) entityAt(at span.Span) int {
+	best, size := 0, 1<<30
+	for m, e := range l.ours {
+		if (m.Contains(at) || at.Contains(m) && m.End == at.End) && m.Len() < size {
+			best, size = e, m.Len()
+		}
+	}
+	return best
+}
+
+func (t *linkTally) document(d corpus.Chains) {
+	l := link(d)
+	t.names(l)
+	t.links(l)
+}
+
+// names adds up B³ over the named mentions of a document.
+func (t *linkTally) names(l *linked) {
+	type key struct {
+		ours int
+		gold string
+	}
+	var all []key
+	seen := map[span.Span]bool{}
+	var places []span.Span
+	for _, m := range l.Mentions {
+		if m.Name.Empty() || !counted(m) || seen[m.Name] {
+			continue
+		}
+		seen[m.Name] = true
+		k := key{l.of[m.Name], m.Entity}
+		if k.ours == 0 {
+			k.ours = -1 - len(all) // alone
+		}
+		all = append(all, k)
+		places = append(places, m.Name)
+	}
+	for i, m := range all {
+		both, ours, gold := 0, 0, 0
+		first := i
+		for j, o := range all {
+			if o.ours == m.ours {
+				ours++
+			}
+			if o.gold == m.gold {
+				gold++
+				first = min(first, j)
+			}
+			if o == m {
+				both++
+			}
+		}
+		t.named++
+		t.precision += float64(both) / float64(ours)
+		t.recall += float64(both) / float64(gold)
+		if first == i && (both < gold || both < ours) {
+			t.list("names", l, places[i], l.both(places, func(j int) bool { return all[j].gold == m.gold || all[j].ours == m.ours }, func(j int) string {
+				return fmt.Sprintf("%s/%d", all[j].gold, all[j].ours)
+			}))
+		}
+	}
+}
+
+// both lists names with the entities that they are of.
+func (l *linked) both(places []span.Span, in func(int) bool, of func(int) string) string {
+	seen := map[string]bool{}
+	var out []string
+	for j, at := range places {
+		s := at.Of(l.Text) + "=" + of(j)
+		if in(j) && !seen[s] {
+			out = append(out, s)
+			seen[s] = true
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// links counts the pronouns and nominals of a document.
+func (t *linkTally) links(l *linked) {
+	named := map[string]bool{}
+	for _, m := range l.Mentions {
+		kind := l.kind(m)
+		if !m.Name.Empty() && counted(m) {
+			named[m.Entity] = true
+			continue
+		}
+		if kind < 0 {
+			continue
+		}
+		at := m.Head
+		e := l.entityAt(at)
+		good := e != 0 && l.meant[e] == m.Entity
+		if e != 0 && l.meant[e] != "" {
+			t.tied[kind]++
+			if good {
+				t.tiedRight[kind]++
+			}
+		}
+		if !counted(m) || !named[m.Entity] {
+			if e != 0 && l.meant[e] != "" {
+				t.list("tied", l, m.Span, "to "+l.nameOf(l.meant[e])+", is "+l.nameOf(m.Entity))
+			}
+			continue
+		}
+		t.gold[kind]++
+		if good {
+			t.right[kind]++
+			continue
+		}
+		what := "to nobody"
+		if e != 0 {
+			what = "to " + l.nameOf(l.meant[e])
+		}
+		t.list(linkNames[kind], l, m.Span, what+", is "+l.nameOf(m.Entity))
+	}
+}
+
+// kind tells what kind of link a mention is, -1 where it is none.
+func (l *linked) kind(m corpus.Chained) int {
+	switch m.Tag {
+	case "NOUN":
+		if m.Link == "appos" || m.Link == "pred" || m.Link == "sgl" {
+			return -1
+		}
+		return nominalLink
+	case "PRON":
+		if m.Span != m.Head {
+			return -1
+		}
+		switch strings.ToLower(m.Head.Of(l.Text)) {
+		case "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their", "theirs", "themselves":
+			return thirdPerson
+		case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself":
+			for _, q := range l.reading.Quotations {
+				if q.Inner.Contains(m.Span) {
+					return quotedPerson
+				}
+			}
+			return openPerson
+		}
+	}
+	return -1
+}
+
+// nameOf returns the first name of a gold entity, or else its first words.
+func (l *linked) nameOf(entity string) string {
+	words := ""
+	for _, m := range l.Mentions {
+		if m.Entity != entity {
+			continue
+		}
+		if !m.Name.Empty() {
+			return m.Name.Of(l.Text)
+		}
+		if words == "" {
+			words = "“" + m.Span.Of(l.Text) + "”"
+		}
+	}
+	return words
+}
+
+// list prints one error with the words around it.
+func (t *linkTally) list(kind string, l *linked, at span.Span, what string) {
+	if t.left[kind] >= t.errors {
+		return
+	}
+	t.left[kind]++
+	around := span.Span{Start: max(0, at.Start-160), End: min(len(l.Text), at.End+50)}
+	words := l.Text[around.Start:at.Start] + "[" + at.Of(l.Text) + "]" + l.Text[at.End:around.End]
+	fmt.Fprintf(t.w, "%s\t%s\t%s\t%s\n", kind, l.Name, what, strings.Join(strings.Fields(words), " "))
+}
+
+func (t *linkTally) print() {
+	p, r := t.precision/float64(max(t.named, 1)), t.recall/float64(max(t.named, 1))
+	fmt.Fprintf(t.w, "named mentions  %d\nB³              P %.3f  R %.3f  F1 %.3f\n", t.named, p, r, 2*p*r/max(p+r, 1e-9))
+	right, gold, tied, tiedRight := 0, 0, 0, 0
+	for k, name := range linkNames {
+		t.line(name, t.right[k], t.gold[k], t.tiedRight[k], t.tied[k])
+		if k != openPerson {
+			right, gold, tied, tiedRight = right+t.right[k], gold+t.gold[k], tied+t.tied[k], tiedRight+t.tiedRight[k]
+		}
+		if k == nominalLink {
+			t.line("these together", right, gold, tiedRight, tied)
+		}
+	}
+}
+
+func (t *linkTally) line(name string, right, gold, tiedRight, tied int) {
+	fmt.Fprintf(t.w, "%-36s accuracy %.3f (%d of %d)  precision %.3f (%d of %d)\n", name,
+		float64(right)/float64(max(gold, 1)), right, gold, float64(tiedRight)/float64(max(tied, 1)), tiedRight, tied)
+}
