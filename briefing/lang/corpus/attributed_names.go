@@ -19,7 +19,11 @@ func actorNames(d *Document) []Name {
 	for _, a := range d.Actors {
 		typ := types[a.Type]
 		for _, f := range append([]string{a.Name}, a.Aliases...) {
-			if f = bareName(f); typ == "" || !nameLike(f) {
+			f = bareName(f)
+			if typ == Person {
+				f = barePerson(f, a.Name)
+			}
+			if typ == "" || !nameLike(f) || titles[strings.ToLower(f)] {
 				continue
 			}
 			if old, known := forms[f]; known {
@@ -64,6 +68,21 @@ func bareName(s string) string {
 		s = strings.TrimPrefix(s, article)
 	}
 	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+}
+
+// barePerson is a person's name without what stands before it: titles, and
+// whatever else the form has before the name that the actor goes by.
+func barePerson(form, name string) string {
+	if strings.HasSuffix(form, " "+name) {
+		form = name
+	}
+	words := strings.Fields(form)
+	for i := len(words) - 2; i >= 0; i-- {
+		if titles[strings.ToLower(words[i])] {
+			return strings.Join(words[i+1:], " ")
+		}
+	}
+	return form
 }
 
 // nameLike reports whether the words are those of a name: the outer ones have a

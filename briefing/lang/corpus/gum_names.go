@@ -117,8 +117,8 @@ func (p *phrase) cutToName(words []gumWord) bool {
 	if p.from >= p.to {
 		return false
 	}
-	if !p.isName(words) && !p.toHead(words) {
-		return false
+	if !p.isName(words) && (p.typ == Other || !p.toHead(words)) {
+		return false // a thing is not named by a name in its description
 	}
 	if p.typ == Person {
 		return p.dropTitles(words)
