@@ -29,12 +29,12 @@ type Linear struct {
 	Correction []int32   // N: -128 times the sum of w[n][k] over k
 
 	plainOnce sync.Once
-	plain     []uint64 // the plain kernel's copy of the weights, made when it is first used
+	plain     []wordPair // the plain kernel's copy of the weights, made when it is first used
 }
 
-// NewLinear packs weights that lie row by row, w[n][k] at n*k's row length plus
-// k. Outputs and inputs are padded to multiples of 16. It is for tests and for
-// programs that write weights: a file holds them packed.
+// NewLinear packs weights that lie row by row, w[n][k] at n*inputs+k. Outputs
+// and inputs are padded to multiples of 16. It is for tests and for programs
+// that write weights: a file holds them packed.
 func NewLinear(outputs, inputs int, weights []int8, scale, bias []float32) *Linear {
 	l := &Linear{N: roundUp(outputs, panelColumns), K: roundUp(inputs, 16)}
 	l.Panels = make([]byte, l.N*l.K)

@@ -4,14 +4,15 @@ package kernel
 // the buffers grow as they are needed and are kept. Kernels work on whole tiles
 // of rows and columns: what that takes beyond the caller's rows happens here.
 type Scratch struct {
-	quantised []uint8   // rows of activations, value+128
-	scales    []float32 // one a row of quantised
-	tile      []float32 // a tile of results that does not fit y
-	keys      []float32 // one head's keys, transposed in panels of 16
-	values    []float32 // one head's values, side by side
-	queries   []float32 // one head's queries, padded to whole tiles
-	scores    []float32 // one tile's scores, padded to whole panels
-	rows      []float32 // one head's results, padded to whole tiles
+	quantised []uint8    // rows of activations, value+128
+	scales    []float32  // one a row of quantised
+	rows4     []fourRows // four rows of activations side by side
+	tile      []float32  // a tile of results that does not fit y
+	keys      []float32  // one head's keys, transposed in panels of 16
+	values    []float32  // one head's values, side by side
+	queries   []float32  // one head's queries, padded to whole tiles
+	scores    []float32  // one tile's scores, padded to whole panels
+	rows      []float32  // one head's results, padded to whole tiles
 }
 
 // activations gives room for rows of k quantised values and their scales. What
@@ -21,6 +22,14 @@ func (s *Scratch) activations(rows, k int) ([]uint8, []float32) {
 		s.quantised = make([]uint8, rows*k)
 	}
 	return s.quantised[:rows*k], floats(&s.scales, rows)
+}
+
+// interleaved gives room for four rows of k activations.
+func (s *Scratch) interleaved(k int) []fourRows {
+	if len(s.rows4) < k {
+		s.rows4 = make([]fourRows, k)
+	}
+	return s.rows4[:k]
 }
 
 // floats gives n floats of a buffer, left over from earlier uses, and lets it

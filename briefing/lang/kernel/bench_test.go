@@ -1,0 +1,162 @@
+package kernel
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+)
+
+// The encoder's shape: hidden, heads and feed-forward of MiniLM.
+const (
+	benchHidden  = 384
+	benchHeads   = 12
+	benchForward = 1536
+	benchLayers  = 6
+)
+
+// An article of 500 words has about 650 pieces, read in six windows.
+var benchWindows = []int{118, 101, 124, 96, 110, 101}
+
+type benchLayer struct {
+	qkv, project, widen, narrow *Linear
+	gain, bias                  []float32
+}
+
+func randomLayer(r *rand.Rand) benchLayer {
+	linear := func(outputs, inputs int) *Linear {
+		l, _ := randomLinear(r, outputs, inputs)
+		return l
+	}
+	return benchLayer{
+		qkv:     linear(3*benchHidden, benchHidden),
+		project: linear(benchHidden, benchHidden),
+		widen:   linear(benchForward, benchHidden),
+		narrow:  linear(benchHidden, benchForward),
+		gain:    randomFloats(r, benchHidden, 1),
+		bias:    randomFloats(r, benchHidden, 0.1),
+	}
+}
+
+// stack runs the layers over windows of rows that lie one behind the other in
+// x, which it replaces.
+type stack struct {
+	layers           []benchLayer
+	qkv, mixed, wide []float32
+	scratch          Scratch
+}
+
+func newStack(layers, rows int) *stack {
+	r := rand.New(rand.NewPCG(3, 4))
+	s := &stack{
+		qkv:   make([]float32, rows*3*benchHidden),
+		mixed: make([]float32, rows*benchHidden),
+		wide:  make([]float32, rows*benchForward),
+	}
+	for range layers {
+		s.layers = append(s.layers, randomLayer(r))
+	}
+	return s
+}
+
+func (s *stack) run(k *Kernel, x []float32, windows []int) {
+	rows := len(x) / benchHidden
+	for i := range s.layers {
+		l := &s.layers[i]
+		k.Linear(l.qkv, x, rows, s.qkv, &s.scratch)
+		at := 0
+		for _, n := range windows {
+			k.Attention(s.qkv[at*3*benchHidden:], n, benchHidden, benchHeads, s.mixed[at*benchHidden:], &s.scratch)
+			at += n
+		}
+		out := s.wide[:len(x)]
+		k.Linear(l.project, s.mixed, rows, out, &s.scratch)
+		s.addNorm(k, l, x, out)
+		k.Linear(l.widen, x, rows, s.wide, &s.scratch)
+		k.GELU(s.wide[:rows*benchForward])
+		k.Linear(l.narrow, s.wide, rows, s.mixed, &s.scratch)
+		s.addNorm(k, l, x, s.mixed)
+	}
+}
+
+func (s *stack) addNorm(k *Kernel, l *benchLayer, x, residual []float32) {
+	for at := 0; at < len(x); at += benchHidden {
+		k.AddNorm(x[at:at+benchHidden], residual[at:at+benchHidden], l.gain, l.bias, 1e-12)
+	}
+}
+
+// BenchmarkArticle is a whole article through six layers of random weights.
+func BenchmarkArticle(b *testing.B) {
+	rows := 0
+	for _, n := range benchWindows {
+		rows += n
+	}
+	s := newStack(benchLayers, rows)
+	x := randomFloats(rand.New(rand.NewPCG(5, 6)), rows*benchHidden, 1)
+	y := make([]float32, len(x))
+	for _, k := range Available() {
+		b.Run(k.Name, func(b *testing.B) {
+			copy(y, x)
+			s.run(k, y, benchWindows) // so that the plain kernel's copies are made
+			for b.Loop() {
+				copy(y, x)
+				s.run(k, y, benchWindows)
+			}
+		})
+	}
+}
+
+// BenchmarkLinear is one linear layer over a window of rows, by shape.
+func BenchmarkLinear(b *testing.B) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, shape := range [][2]int{{3 * benchHidden, benchHidden}, {benchHidden, benchHidden}, {benchForward, benchHidden}, {benchHidden, benchForward}} {
+		const rows = 120
+		l, _ := randomLinear(r, shape[0], shape[1])
+		x, y := randomFloats(r, rows*l.K, 1), make([]float32, rows*l.N)
+		for _, k := range Available() {
+			b.Run(fmt.Sprintf("%dx%d/%s", shape[0], shape[1], k.Name), func(b *testing.B) {
+				var s Scratch
+				for b.Loop() {
+					k.Linear(l, x, rows, y, &s)
+				}
+				b.ReportMetric(float64(rows*l.N*l.K)*float64(b.N)/float64(b.Elapsed().Nanoseconds()), "GMAC/s")
+			})
+		}
+	}
+}
+
+// BenchmarkParts is everything but the linear layers, for one window of one
+// layer.
+func BenchmarkParts(b *testing.B) {
+	const rows = 110
+	r := rand.New(rand.NewPCG(1, 2))
+	qkv, out := randomFloats(r, rows*3*benchHidden, 1), make([]float32, rows*benchHidden)
+	wide, gain := randomFloats(r, rows*benchForward, 1), randomFloats(r, benchHidden, 1)
+	q := make([]uint8, len(wide))
+	for _, k := range Available() {
+		b.Run("attention/"+k.Name, func(b *testing.B) {
+			var s Scratch
+			for b.Loop() {
+				k.Attention(qkv, rows, benchHidden, benchHeads, out, &s)
+			}
+		})
+		b.Run("gelu/"+k.Name, func(b *testing.B) {
+			for b.Loop() {
+				k.GELU(wide)
+			}
+		})
+		b.Run("quantise/"+k.Name, func(b *testing.B) {
+			for b.Loop() {
+				for at := 0; at < len(wide); at += benchForward {
+					k.quantise(wide[at:at+benchForward], q[at:at+benchForward])
+				}
+			}
+		})
+		b.Run("addnorm/"+k.Name, func(b *testing.B) {
+			for b.Loop() {
+				for at := 0; at < len(out); at += benchHidden {
+					k.AddNorm(out[at:at+benchHidden], qkv[at:at+benchHidden], gain, gain, 1e-12)
+				}
+			}
+		})
+	}
+}
