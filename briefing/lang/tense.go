@@ -2,6 +2,7 @@ package lang
 
 import (
 	"sort"
+	"strings"
 
 	"sitrep/content/span"
 )
@@ -54,7 +55,7 @@ func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense
 		return span.FutureTense
 	case g.Infinitive && (bes[lowerAt(words, g.First-1)] || g.Passive && !verbBefore(words, g.First)):
 		return span.FutureTense // "is to resume", "rules to be published"
-	case g.Finite && behind && arranging[g.Base] && words[g.First].Lower != "had" && (g.Base != "set" || g.Passive):
+	case g.Finite && behind && arranging[g.Base] && words[g.First].Lower != "had" && (g.Base != "set" || g.Passive || lowerAt(words, g.Last) == "for"):
 		return span.FutureTense
 	case g.Tense == span.PresentTense && g.Base == "be" && forward[lowerAt(words, g.Last)]:
 		return span.FutureTense
@@ -82,7 +83,7 @@ func Governing(words []Word, groups []VerbGroup, offset int) (VerbGroup, bool) {
 	first, last := clause(words, at)
 	before, behind := -1, -1
 	for i, g := range groups {
-		if g.Gerund || g.Reduced || g.First > at && relative(words, g) {
+		if g.Gerund || g.Reduced || unspecified(words, g) || g.First > at && relative(words, g) {
 			continue
 		}
 		if g.Head < at {
@@ -103,6 +104,14 @@ func Governing(words []Word, groups []VerbGroup, offset int) (VerbGroup, bool) {
 		return groups[behind], true
 	}
 	return VerbGroup{}, false
+}
+
+// unspecified reports whether the group is an adjective: "a still unspecified
+// date" is no verb in the past.
+func unspecified(words []Word, g VerbGroup) bool {
+	w := words[g.Head].Lower
+	_, known := verbForms()[w]
+	return !known && g.Last == g.First+1 && strings.HasPrefix(w, "un") && strings.HasSuffix(w, "ed")
 }
 
 // relative reports whether the group's subject is a relative pronoun: "In May

@@ -35,7 +35,7 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 	for lead > 0 && (hourWords[words[lead-1].Lower] || words[lead-1].Kind == Number) {
 		lead--
 	}
-	if dueBefore(words, lead) || aheadOf(words, at) {
+	if dueBefore(words, lead) || aheadOf(words, at) || upcoming(words, lead) {
 		return true
 	}
 	if g.Head >= at || g.Perfect || g.Modal != "" {
@@ -82,6 +82,27 @@ func aheadOf(words []Word, at int) bool {
 			return i == at-1 || occasionBetween(words, i+1, at)
 		}
 		if words[i].Kind == Punct || outside[w] {
+			return false
+		}
+	}
+	return false
+}
+
+// comingWords are adjectives of what has not taken place yet.
+var comingWords = wordSet(`slated scheduled planned upcoming forthcoming impending proposed unspecified undetermined undisclosed`)
+
+// upcoming reports whether the day is that of a thing which an adjective in its
+// own phrase tells to be still to come: "the slated visit of the envoy in".
+func upcoming(words []Word, lead int) bool {
+	for i := lead - 1; i >= max(1, lead-9); i-- {
+		w := words[i].Lower
+		if comingWords[w] && (nominal[words[i-1].Lower] || words[i-1].Lower == "still" || words[i-1].Lower == "yet") {
+			return true
+		}
+		if words[i].Kind == Punct || outside[w] && w != "of" {
+			return false
+		}
+		if f, ok := verbForms()[w]; ok && (f.past || f.present) && !f.infinitive {
 			return false
 		}
 	}

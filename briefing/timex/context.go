@@ -16,6 +16,7 @@ type answer struct {
 	why   string
 	p     point // what later expressions may count from
 	known bool  // p is set
+	aside bool  // p is a comparison: nothing counts from it
 	from  int   // tokens to leave out at the start: a preposition or an article
 	till  int   // tokens to leave out at the end
 }
@@ -31,6 +32,7 @@ type context struct {
 	// entry is the date that opened the last entry of a chronology.
 	entry     point
 	inEntries bool // entry is set
+	accounts  accounts
 }
 
 // remembered bounds how far back "that day" may reach.
@@ -92,6 +94,9 @@ func (c *context) direction(m *match) int {
 	case "since", "last":
 		return -1
 	case "until", "till":
+		if c.at(m) == span.PastTense && hadBehind(m) {
+			return -1 // "until Thursday they had not called"
+		}
 		return 1 // what lasted until a day that is over has the day named in full
 	case "next", "starting", "beginning":
 		if c.at(m) != span.PastTense {
@@ -109,6 +114,16 @@ func (c *context) direction(m *match) int {
 		return 1
 	}
 	return 0
+}
+
+// hadBehind reports whether "had" follows close behind a match.
+func hadBehind(m *match) bool {
+	for i := m.end; i < min(m.end+6, len(m.toks)); i++ {
+		if m.toks[i].low == "had" {
+			return true
+		}
+	}
+	return false
 }
 
 // at returns the tense that governs a match.

@@ -43,6 +43,9 @@ func monthName(toks []token, i int) (int, val) {
 		if !dated && !counted && !before[lead] {
 			return 0, val{}
 		}
+		if t.low == "jan" && next != "." && !dated && !counted && i+1 < len(toks) && toks[i+1].upper && toks[i+1].kind == word {
+			return 0, val{} // "Jan Novak"
+		}
 		if (t.low == "april" || t.low == "june" || t.low == "august" || t.low == "may") && !dated && !counted &&
 			i+1 < len(toks) && toks[i+1].upper && toks[i+1].kind == word && lead != "in" && lead != "last" && !capitalTitle(toks) {
 			return 0, val{}

@@ -28,12 +28,8 @@ func ago(m *match, c *context) answer {
 	if half && u.u.grain == byYear {
 		return on(c.pub.add(byMonth, -12*n-6).in(byYear), "counted back from "+c.pub.String())
 	}
-	if u.u.grain == byYear && n == 1 {
-		// Accounts compare with the same quarter: "down from 3 million a year ago".
-		if p, ok := c.last(byTime, byYear); ok && p.grain == byQuarter && c.inSent > 0 {
-			p.y--
-			return on(p, "a year before the quarter last mentioned")
-		}
+	if u.u.grain == byYear && n == 1 && !half && c.accounting(m) {
+		return c.compared()
 	}
 	return on(back(c.pub, u.u, -n), fmt.Sprintf("counted back from %s", c.pub))
 }
@@ -80,7 +76,10 @@ func later(m *match, c *context) answer {
 	if m.says("earlier", "previously") {
 		n = -n
 	}
-	if u.u.grain == byYear && (n == -1) {
+	if u.u.grain == byYear && n == -1 && c.accounting(m) {
+		return c.compared()
+	}
+	if u.u.grain == byYear && n == -1 {
 		if p, ok := c.last(byTime, byYear); ok && p.grain >= byMonth && p.grain != byYear {
 			p.y--
 			return on(p, "a year before the date last mentioned")

@@ -71,6 +71,9 @@ func thatUnit(m *match, c *context) answer {
 		}
 		return answer{}
 	}
+	if u.u.grain == byQuarter && c.accounts.left > 0 {
+		return on(c.accounts.quarter, "the quarter reported on")
+	}
 	p, why, ok := c.anchor(u.u.grain)
 	if !ok {
 		return open(openUnit(u.u.grain), m.text())

@@ -86,6 +86,8 @@ func monthDay(m *match, c *context) answer {
 		dir = 1
 	case dir <= 0 && closeAhead(c.pub, mo, d):
 		dir = 1
+	case lowAt(m.toks, m.at-1) == "effective", dir > 0 && justOver(c.pub, mo, d):
+		dir = 0
 	}
 	p, ok := nearDay(c.pub, mo, d, dir)
 	if !ok {
@@ -106,6 +108,17 @@ func closeAhead(pub point, m, d int) bool {
 	}
 	days := p.first().Sub(pub.first()).Hours() / 24
 	return days > 0 && days <= 70
+}
+
+// justOver reports whether a day without a year was over six weeks ago at the
+// most: what is said to be ahead would else be nearly a year off.
+func justOver(pub point, m, d int) bool {
+	p, ok := nearDay(pub, m, d, -1)
+	if !ok {
+		return false
+	}
+	days := pub.first().Sub(p.first()).Hours() / 24
+	return days > 0 && days <= 45
 }
 
 // toldOnly reports whether a past verb governs the match: then even a month
@@ -245,7 +258,9 @@ func bareMonth(m *match, c *context) answer {
 		return on(point{grain: byMonth, y: c.pub.y, m: mo}, "in the year of "+c.pub.String())
 	}
 	dir := c.direction(m)
-	if ahead := (mo - c.pub.m + 12) % 12; dir <= 0 && ahead >= 1 && ahead <= 3 && !toldOnly(m, c) {
+	ahead := (mo - c.pub.m + 12) % 12
+	through := lowAt(m.toks, m.at-1) == "through" && ahead <= 5
+	if dir <= 0 && ahead >= 1 && (ahead <= 3 && !toldOnly(m, c) || through) {
 		dir = 1
 	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))

@@ -97,6 +97,9 @@ func counted1(m *match, c *context) answer {
 	if age(m, u) {
 		return answer{}
 	}
+	if u.u.grain == byMonth && (n == 6 || n == 9) && !m.says("a", "an") {
+		c.accounts.whole = true // "in the nine months"
+	}
 	return lasts(length(u.u, n, half))
 }
 
@@ -144,7 +147,7 @@ func hyphened(m *match, c *context) answer {
 	if age(m, u) {
 		return answer{}
 	}
-	if u.s == "second" && m.get("num").n > 100 || u.s == "quarter" {
+	if u.s == "second" && m.get("num").n > 100 || u.u.grain == byQuarter && (u.s == "quarter" || m.get("num").n == 3) {
 		return answer{}
 	}
 	return lasts(length(u.u, m.get("num").n, m.get("num").half))

@@ -23,6 +23,8 @@ var quarterRules = []rule{
 	{pattern: "last year 's quarter", mean: yearAgoPeriod},
 	{pattern: "the quarter a year ago|earlier", mean: yearAgoPeriod},
 	{pattern: "the quarter", mean: theQuarter},
+	{pattern: "the [ full ] [ fiscal|financial ] year", mean: theYear},
+	{pattern: "the week|month", mean: theWeek},
 	{pattern: "year ~ ago|earlier", mean: yearAgoPeriod},
 }
 
@@ -45,20 +47,49 @@ func inQuarter(m *match, c *context) answer {
 	if half {
 		p.grain = byHalf
 	}
-	last := lowAt(m.toks, m.end-1)
+	a := c.quarterIn(m, p)
+	if m.toks[m.at].low == "the" && lowAt(m.toks, m.end-2) == "-" {
+		a.from = 1 // the article of what "third-quarter" describes
+	}
+	a.aside = a.known && (m.says("ago", "earlier") || m.says("last") && m.says("year") || m.has("year") && c.accounts.left > 0 && a.p.y != c.accounts.quarter.y)
+	if a.known && !a.aside && !half && !behindAfter(m) {
+		c.reportOn(a.p)
+	}
+	return a
+}
+
+// behindAfter reports whether the quarter is one that came before what is told:
+// "after a flat second quarter".
+func behindAfter(m *match) bool {
+	for i := m.at - 1; i >= max(0, m.at-3); i-- {
+		switch m.toks[i].low {
+		case "after", "since", "from", "than":
+			return true
+		}
+		if m.toks[i].kind == mark {
+			return false
+		}
+	}
+	return false
+}
+
+// quarterIn gives a quarter or a half its year.
+func (c *context) quarterIn(m *match, p point) answer {
+	q := p.n
 	switch {
 	case m.has("year"):
 		p.y = m.get("year").n
 		return on(p, "stated in full")
 	case !c.dated:
-		return open(fmt.Sprintf("XXXX-Q%d", q), "the year is not told")
+		p.y = 1
+		return open("XXXX"+p.String()[4:], "the year is not told")
 	case m.says("year") && m.says("last") || m.says("ago", "earlier"):
 		p.y = c.pub.y - 1
 		return on(p, "the year before that of "+c.pub.String())
 	case m.says("year") && m.says("next"):
 		p.y = c.pub.y + 1
 		return on(p, "the year after that of "+c.pub.String())
-	case m.says("year") || last == "year":
+	case m.says("year"):
 		p.y = c.pub.y
 		return on(p, "the year of "+c.pub.String())
 	}
@@ -66,6 +97,11 @@ func inQuarter(m *match, c *context) answer {
 	p.y = now.y
 	why := "the latest begun by " + c.pub.String()
 	switch dir := c.direction(m); {
+	case dir > 0 && q == now.n-1, dir > 0 && now.n == 1 && p.add(p.grain, 1).n == 1 && business(m):
+		if q > now.n {
+			p.y--
+		}
+		why = "the last before " + c.pub.String() + ", whose results are awaited"
 	case dir > 0 && q < now.n:
 		p.y, why = now.y+1, "the next after "+c.pub.String()
 	case dir <= 0 && q > now.n:
@@ -106,16 +142,62 @@ func inHalf(m *match, c *context) answer {
 	return on(p, "by the year of "+c.pub.String())
 }
 
-// reported returns the quarter that the text reports on: the one mentioned
-// last, else the last that had ended by the publication date.
-func (c *context) reported() (point, string, bool) {
-	if p, ok := c.last(byQuarter, byQuarter); ok {
-		return p, "the quarter last mentioned", true
+// theYear is "the year" of accounts: a length where its end is told ("the year
+// ended March 31"), else the year that is reported on.
+func theYear(m *match, c *context) answer {
+	next, lead := lowAt(m.toks, m.end), lowAt(m.toks, m.at-1)
+	if m.toks[m.end-1].upper && !capitalTitle(m.toks) {
+		return answer{} // "the Year of the Rat"
 	}
-	if c.dated {
-		return c.pub.add(byQuarter, -1), "the quarter before " + c.pub.String(), true
+	switch next {
+	case "ended", "ending":
+		c.accounts.whole = true
+		return lasts("P1Y")
+	case "of", "that", "when", "in", "he", "she", "they", "it", "we", "before", "after", "since", "to", "-", "as", "which", "ahead", "earlier", "later", "'s":
+		if !m.says("fiscal", "financial", "full") || next == "-" {
+			return answer{}
+		}
 	}
-	return point{}, "", false
+	switch lead {
+	case "for", "during", "throughout":
+	case "of":
+		switch lowAt(m.toks, m.at-2) {
+		case "month", "months", "quarter", "quarters", "half", "most", "much", "part", "day", "days", "week", "weeks":
+		default:
+			return answer{}
+		}
+	default:
+		if !m.says("fiscal", "financial", "full") {
+			return answer{}
+		}
+	}
+	if !c.dated {
+		return open("XXXX", "the year of writing or of the accounts")
+	}
+	p, why := c.pub.in(byYear), "the year of "+c.pub.String()
+	if c.accounts.left > 0 {
+		p, why = c.accounts.quarter.in(byYear), "the year reported on"
+	}
+	c.accounts.whole = true
+	a := on(p, why)
+	a.aside = true
+	return a
+}
+
+// theWeek is the week or month of writing in "for the week, shares fell" and
+// "the week's losses".
+func theWeek(m *match, c *context) answer {
+	next := lowAt(m.toks, m.end)
+	if !(next == "'s" || lowAt(m.toks, m.at-1) == "for" && (next == "," || next == "." || next == "")) {
+		return answer{}
+	}
+	g := units[m.toks[m.end-1].low].grain
+	if !c.dated {
+		return open(openUnit(g), m.text())
+	}
+	a := on(c.pub.in(g), "the "+g.name()+" of "+c.pub.String())
+	a.aside = true
+	return a
 }
 
 func theQuarter(m *match, c *context) answer {
@@ -127,6 +209,8 @@ func theQuarter(m *match, c *context) answer {
 	return latestQuarter(m, c)
 }
 
+// latestQuarter is the quarter that the text reports on; "the previous" one is
+// that before the publication date.
 func latestQuarter(m *match, c *context) answer {
 	if m.says("last", "previous", "preceding", "prior") {
 		if !c.dated {
@@ -138,11 +222,11 @@ func latestQuarter(m *match, c *context) answer {
 	if !ok {
 		return open("XXXX-QX", "a quarter")
 	}
+	c.reportOn(p)
 	return on(p, why)
 }
 
-// yearAgoPeriod is the same quarter a year before, or the year before where
-// no quarter was mentioned.
+// yearAgoPeriod is what the text compares the quarter it reports on with.
 func yearAgoPeriod(m *match, c *context) answer {
 	if m.at > 0 && m.says("ago", "earlier") && m.toks[m.at].low == "year" {
 		if m.end-m.at == 2 {
@@ -155,20 +239,30 @@ func yearAgoPeriod(m *match, c *context) answer {
 			return answer{}
 		}
 	}
+	if c.accounts.left > 0 {
+		return c.compared()
+	}
 	p, why, ok := c.reported()
 	if !ok {
 		return open("XXXX-QX", "a year before")
 	}
 	p.y--
-	return on(p, "a year before "+why)
+	a := on(p, "a year before "+why)
+	a.aside = true
+	return a
 }
 
-// yearQuarter is "the 1988 quarter".
+// yearQuarter is "the 1988 quarter": that which is reported on, in another
+// year; "the 1988 period" may be that year.
 func yearQuarter(m *match, c *context) answer {
+	y := m.get("year").n
 	p, why, ok := c.reported()
-	if !ok {
-		return on(point{grain: byYear, y: m.get("year").n}, "stated")
+	if !ok || c.accounts.left > 0 && c.accounts.whole && m.says("period") {
+		return on(point{grain: byYear, y: y}, "stated")
 	}
-	p.y = m.get("year").n
-	return on(p, "the quarter by "+why)
+	aside := y != p.y
+	p.y = y
+	a := on(p, "the quarter by "+why)
+	a.aside = aside
+	return a
 }

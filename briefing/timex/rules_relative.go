@@ -123,6 +123,9 @@ func lastUnit(m *match, c *context) answer {
 	case m.says("year"):
 		g = byYear
 	}
+	if t := m.toks[m.end-1]; t.upper && !capitalTitle(m.toks) {
+		return answer{} // a programme: "This Week"
+	}
 	if g < byDay || g == byDay && m.says("last", "next") {
 		return answer{}
 	}

@@ -81,7 +81,7 @@ func everyPart(m *match, _ *context) answer { return again("XXXX-XX-XX" + m.get(
 func adverbSet(value string) func(*match, *context) answer {
 	return func(m *match, _ *context) answer {
 		t := m.toks[m.at]
-		if t.upper && m.at > 0 && !capitalTitle(m.toks) || lowAt(m.toks, m.at+1) == "newspaper" || lowAt(m.toks, m.at+1) == "magazine" {
+		if t.upper && m.at > 0 && !capitalTitle(m.toks) || m.end < len(m.toks) && m.toks[m.end].kind == word && m.toks[m.end].upper && !capitalTitle(m.toks) || lowAt(m.toks, m.at+1) == "newspaper" || lowAt(m.toks, m.at+1) == "magazine" {
 			return answer{}
 		}
 		return again(value)

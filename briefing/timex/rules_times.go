@@ -293,5 +293,7 @@ func overnight(m *match, c *context) answer {
 	if c.direction(m) > 0 {
 		p = c.pub
 	}
-	return onPart(p, "TNI", "the night before "+c.pub.String())
+	a := onPart(p, "TNI", "the night before "+c.pub.String())
+	a.aside = true // it says no day that a story goes on from
+	return a
 }

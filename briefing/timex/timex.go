@@ -67,6 +67,7 @@ func Find(text string, o Options) []Expression {
 		}
 		last = s.End
 		c.nearby, c.inSent = c.inSent, 0
+		c.accounts.left = max(0, c.accounts.left-1)
 		out = append(out, inSentence(tokenize(text, s), c)...)
 	}
 	return out
@@ -89,7 +90,7 @@ func inSentence(toks []token, c *context) []Expression {
 			a = c.inChronology(m, a)
 			at := span.Span{Start: toks[m.at+a.from].span.Start, End: toks[m.end-1-a.till].span.End}
 			out = append(out, Expression{Span: at, Type: a.typ, Value: a.value, Why: a.why})
-			if a.known {
+			if a.known && !a.aside {
 				c.see(a.p)
 			}
 			next = m.end - a.till

@@ -1,0 +1,81 @@
+package timex
+
+import (
+	"strings"
+	"testing"
+
+	"sitrep/content/span"
+)
+
+// sentencesOf cuts a text of the tables behind full stops with a blank.
+func sentencesOf(text string) []span.Span {
+	var out []span.Span
+	at := 0
+	for _, part := range strings.SplitAfter(text, ". ") {
+		out = append(out, span.New(at, at+len(part)))
+		at += len(part)
+	}
+	return out
+}
+
+// Accounts name a quarter and count from it; what they compare it with is no
+// new subject. The publication date is a Wednesday in August.
+func TestAccounts(t *testing.T) {
+	past, future := span.PastTense, span.FutureTense
+	for _, c := range []struct {
+		text  string
+		tense span.Tense
+		want  string
+	}{
+		{"Harl Mills said second-quarter profit fell to $3 million from $4 million a year earlier. Sales in the latest quarter rose. " +
+			"In the year-ago period the mill had a gain.", past,
+			"second-quarter=2023-Q2 a year earlier=2022-Q2 the latest quarter=2023-Q2 the year-ago period=2022-Q2"},
+		{"Profit fell in the second quarter. It was $2 million a year ago and $3 million in the 2021 quarter. The quarter was a hard one for sales, up in the quarter by 2%.", past,
+			"the second quarter=2023-Q2 a year ago=2022-Q2 the 2021 quarter=2021-Q2 the quarter=2023-Q2"},
+		{"Profit rose in the second quarter. In the nine months, net was $9 million, against $7 million a year earlier. In the 2022 period, the firm paid no tax.", past,
+			"the second quarter=2023-Q2 the nine months=P9M a year earlier=2022 the 2022 period=2022"},
+		{"Profit rose in the second quarter. It opened a third yard; a year ago it had two.", past, "the second quarter=2023-Q2 a year ago=2022"},
+		{"The firm expects to report second-quarter earnings.", future, "second-quarter=2023-Q2"},
+		{"The firm expects a loss in the fourth quarter.", future, "the fourth quarter=2023-Q4"},
+		{"Net rose in the second quarter. Costs may weigh on third-quarter results. Sales in the latest period were flat.", past,
+			"the second quarter=2023-Q2 third-quarter=2023-Q3 the latest period=2023-Q2"},
+		{"Net rose 4% in the second quarter after a weak first quarter. In the latest period sales fell.", past,
+			"the second quarter=2023-Q2 first quarter=2023-Q1 the latest period=2023-Q2"},
+		{"The fourth-quarter loss was small.", past, "fourth-quarter=2022-Q4"},
+		{"It earned $4 million for the year ended March 31.", past, "the year=P1Y March 31=2023-03-31"},
+		{"The firm lowered its outlook for the full year and for the fiscal year.", past, "the full year=2023 the fiscal year=2023"},
+		{"For the week, shares fell; the week's losses were small.", past, "the week=2023-W35 the week=2023-W35"},
+		{"She was named the player of the year. The Year of the Rat began.", past, ""},
+	} {
+		got := strings.Join(found(c.text, Options{Published: published, Sentences: sentencesOf(c.text), Tense: always(c.tense)}), " ")
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
+
+// TestDirections are bare names whose neighbours tell which way they are meant.
+func TestDirections(t *testing.T) {
+	past, present, future := span.PastTense, span.PresentTense, span.FutureTense
+	for _, c := range []struct {
+		text  string
+		tense span.Tense
+		want  string
+	}{
+		{"Until Tuesday they had not named him.", past, "Tuesday=2023-08-29"},
+		{"The pass holds until Tuesday.", present, "Tuesday=2023-09-05"},
+		{"The loan runs through January.", present, "January=2024-01"},
+		{"The mill earned more through July.", past, "July=2023-07"},
+		{"The fee, effective Oct. 1, is new.", past, "Oct. 1=2023-10-01"},
+		{"The fee, effective July 1, is new.", future, "July 1=2023-07-01"},
+		{"They must leave by Aug. 20.", future, "Aug. 20=2023-08-20"},
+		{"They must leave by May 20.", future, "May 20=2024-05-20"},
+		{"He told This Week that Jan Novak left.", past, ""},
+		{"He read the daily Courier for two-thirds of the day and three-quarters of it.", past, ""},
+	} {
+		got := strings.Join(found(c.text, Options{Published: published, Tense: always(c.tense)}), " ")
+		if got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
