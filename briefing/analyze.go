@@ -12,13 +12,24 @@ import (
 )
 
 // Options are the inputs of an analysis beside the document. There is no
-// clock: the same document and options give the same briefing.
+// clock: the same document and date give the same briefing, whatever else is
+// asked for.
 type Options struct {
 	// Published replaces the document's own publication date, "2006-01-02".
 	Published string
-	// Progress, where set, is called before each stage with its name and the
-	// number of stages done and in all. It must be quick.
-	Progress func(stage string, done, of int)
+	// Progress, where set, is called as the text is being read and before each
+	// stage that follows, with the stage's name and how many words have been
+	// read so far and in all; they are 0 where there is nothing to read. It must
+	// be quick.
+	Progress func(stage string, read, of int)
+	// Partial, where set, is given briefings of the beginning of the text, ever
+	// longer ones, while the rest of it is being read, and none where that takes
+	// no time. It must be quick. See Briefing.Partial.
+	Partial func(*Briefing)
+	// Turn, where set, says which analysis goes first where several share an
+	// Analyst: the one that gives the lowest number. It is asked again and again,
+	// by several goroutines, and must be quick.
+	Turn func() int
 }
 
 // store is what the stages share: each reads earlier layers and adds its own.
@@ -26,6 +37,9 @@ type store struct {
 	ctx        context.Context // of this analysis: long stages look at it, see stopped; nil never ends
 	doc        *content.Document
 	opts       Options
+	read       func(stop func() bool) *lang.Reading // of the text, or of its beginning; nil: it is read here
+	whole      *lang.Reading                        // sentences and words of all the text
+	partial    bool                                 // only the beginning is analysed
 	reading    *lang.Reading
 	timexes    []timex.Expression
 	briefing   *Briefing
@@ -39,39 +53,47 @@ type stage struct {
 	run  func(*store)
 	// english is set where the stage only understands English.
 	english bool
+	// beginning takes the place of run while only the beginning of the text has
+	// been read; nil: they are the same.
+	beginning func(*store)
 }
 
 // stages is the analysis, in order.
 var stages = []stage{
-	{"language", (*store).readLanguage, true},
-	{"time expressions", (*store).findTimexes, true},
-	{"actors", (*store).findActors, true},
-	{"claims", (*store).findClaims, true},
-	{"events", (*store).findEvents, true},
-	{"order of events", (*store).orderEvents, true},
-	{"the author's items", (*store).mergeAuthored, false},
-	{"the timeline's order", (*store).settleTimeline, false},
-	{"bottom line and key marks", (*store).rank, false},
+	{name: languageStage, run: (*store).readLanguage, english: true},
+	{name: "time expressions", run: (*store).findTimexes, english: true},
+	{name: "actors", run: (*store).findActors, english: true},
+	{name: "claims", run: (*store).findClaims, english: true},
+	{name: "events", run: (*store).findEvents, english: true},
+	{name: "order of events", run: (*store).orderEvents, english: true},
+	{name: "the author's items", run: (*store).mergeAuthored},
+	{name: "the timeline's order", run: (*store).settleTimeline},
+	{name: "bottom line and key marks", run: (*store).rank, beginning: (*store).rankBeginning},
 }
 
 // Analyze works out the briefing of a document. A stage that fails is noted
 // in Failures and the others go on; the error is the context's, or says that a
 // document which brings published JSON along does not hold a valid briefing.
 func Analyze(ctx context.Context, doc *content.Document, o Options) (*Briefing, error) {
-	if doc.Authored != nil && len(doc.Authored.Published) > 0 {
-		return published(doc)
-	}
-	s := &store{ctx: ctx, doc: doc, opts: o, briefing: blank(doc, o)}
-	for i, st := range stages {
-		if o.Progress != nil {
-			o.Progress(st.name, i, len(stages))
+	return NewAnalyst(0).Analyze(ctx, doc, o)
+}
+
+func newStore(ctx context.Context, doc *content.Document, o Options) *store {
+	return &store{ctx: ctx, doc: doc, opts: o, briefing: blank(doc, o)}
+}
+
+// run goes through the stages and gives the briefing, or the context's error.
+func (s *store) run(words int) (*Briefing, error) {
+	for _, st := range stages {
+		if s.opts.Progress != nil && !s.partial {
+			s.opts.Progress(st.name, words, words)
 		}
-		if st.english && !english(doc) {
+		if st.english && !english(s.doc) {
 			continue
 		}
 		err := s.attempt(st)
-		if ctx.Err() != nil {
-			return nil, ctx.Err()
+		if s.ctx.Err() != nil {
+			return nil, s.ctx.Err()
 		}
 		if err != nil {
 			s.briefing.Failures = append(s.briefing.Failures, Failure{st.name, err})
@@ -99,7 +121,11 @@ func (s *store) attempt(st stage) (err error) {
 			err = fmt.Errorf("stage %s: %v", st.name, r)
 		}
 	}()
-	st.run(s)
+	if s.partial && st.beginning != nil {
+		st.beginning(s)
+	} else {
+		st.run(s)
+	}
 	return nil
 }
 
@@ -125,22 +151,31 @@ func blank(doc *content.Document, o Options) *Briefing {
 	return b
 }
 
-// readLanguage lays the language layer over headings and prose.
+// readLanguage takes in the language layer over headings and prose.
 func (s *store) readLanguage() {
-	var passages []lang.Passage
-	datelines := s.doc.Datelines()
-	for _, b := range s.doc.Blocks {
-		if b.Prose() || b.Kind == content.Heading {
-			passages = append(passages, lang.Passage{Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading})
-		}
+	if s.read != nil {
+		s.reading = s.read(s.cancelled)
+	} else {
+		s.reading = lang.ReadUntil(s.doc.Text, passages(s.doc), s.cancelled)
 	}
-	s.reading = lang.ReadUntil(s.doc.Text, passages, s.cancelled)
 	for _, sen := range s.reading.Sentences {
 		s.briefing.Sentences = append(s.briefing.Sentences, sen.Span)
 	}
 	for _, n := range s.reading.Names {
 		s.briefing.Names = append(s.briefing.Names, Name{s.quote(n.Span), nameType(n.Type)})
 	}
+}
+
+// passages are what sentences are looked for in: headings and prose.
+func passages(doc *content.Document) []lang.Passage {
+	var list []lang.Passage
+	datelines := doc.Datelines()
+	for _, b := range doc.Blocks {
+		if b.Prose() || b.Kind == content.Heading {
+			list = append(list, lang.Passage{Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading})
+		}
+	}
+	return list
 }
 
 // afterDateline is a block without the place and agency that it opens with: a

@@ -25,6 +25,12 @@ type Briefing struct {
 	Names            []Name   `json:"names"`
 	Timexes          []Timex  `json:"timexes"`
 
+	// Partial tells that this is the briefing of the beginning of the text,
+	// while the rest is still being read: what is here will be there in the end
+	// too, as far as the rest does not tell better, and more will follow it.
+	// Which items are key is not known yet, but for an author's. Actors stand in
+	// the order of their first mentions. The bottom line is final.
+	Partial bool `json:"-"`
 	// Failures are the stages that broke off; what the others found stands.
 	Failures []Failure `json:"-"`
 	// Warnings are faults in an author's items, a sentence each.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"sitrep/content"
@@ -13,15 +14,21 @@ import (
 // how often it was.
 type countdown struct {
 	context.Context
-	asked, ends int
+	end   context.CancelFunc
+	asked atomic.Int64
+	ends  int64
+}
+
+func newCountdown(t *testing.T, ends int) *countdown {
+	ctx, end := context.WithCancel(t.Context())
+	return &countdown{Context: ctx, end: end, ends: int64(ends)}
 }
 
 func (c *countdown) Err() error {
-	c.asked++
-	if c.asked > c.ends {
-		return context.Canceled
+	if c.asked.Add(1) > c.ends {
+		c.end()
 	}
-	return nil
+	return c.Context.Err()
 }
 
 // long is a text of so many paragraphs with two sentences each.
@@ -37,12 +44,12 @@ func long(t *testing.T, paragraphs int) *content.Document {
 // TestLongStagesLook holds every stage whose work grows with the text to look
 // at the context while it works.
 func TestLongStagesLook(t *testing.T) {
-	doc, looks, stage := long(t, 2000), map[string]int{}, ""
-	ctx := &countdown{Context: t.Context(), ends: 1 << 30}
+	doc, looks, stage := long(t, 2000), map[string]int64{}, ""
+	ctx := newCountdown(t, 1<<30)
 	_, err := Analyze(ctx, doc, Options{Progress: func(name string, _, _ int) {
-		looks[stage], stage, ctx.asked = ctx.asked, name, 0
+		looks[stage], stage = looks[stage]+ctx.asked.Swap(0), name
 	}})
-	looks[stage] = ctx.asked
+	looks[stage] += ctx.asked.Swap(0)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -58,7 +65,7 @@ func TestLongStagesLook(t *testing.T) {
 func TestCancelledAnywhere(t *testing.T) {
 	doc := long(t, 300)
 	for ends, done := 0, false; !done; ends += 7 {
-		b, err := Analyze(&countdown{Context: t.Context(), ends: ends}, doc, Options{})
+		b, err := Analyze(newCountdown(t, ends), doc, Options{Partial: func(*Briefing) {}})
 		switch done = err == nil; {
 		case done && b == nil, !done && (b != nil || !errors.Is(err, context.Canceled)):
 			t.Fatalf("ended at look %d: briefing %v, error %v", ends, b != nil, err)

@@ -1,0 +1,331 @@
+package briefing
+
+import (
+	"context"
+	"errors"
+	"math/rand/v2"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"sitrep/briefing/lang"
+	"sitrep/content"
+)
+
+// samples are the embedded articles, and all of them in one long text.
+func samples(t testing.TB) []*content.Document {
+	t.Helper()
+	var docs []*content.Document
+	var all strings.Builder
+	for item := range (content.Opener{}).Open(t.Context(), content.SamplesRef) {
+		if item.Err != nil {
+			t.Fatal(item.Err)
+		}
+		docs = append(docs, item.Document)
+		all.WriteString(item.Document.Text + "\n\n")
+	}
+	long, err := content.Read([]byte(all.String()), "long.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(docs, long)
+}
+
+// steps is an encoder that works only as far as it is told to: it stands for a
+// slow one without taking time.
+type steps struct {
+	mu    sync.Mutex
+	began []int      // the windows in the order in which they were begun
+	gate  []chan any // by window: encoded when closed
+}
+
+func newSteps(windows int) *steps {
+	s := &steps{gate: make([]chan any, windows)}
+	for i := range s.gate {
+		s.gate[i] = make(chan any)
+	}
+	return s
+}
+
+func (s *steps) encode(_ *lang.Reader, window int) {
+	s.mu.Lock()
+	s.began = append(s.began, window)
+	s.mu.Unlock()
+	<-s.gate[window]
+}
+
+// through lets all windows be encoded.
+func (s *steps) through() *steps {
+	for _, g := range s.gate {
+		close(g)
+	}
+	return s
+}
+
+func windowsOf(doc *content.Document) int {
+	return lang.NewReader(doc.Text, passages(doc), func() bool { return false }).Windows()
+}
+
+// written is a briefing as it is published.
+func written(t *testing.T, b *Briefing) string {
+	t.Helper()
+	data, err := b.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// gated is an analyst that encodes all windows of a text at once, each as soon
+// as its gate is opened.
+func gated(windows int) (*Analyst, *steps) {
+	a, s := NewAnalyst(1), newSteps(windows)
+	a.encode, a.number, a.cores = s.encode, windows, newCores(windows)
+	return a, s
+}
+
+// stepwise analyses a document window by window: each is encoded when all has
+// been made of the one before.
+func stepwise(t *testing.T, doc *content.Document) (parts []*Briefing, final *Briefing) {
+	t.Helper()
+	windows, open := windowsOf(doc), 0
+	a, s := gated(windows)
+	release := func() {
+		if open < windows {
+			close(s.gate[open])
+			open++
+		}
+	}
+	release()
+	final, err := a.Analyze(t.Context(), doc, Options{
+		Partial: func(b *Briefing) { parts = append(parts, b) },
+		Progress: func(stage string, _, _ int) {
+			if stage == languageStage {
+				release()
+			}
+		},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return parts, final
+}
+
+// TestPartialBriefings holds of every sample that the final briefing is the
+// same with and without partial ones and whatever the order in which the
+// windows were encoded, and that every partial briefing is that of a document
+// which ends where it ends.
+func TestPartialBriefings(t *testing.T) {
+	for _, doc := range samples(t) {
+		want, err := Analyze(t.Context(), doc, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts, final := stepwise(t, doc)
+		if written(t, final) != written(t, want) || final.Partial {
+			t.Errorf("%s: the briefing is another after partial ones", doc.Ref)
+		}
+		if len(parts) == 0 {
+			t.Errorf("%s: no partial briefing of %d windows", doc.Ref, windowsOf(doc))
+		}
+		for _, b := range parts {
+			checkBeginning(t, doc, b, want)
+		}
+		for i := 1; i < len(parts); i++ {
+			if len(parts[i].Sentences) < len(parts[i-1].Sentences) {
+				t.Errorf("%s: partial briefing %d is shorter than the one before", doc.Ref, i)
+			}
+		}
+	}
+}
+
+// checkBeginning holds a partial briefing against the analysis of the document
+// cut where it ends, and its bottom line against the final one.
+func checkBeginning(t *testing.T, doc *content.Document, b, final *Briefing) {
+	t.Helper()
+	if !b.Partial || b.empty() {
+		t.Fatalf("%s: a briefing with nothing in it, or not marked as partial", doc.Ref)
+	}
+	end := b.Sentences[len(b.Sentences)-1].End
+	cut := *doc
+	cut.Blocks = slices.DeleteFunc(slices.Clone(doc.Blocks), func(bl content.Block) bool { return bl.Span.Start >= end })
+	want, err := Analyze(t.Context(), &cut, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !reflect.DeepEqual(b.Timeline, want.Timeline) {
+		t.Errorf("%s to byte %d: another timeline", doc.Ref, end)
+	}
+	if got, want := unranked(b), unranked(want); !reflect.DeepEqual(got, want) {
+		t.Errorf("%s to byte %d: other claims or actors:\n%+v\nnot\n%+v", doc.Ref, end, got, want)
+	}
+	if !slices.Equal(b.BottomLine, final.BottomLine) {
+		t.Errorf("%s to byte %d: the bottom line is %v, in the end %v", doc.Ref, end, b.BottomLine, final.BottomLine)
+	}
+}
+
+// unranked is the claims and actors of a briefing without what ranking adds.
+func unranked(b *Briefing) *Briefing {
+	u := &Briefing{Claims: slices.Clone(b.Claims), Actors: slices.Clone(b.Actors)}
+	for i := range u.Claims {
+		c := &u.Claims[i]
+		c.Key, c.Salience, c.Why = false, 0, nil
+	}
+	for i := range u.Actors {
+		u.Actors[i].Key = false
+	}
+	slices.SortFunc(u.Actors, func(a, b Actor) int { return strings.Compare(a.ID, b.ID) })
+	return u
+}
+
+// TestOrderOfWindowsChangesNothing lets the windows be encoded in any order:
+// every partial briefing is of what is complete from the start, and the final
+// one is the same.
+func TestOrderOfWindowsChangesNothing(t *testing.T) {
+	docs := samples(t)
+	long := docs[len(docs)-1]
+	want, err := Analyze(t.Context(), long, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for seed := range uint64(3) {
+		order := rand.New(rand.NewPCG(seed, 1)).Perm(windowsOf(long))
+		a, s := gated(len(order))
+		go func() {
+			for _, w := range order {
+				close(s.gate[w])
+			}
+		}()
+		b, err := a.Analyze(t.Context(), long, Options{Partial: func(b *Briefing) { checkBeginning(t, long, b, want) }})
+		if err != nil || written(t, b) != written(t, want) {
+			t.Errorf("seed %d: another briefing, error %v", seed, err)
+		}
+	}
+}
+
+// TestPartialBriefingsCostLittle holds that the stages never go over more than
+// twice the text for all partial briefings together, and that the first of
+// them needs one window.
+func TestPartialBriefingsCostLittle(t *testing.T) {
+	docs := samples(t)
+	long := docs[len(docs)-1]
+	parts, final := stepwise(t, long)
+	cost := 0
+	for _, b := range parts {
+		cost += len(b.Sentences)
+	}
+	if all := len(final.Sentences); cost > 2*all || len(parts) < 5 {
+		t.Errorf("%d partial briefings go over %d sentences of %d", len(parts), cost, all)
+	}
+	if first := parts[0].Sentences; first[len(first)-1].End > 1500 {
+		t.Errorf("the first partial briefing comes after %d bytes", first[len(first)-1].End)
+	}
+}
+
+// TestReadingIsRemembered holds that another date, and a document that is
+// taken up again, cost no second reading, and that without memory they do.
+func TestReadingIsRemembered(t *testing.T) {
+	doc := samples(t)[0]
+	windows := windowsOf(doc)
+	for keep, want := range map[int]int{0: 2 * windows, 1: windows} {
+		a, s := NewAnalyst(keep), newSteps(windows).through()
+		a.encode = s.encode
+		for _, date := range []string{"", "2024-05-16"} {
+			b, err := a.Analyze(t.Context(), doc, Options{Published: date})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if date != "" && b.Document.Published != date {
+				t.Errorf("the date is %s", b.Document.Published)
+			}
+		}
+		if len(s.began) != want {
+			t.Errorf("keep %d: %d windows were encoded for a text of %d", keep, len(s.began), windows)
+		}
+	}
+}
+
+// TestCancelledReadingIsTakenUp holds that an analysis ends when it is
+// cancelled while its text is being read, and that what was read of it is not
+// read again.
+func TestCancelledReadingIsTakenUp(t *testing.T) {
+	docs := samples(t)
+	long := docs[len(docs)-1]
+	windows := windowsOf(long)
+	ctx, cancel := context.WithCancel(t.Context())
+	a, s := NewAnalyst(1), newSteps(windows).through()
+	a.encode = func(r *lang.Reader, window int) {
+		if window == windows/2 {
+			cancel()
+		}
+		s.encode(r, window)
+	}
+	if b, err := a.Analyze(ctx, long, Options{}); b != nil || !errors.Is(err, context.Canceled) {
+		t.Fatalf("cancelled analysis: briefing %v, error %v", b != nil, err)
+	}
+	if n := len(s.began); n == windows {
+		t.Fatalf("all %d windows were encoded", n)
+	}
+	b, err := a.Analyze(t.Context(), long, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := Analyze(t.Context(), long, Options{})
+	if err != nil || written(t, b) != written(t, want) {
+		t.Errorf("another briefing, error %v", err)
+	}
+	slices.Sort(s.began)
+	if n := len(slices.Compact(s.began)); n != windows || len(s.began) != windows {
+		t.Errorf("%d windows of %d were encoded, %d times", n, windows, len(s.began))
+	}
+}
+
+// TestFaultInAWindow holds that the analysis goes on where the encoding of a
+// window breaks, and that it is told.
+func TestFaultInAWindow(t *testing.T) {
+	docs := samples(t)
+	long := docs[len(docs)-1]
+	a := NewAnalyst(0)
+	a.encode = func(_ *lang.Reader, window int) {
+		if window == 3 {
+			panic("a fault")
+		}
+	}
+	b, err := a.Analyze(t.Context(), long, Options{})
+	if err != nil || len(b.Claims) == 0 {
+		t.Fatalf("nothing is left of the briefing, error %v", err)
+	}
+	if len(b.Failures) != 1 || b.Failures[0].Stage != languageStage || !strings.Contains(b.Failures[0].Err.Error(), "window 4") {
+		t.Errorf("the failures are %v", b.Failures)
+	}
+}
+
+// TestReadingsAreForgotten holds that the last text is remembered however long
+// it is, and others only as far as they fit.
+func TestReadingsAreForgotten(t *testing.T) {
+	r := readings{keep: 100}
+	docs := map[string]*content.Document{}
+	for _, name := range strings.Fields("a40 b40 c40 a40 d400 e40 f40") {
+		n, _ := strconv.Atoi(name[1:])
+		if docs[name] == nil {
+			docs[name] = &content.Document{Text: strings.Repeat("x", n)}
+		}
+		if r.find(docs[name]) == nil {
+			r.remember(docs[name], newText(lang.NewReader("", nil, func() bool { return false }), encodeWindow))
+		}
+		var kept []string
+		for _, m := range r.last {
+			for name, doc := range docs {
+				if doc == m.doc {
+					kept = append(kept, name[:1])
+				}
+			}
+		}
+		if got, want := strings.Join(kept, ""), map[string]string{"c40": "bc", "d400": "d", "e40": "e", "f40": "ef"}[name]; want != "" && got != want {
+			t.Errorf("after %s: %s are remembered, want %s", name, got, want)
+		}
+	}
+}
