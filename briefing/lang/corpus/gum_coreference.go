@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/content/span"
 )
@@ -36,6 +38,7 @@ type Chained struct {
 	Entity string    // mentions of one entity bear the same
 	Tag    string    // part of speech of the head: "PROPN", "NOUN", "PRON", …
 	Link   string    // how it is tied to the mention before: "coref", "ana", "appos", "pred", …
+	Says   bool      // it says what its subject is: "is the mayor"
 }
 
 // ReadChains reads GUM's documents of the genres given, "news", "interview",
@@ -85,7 +88,8 @@ type chainReader struct {
 type chainWord struct {
 	at   span.Span
 	tag  string
-	head int // the word that it hangs on, by index; -1 for the root
+	head int  // the word that it hangs on, by index; -1 for the root
+	cop  bool // it is a copula
 }
 
 // opened is a mention in words.
@@ -177,7 +181,7 @@ func (r *chainReader) hang(at span.Span, f []string) error {
 	if up > 0 {
 		head = len(r.words) + up - number
 	}
-	r.words = append(r.words, chainWord{at, f[3], head})
+	r.words = append(r.words, chainWord{at, f[3], head, f[7] == "cop"})
 	return nil
 }
 
@@ -218,6 +222,9 @@ func (r *chainReader) mention(m opened) Chained {
 		Span: span.Span{Start: r.words[m.first].at.Start, End: r.words[m.last].at.End},
 		Head: head.at, Type: m.kind, Entity: m.entity, Tag: head.tag, Link: m.link,
 	}
+	for w := at - 1; w > at-24 && w >= 0; w-- {
+		c.Says = c.Says || r.words[w].cop && r.words[w].head == at
+	}
 	if head.tag == "PROPN" {
 		first, last := r.name(m, at)
 		c.Name = span.Span{Start: r.words[first].at.Start, End: r.words[last].at.End}
@@ -236,20 +243,20 @@ func (r *chainReader) headOf(m opened) int {
 }
 
 // name returns the first and last word of the proper name around a mention's
-// head: words tagged PROPN, with "of", "the", "for" and hyphens between them where the
-// mention is no person.
+// head: words tagged PROPN and capitalised ones beside them, with "of", "the",
+// "for" and hyphens in between where the mention is no person.
 func (r *chainReader) name(m opened, head int) (first, last int) {
 	first, last = head, head
 	for {
 		k := r.across(first, -1, m)
-		if k < m.first || r.words[k].tag != "PROPN" {
+		if k < m.first || !r.proper(k) {
 			break
 		}
 		first = k
 	}
 	for {
 		k := r.across(last, 1, m)
-		if k > m.last || r.words[k].tag != "PROPN" {
+		if k > m.last || !r.proper(k) {
 			break
 		}
 		last = k
@@ -257,11 +264,23 @@ func (r *chainReader) name(m opened, head int) (first, last int) {
 	return first, last
 }
 
+// proper reports whether the word at k may be part of a proper name.
+func (r *chainReader) proper(k int) bool {
+	switch w := r.words[k]; w.tag {
+	case "PROPN":
+		return true
+	case "ADJ", "NOUN", "VERB":
+		c, _ := utf8.DecodeRuneInString(w.at.Of(r.text.String()))
+		return unicode.IsUpper(c)
+	}
+	return false
+}
+
 // across returns the next word from k that is no joint of a name.
 func (r *chainReader) across(k, step int, m opened) int {
 	k += step
-	for k > m.first && k < m.last && r.words[k].tag != "PROPN" {
-		switch w := r.words[k].at; r.text.String()[w.Start:w.End] {
+	for k > m.first && k < m.last && !r.proper(k) {
+		switch r.words[k].at.Of(r.text.String()) {
 		case "-", "–":
 		case "of", "the", "for":
 			if m.kind == "person" {

@@ -30,8 +30,9 @@ import (
 //     before them, how many we tie to an entity of ours that is the gold one: the
 //     gold entity which most of its named mentions have. Pronouns are those of the
 //     third person and, inside quotation marks, of the first and second. Nominals
-//     have a common noun as head; appositions and predicates are left out, they
-//     say what somebody is and take nothing up. Precision is over all pronouns and
+//     are definite ("the minister", "this city", "their company") with a common
+//     noun as head; appositions, predicates and titles before a name are left out:
+//     they say what somebody is and take nothing up. Precision is over all pronouns and
 //     nominals that we tie to an entity with a name and that are mentions in gold.
 //     First and second persons outside quotation marks, as in interviews, are told
 //     apart below.
@@ -270,7 +271,8 @@ func (t *linkTally) links(l *linked) {
 func (l *linked) kind(m corpus.Chained) int {
 	switch m.Tag {
 	case "NOUN":
-		if m.Link == "appos" || m.Link == "pred" || m.Link == "sgl" {
+		first, _, _ := strings.Cut(strings.ToLower(m.Span.Of(l.Text)), " ")
+		if m.Says || m.Link == "appos" || m.Link == "pred" || !definite[first] || l.holdsName(m) {
 			return -1
 		}
 		return nominalLink
@@ -291,6 +293,16 @@ func (l *linked) kind(m corpus.Chained) int {
 		}
 	}
 	return -1
+}
+
+// definite are the words that a definite noun phrase starts with.
+var definite = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true, "his": true, "her": true, "its": true, "their": true, "my": true, "our": true, "your": true}
+
+// holdsName reports whether a mention holds a name of its own entity.
+func (l *linked) holdsName(m corpus.Chained) bool {
+	return slices.ContainsFunc(l.Mentions, func(o corpus.Chained) bool {
+		return o.Entity == m.Entity && !o.Name.Empty() && m.Span.Contains(o.Name)
+	})
 }
 
 // nameOf returns the first name of a gold entity, or else its first words.
