@@ -71,6 +71,22 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"The National Security Council met. Later the U.N. Security Council voted."},
 			[]string{"National Security Council|organization|National Security Council", "U.N. Security Council|organization|U.N. Security Council"}, nil,
 		},
+		"a body's bare noun with a capital takes up its name": {
+			[]string{"The Harlow Court of Appeal sat on Monday. The Court said it would rule in May."},
+			[]string{"Harlow Court of Appeal|organization|Harlow Court of Appeal, The Court"}, nil,
+		},
+		"a body of another head is another": {
+			[]string{"Harlan University Press printed the book. The Harlan University Students Union protested. Harlan University apologised."},
+			[]string{"Harlan University|organization|Harlan University"}, nil,
+		},
+		"a longer name with what the body is for": {
+			[]string{"The Marlow Foundation for the Arts paid. The Marlow Foundation said it was glad."},
+			[]string{"Marlow Foundation for the Arts|organization|Marlow Foundation for the Arts, Marlow Foundation"}, nil,
+		},
+		"one half of a divided country": {
+			[]string{"North Korea fired a rocket. South Korea protested. The North said it was a test."},
+			[]string{"North Korea|country|North Korea, North", "South Korea|country|South Korea"}, nil,
+		},
 		"an acronym and its long form": {
 			[]string{"The Bay Workers’ Union (BWU) called a strike. The BWU said talks had failed."},
 			[]string{"Bay Workers’ Union|organization|Bay Workers’ Union, BWU, BWU"}, nil,

@@ -8,9 +8,38 @@ import (
 	"sitrep/content/span"
 )
 
-// readBody ties the name of an organization to the body that bears it.
+// readBody ties the name of an organization to the body that bears it. One that
+// is a body's noun and no more, "the Court", takes up the body with that noun in
+// its name that was named last before, or is named first after it.
 func (f *actorFinder) readBody(n lang.Name) {
-	f.body(n.Span, bodyWords(n.Span.Of(f.doc.Text)))
+	words := bodyWords(n.Span.Of(f.doc.Text))
+	if e := f.sideOf(words); e != nil {
+		f.mention(e, n.Span, NameMention)
+		return
+	}
+	if len(words) == 1 && lang.BodyNoun(words[0]) {
+		if e := f.holding(words[0], n.Span.Start); e != nil {
+			f.mention(e, n.Span, NameMention)
+			return
+		}
+	}
+	f.body(n.Span, words)
+}
+
+// holding returns the organization with a noun among the words of its name that
+// was named last before an offset, else the one that is named first.
+func (f *actorFinder) holding(noun string, offset int) *entity {
+	var best *entity
+	last := -1
+	for _, e := range f.alike([]string{noun}) {
+		if e.kind != Organization || len(e.words) < 2 || e.merged {
+			continue
+		}
+		if at := e.starts.before(offset); best == nil || at > last {
+			best, last = e, at
+		}
+	}
+	return best
 }
 
 // body finds or makes the entity of an organization.
@@ -158,14 +187,32 @@ func shortFor(short, long *entity) bool {
 	if n >= m {
 		return false
 	}
+	if head := bodyHead(short.words); lang.BodyNoun(head) && n > 1 && bodyHead(long.words) != head {
+		return false
+	}
 	if slices.Equal(long.words[:n], short.words) {
 		if short.country != "" || n == 1 && (lang.BodyNoun(short.words[0]) || len(short.words[0]) < 3) || lang.CapitalOf(short.words[0]) != "" {
 			return false
 		}
 		rest := long.words[n]
-		return rest != "of" && rest != "for" && rest != "and" && short.kind != Place || m == n+1 && lang.BodyNoun(rest) && short.kind != Place
+		if rest == "of" || rest == "for" {
+			return n > 1 && lang.BodyNoun(short.words[n-1]) // "Harlan Foundation" of "Harlan Foundation for the Arts"
+		}
+		return rest != "and" && short.kind != Place || m == n+1 && lang.BodyNoun(rest) && short.kind != Place
 	}
-	return n >= 2 && m == n+1 && slices.Equal(long.words[1:], short.words) && prefixes[long.words[0]]
+	return n >= 2 && (prefixes[long.words[0]] || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
+		(m == n+1 || long.words[n+1] == "of" || long.words[n+1] == "for")
+}
+
+// bodyHead returns the head noun of a body's name: its last word, or the last
+// before "of" or "for".
+func bodyHead(words []string) string {
+	for i := 1; i < len(words); i++ {
+		if words[i] == "of" || words[i] == "for" {
+			return words[i-1]
+		}
+	}
+	return words[len(words)-1]
 }
 
 // prefixes are first words that a body's name does without when it is named
@@ -177,18 +224,51 @@ var prefixes = map[string]bool{"un": true, "u.n.": true, "us": true, "u.s.": tru
 // a government of its own.
 func (f *actorFinder) readPlace(n lang.Name) {
 	words := strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))
+	if len(words) > 1 && words[len(words)-1] == "city" {
+		words = words[:len(words)-1]
+	}
 	for _, e := range f.bearing(words) {
 		if e.kind == Place && slices.Equal(e.words, words) {
 			f.mention(e, n.Span, NameMention)
 			return
 		}
 	}
+	if e := f.sideOf(words); e != nil {
+		f.mention(e, n.Span, NameMention)
+		return
+	}
 	f.setWords(f.entity(Place, n.Span, NameMention), words)
 }
+
+// sideOf returns the only country whose name of two words, one a direction, has
+// the single word given: "the North" or "Korea" of "North Korea". nil for none.
+func (f *actorFinder) sideOf(words []string) *entity {
+	if len(words) != 1 {
+		return nil
+	}
+	var found *entity
+	for _, e := range f.alike(words) {
+		if e.kind != Country || len(e.words) != 2 || !directions[e.words[0]] {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
+}
+
+// directions part a country's name from its neighbour's.
+var directions = map[string]bool{"north": true, "south": true, "east": true, "west": true}
 
 // readOther ties a name of unknown type to an entity that bears it already.
 func (f *actorFinder) readOther(n lang.Name) {
 	words := bodyWords(n.Span.Of(f.doc.Text))
+	if e := f.sideOf(words); e != nil {
+		f.mention(e, n.Span, NameMention)
+		return
+	}
 	for _, e := range f.bearing(words) {
 		if e.country == "" && slices.Equal(e.words, words) {
 			f.mention(e, n.Span, NameMention)

@@ -12,6 +12,7 @@ import (
 func (f *actorFinder) readCountry(n lang.Name) {
 	capital := lang.CapitalOf(n.Span.Of(f.doc.Text)) != ""
 	if capital && !f.metonym(n) {
+		f.readPlace(n)
 		return
 	}
 	if n.Adjective && !f.stateAdjective(n) {

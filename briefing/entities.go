@@ -104,8 +104,7 @@ func (f *actorFinder) readPerson(n lang.Name) {
 		if e.kind != Person || !samePerson(e.words, words) || gender != 0 && e.gender != 0 && gender != e.gender && len(words) == 1 {
 			continue
 		}
-		// Of several that fit, the one named last before this place.
-		if best == nil || e.starts.before(n.Span.Start) > best.starts.before(n.Span.Start) {
+		if best == nil || f.likelier(e, best, n) {
 			best = e
 		}
 	}
@@ -122,6 +121,18 @@ func (f *actorFinder) readPerson(n lang.Name) {
 	if best.gender == 0 {
 		best.gender = gender
 	}
+}
+
+// likelier reports whether, of two people who fit a name, the first bears it
+// rather than the second: the one named last in the paragraph before the place,
+// else the one who is named more often.
+func (f *actorFinder) likelier(a, b *entity, n lang.Name) bool {
+	start := f.reading.Passages[f.reading.Sentences[n.Sentence].Passage].Span.Start
+	x, y := a.starts.before(n.Span.Start), b.starts.before(n.Span.Start)
+	if x >= start || y >= start {
+		return x > y
+	}
+	return len(a.mentions) > len(b.mentions)
 }
 
 // genderOf tells a person's gender by honorific, title and first name.

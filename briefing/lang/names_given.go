@@ -49,8 +49,8 @@ func (n *namer) given(name Name) bool {
 	case name.Type == PersonName:
 		n.cutTitle(c)
 		n.widenTitle(c)
-	case code != 0 && code != countryPart:
-		c.Country, c.Adjective = country, code == countryAdj || code == countryPeople
+	case code != 0 && code != countryPart: // "the Belgians" that are known to be a body or place are the country
+		c.Country, c.Adjective = country, name.Type == OtherName && (code == countryAdj || code == countryPeople)
 	}
 	n.r.Names = append(n.r.Names, c.Name)
 	return true
@@ -70,4 +70,10 @@ func (n *namer) cutTitle(c *candidate) {
 		c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
 		c.Span.Start = n.r.Words[c.first].Span.Start
 	}
+}
+
+// Nationality reports whether a folded word is a country's adjective, "danish".
+func Nationality(word string) bool {
+	code, _ := countryOf(word)
+	return code == countryAdj
 }
