@@ -133,7 +133,7 @@ func wordBorders(text string, start, end int) bool {
 	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
 
-var isoValue = regexp.MustCompile(`^\d{3}X$|^\d{4}(-(\d{2}(-\d{2}(T[0-9:]+)?)?|W\d{2}|Q[1-4]|S[PU]|SU|FA|WI))?$`)
+var isoValue = regexp.MustCompile(`^\d{3}X?$|^\d{4}(-(\d{2}(-\d{2}(T[0-9:]+)?)?|W\d{2}|Q[1-4]|S[PU]|SU|FA|WI))?$`)
 
 // authorDate is the author's date: an ISO value as it is, words by the rules
 // for time expressions.

@@ -31,7 +31,10 @@ func DateHead(value string) (head string, known, ok bool) {
 	if t, err := time.Parse("2006-01", value); err == nil {
 		return t.Format("Jan 2006"), true, true
 	}
-	if len(value) < 4 {
+	switch {
+	case (len(value) == 2 || len(value) == 3) && isNumber(value):
+		value = (value + "XX")[:4] // a decade, "198", or a century, "19"
+	case len(value) < 4:
 		return "", false, false
 	}
 	year, rest := value[:4], strings.TrimPrefix(value[4:], "-")

@@ -26,7 +26,7 @@ func (k timelineKey) less(o timelineKey) bool {
 // has no year.
 func interval(v string) (first, last float64, ok bool) {
 	if !iso4(v) {
-		if len(v) == 4 && v[3] == 'X' && v[0] != 'X' { // a decade
+		if len(v) == 3 || len(v) == 4 && v[3] == 'X' && v[0] != 'X' { // a decade
 			y, err := strconv.Atoi(v[:3] + "0")
 			return dayNumber(y, 1, 1), dayNumber(y+10, 1, 0), err == nil
 		}

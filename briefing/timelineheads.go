@@ -136,6 +136,8 @@ func begins(value string) string {
 	switch {
 	case strings.HasPrefix(value, "X"):
 		return ""
+	case err == nil && part == "" && (len(year) == 2 || len(year) == 3): // a century, a decade
+		return (year + "00")[:4] + "-01-01"
 	case strings.HasSuffix(year, "X"): // a decade or a century
 		return strings.ReplaceAll(year, "X", "0") + "-01-01"
 	case err != nil || part == "":

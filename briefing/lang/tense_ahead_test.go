@@ -27,7 +27,7 @@ func TestDaysThatLieAhead(t *testing.T) {
 		"The drivers announced a strike for [Friday].":                     true,
 		"The trial of the three brothers begins on [Monday].":              true,
 		"They spoke of the planned visit of the envoy on [Monday].":        true,
-		"The board moved the vote to a still unspecified day in [May].":           true,
+		"The board moved the vote to a still unspecified day in [May].":    true,
 		"The talks will shape a summit set for the port on [Friday].":      true,
 		"An unnamed aide spoke on [Monday].":                               false,
 		"The planned march drew 500 people on [Monday].":                   false,

@@ -57,9 +57,9 @@ func (p point) String() string {
 	case byYear:
 		return fmt.Sprintf("%04d", p.y)
 	case byDecade:
-		return fmt.Sprintf("%03dX", p.y/10)
+		return fmt.Sprintf("%03d", p.y/10)
 	}
-	return fmt.Sprintf("%02dXX", p.y/100)
+	return fmt.Sprintf("%02d", p.y/100)
 }
 
 // first returns the first day of the point.

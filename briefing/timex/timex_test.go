@@ -39,7 +39,7 @@ func TestFind(t *testing.T) {
 		{"Filed 8/30/2023 by the clerk.", past, []string{"8/30/2023=2023-08-30"}},
 		{"Filed 9/8/2023 by the clerk.", past, []string{"9/8/2023=2023-08-09"}},
 		{"He resigned in May 2019.", past, []string{"May 2019=2019-05"}},
-		{"The mill closed in the late 1980s.", past, []string{"the late 1980s=198X"}},
+		{"The mill closed in the late 1980s.", past, []string{"the late 1980s=198"}},
 		{"It opened in mid-March.", past, []string{"mid-March=2023-03"}},
 		{"It opens in mid-March.", future, []string{"mid-March=2024-03"}},
 		{"Sales fell in the first quarter of 2024.", past, []string{"the first quarter of 2024=2024-Q1"}},
@@ -65,7 +65,7 @@ func TestFind(t *testing.T) {
 		{"They met on the 27th.", past, []string{"the 27th=2023-08-27"}},
 		{"They met on the 27th floor.", past, nil},
 		{"The offer runs until Nov. 16.", past, []string{"Nov. 16=2023-11-16"}},
-		{"He was born on Monday, May 4, 1970, in the 1970's.", past, []string{"Monday, May 4, 1970=1970-05-04", "the 1970's=197X"}},
+		{"He was born on Monday, May 4, 1970, in the 1970's.", past, []string{"Monday, May 4, 1970=1970-05-04", "the 1970's=197"}},
 		{"Profit fell in the second quarter from a year earlier.", past, []string{"the second quarter=2023-Q2", "a year earlier=2022-Q2"}},
 		{"Filed 30.8.2023 and 2023/08/02.", past, []string{"30.8.2023=2023-08-30", "2023/08/02=2023-08-02"}},
 		{"Wednesday's ruling will help.", future, []string{"Wednesday=2023-08-30"}},
@@ -128,7 +128,7 @@ func TestUndatedYears(t *testing.T) {
 var value = regexp.MustCompile(`^(?:` +
 	`(?:PAST|PRESENT|FUTURE)_REF` +
 	`|P(?:T?(?:\d+(?:\.5)?|X)[A-Z]|\d+Y6M|T\d+H30M|T\d+M30S|XX|1T[A-Z]{2}|1SU|1WI)` +
-	`|BC\d{2,4}|\d{2}XX|\d{3}X` +
+	`|BC\d{2,4}|\d{2,3}` + // centuries, decades
 	`|[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:\d|WE))?|SP|SU|FA|WI|[QH][\dX]))?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?` +
 	`)$`)
 
