@@ -38,7 +38,7 @@ func runs(p Part, labels int, bias float32, logits func(unit int) []float32) []N
 			continue
 		}
 		unit := p.From + i
-		sure := probability(logits(unit), label)
+		sure := Probabilities(logits(unit))[label]
 		if first(label) || len(found) == 0 {
 			found = append(found, NameRun{Run{unit, unit + 1, sure}, NameKind((label - 1) / 2)})
 			continue
@@ -96,33 +96,4 @@ func decode(p Part, labels int, bias float32, logits func(unit int) []float32) [
 		at = int(back[i*labels+at])
 	}
 	return out
-}
-
-// probability returns the softmax of logits at a label.
-func probability(logits []float32, label int) float32 {
-	most := logits[Most(logits)]
-	var sum float64
-	for _, l := range logits {
-		sum += exp(float64(l - most))
-	}
-	return float32(exp(float64(logits[label]-most)) / sum)
-}
-
-// exp is e to the x for x up to 0. It is our own because math.Exp gives other
-// last bits on other machines: the series of Taylor around 0 for x/2^10, squared
-// ten times.
-func exp(x float64) float64 {
-	if !(x > -40) {
-		return 0
-	}
-	x /= 1 << 10
-	sum, term := 1.0, 1.0
-	for n := 1.0; n <= 8; n++ {
-		term = float64(term*x) / n
-		sum += term
-	}
-	for range 10 {
-		sum = float64(sum * sum)
-	}
-	return sum
 }

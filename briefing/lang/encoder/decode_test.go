@@ -146,3 +146,14 @@ func TestExp(t *testing.T) {
 		t.Errorf("exp(-50) is %v, exp(0) %v", exp(-50), exp(0))
 	}
 }
+
+func TestProbabilities(t *testing.T) {
+	got := Probabilities([]float32{1, 3, 1, -1000})
+	var sum float32
+	for _, p := range got {
+		sum += p
+	}
+	if math.Abs(float64(sum)-1) > 1e-6 || math.Abs(float64(got[1]/got[0])-math.Exp(2)) > 1e-4 || got[0] != got[2] || got[3] != 0 {
+		t.Errorf("probabilities %v", got)
+	}
+}

@@ -69,3 +69,37 @@ func Most(logits []float32) int {
 	}
 	return most
 }
+
+// Probabilities returns the softmax of some logits: what the model gives each
+// label, in sum 1.
+func Probabilities(logits []float32) []float32 {
+	most := logits[Most(logits)]
+	sum := 0.0
+	p := make([]float32, len(logits))
+	for _, l := range logits {
+		sum += exp(float64(l - most))
+	}
+	for i, l := range logits {
+		p[i] = float32(exp(float64(l-most)) / sum)
+	}
+	return p
+}
+
+// exp is e to the x for x up to 0. It is our own because math.Exp gives other
+// last bits on other machines: the series of Taylor around 0 for x/2^10, squared
+// ten times.
+func exp(x float64) float64 {
+	if !(x > -40) {
+		return 0
+	}
+	x /= 1 << 10
+	sum, term := 1.0, 1.0
+	for n := 1.0; n <= 8; n++ {
+		term = float64(term*x) / n
+		sum += term
+	}
+	for range 10 {
+		sum = float64(sum * sum)
+	}
+	return sum
+}
