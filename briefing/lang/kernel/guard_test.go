@@ -76,7 +76,7 @@ func (g *guards) scratch(s *Scratch) *Scratch {
 
 // buffers lists the buffers that kernels in assembly are given.
 func (s *Scratch) buffers() []*[]float32 {
-	return []*[]float32{&s.scales, &s.tile, &s.keys, &s.values, &s.queries, &s.scores, &s.rows}
+	return []*[]float32{&s.scales, &s.tile, &s.keys, &s.values, &s.queries, &s.scores}
 }
 
 // check fails the test where something was written outside the buffers, and

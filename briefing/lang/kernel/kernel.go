@@ -19,7 +19,7 @@ type Kernel struct {
 	quantise func(x []float32, q []uint8) float32
 	// multiply computes rows of y from quantised rows. q and scales have room
 	// for rows rounded up to rowPadding.
-	multiply func(l *Linear, q []uint8, scales []float32, rows int, y []float32, s *Scratch)
+	multiply multiplyFunc
 	// attend computes one sequence's attention. head is a multiple of 16.
 	attend func(a *attention, out []float32, s *Scratch)
 	// gelu works in place, on any length.

@@ -21,14 +21,21 @@ func quantisePlain(x []float32, q []uint8) float32 {
 	for _, v := range x {
 		bits = max(bits, math.Float32bits(v)&0x7fffffff)
 	}
-	greatest := math.Float32frombits(bits)
-	if !(greatest >= leastMagnitude) {
-		greatest = 1
-	}
-	inverse := activation / greatest
+	inverse, step := steps(bits)
 	for i, v := range x {
 		rounded := float32(v*inverse) + roundMagic
 		q[i] = uint8(math.Float32bits(rounded) - roundMagicBits + offset)
 	}
-	return greatest / activation
+	return step
+}
+
+// steps gives what activations are multiplied by to be quantised, and what
+// they are multiplied by to be themselves again, for the greatest magnitude's
+// bits.
+func steps(bits uint32) (inverse, step float32) {
+	greatest := math.Float32frombits(bits)
+	if !(greatest >= leastMagnitude) {
+		greatest = 1
+	}
+	return activation / greatest, greatest / activation
 }

@@ -7,12 +7,16 @@ type Scratch struct {
 	quantised []uint8    // rows of activations, value+128
 	scales    []float32  // one a row of quantised
 	rows4     []fourRows // four rows of activations side by side
-	tile      []float32  // a tile of results that does not fit y
+	tile      []float32  // a tile of results that do not fit the caller's rows
 	keys      []float32  // one head's keys, transposed in panels of 16
 	values    []float32  // one head's values, side by side
-	queries   []float32  // one head's queries, padded to whole tiles
-	scores    []float32  // one tile's scores, padded to whole panels
-	rows      []float32  // one head's results, padded to whole tiles
+	queries   []float32  // a tile of queries
+	scores    []float32  // one or six queries' scores
+
+	// What is passed to assembly lies here, so that it is not allocated anew.
+	product   panelProduct
+	floats    floatTile
+	attending attending
 }
 
 // activations gives room for rows of k quantised values and their scales. What
