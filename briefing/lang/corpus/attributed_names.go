@@ -23,7 +23,7 @@ func actorNames(d *Document) []Name {
 			if typ == Person {
 				f = barePerson(f, a.Name)
 			}
-			if typ == "" || !nameLike(f) || titles[strings.ToLower(f)] {
+			if typ == "" || !nameLike(f) || titles[strings.ToLower(f)] || typ == Place && national(f) && !strings.Contains(a.Name, f) {
 				continue
 			}
 			if old, known := forms[f]; known {

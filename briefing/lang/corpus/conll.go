@@ -27,15 +27,18 @@ func readCrossNER(dir, split string) ([]Document, error) {
 	return readCoNLL(filepath.Join(dir, split+".txt"), "wikipedia", crossNERTypes, demonym)
 }
 
-// demonym reports whether a name of one word tells of a nationality, which is
-// no name here: "Russian", "Scottish", "Japanese".
-func demonym(text string, n Name) bool {
-	w := n.Span.Of(text)
-	if n.Type != Other || strings.ContainsAny(w, " 0123456789") {
+// demonym reports whether a name without a type of ours tells of a nationality,
+// which is no name here.
+func demonym(text string, n Name) bool { return n.Type == Other && national(n.Span.Of(text)) }
+
+// national reports whether a word has the ending of nationalities: "Russian",
+// "Scottish", "Japanese". Some names have it too.
+func national(word string) bool {
+	if strings.ContainsAny(word, " 0123456789") {
 		return false
 	}
-	for _, end := range []string{"an", "ans", "ish", "ese", "ch", "ic", "i", "is", "ist", "ists"} {
-		if strings.HasSuffix(w, end) {
+	for _, end := range []string{"an", "ans", "ish", "ese", "ch", "ic", "i", "is", "ist", "ists", "ek", "ss", "en"} {
+		if strings.HasSuffix(word, end) {
 			return true
 		}
 	}

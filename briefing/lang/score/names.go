@@ -52,14 +52,11 @@ var ourTypes = map[lang.NameType]string{
 	lang.PersonName: corpus.Person, lang.OrganizationName: corpus.Organization, lang.PlaceName: corpus.Place, lang.OtherName: corpus.Other,
 }
 
-// ourNames are the names that we find. Adjectives of nations are names to us
-// where they stand for the state; corpora do not count them.
+// ourNames are the names that we find.
 func ourNames(d corpus.Document) []corpus.Name {
 	var all []corpus.Name
 	for _, n := range lang.Read(d.Text, d.Passages).Names {
-		if !n.Adjective {
-			all = append(all, corpus.Name{Span: n.Span, Type: ourTypes[n.Type]})
-		}
+		all = append(all, corpus.Name{Span: n.Span, Type: ourTypes[n.Type]})
 	}
 	return all
 }
