@@ -49,7 +49,7 @@ func gumDocument(sentences []columnSentence) Document {
 			text = detokenise(tokens)
 		}
 		at := a.sentence(text, tokens)
-		if block, _ := s.comment("newpar_block"); strings.HasPrefix(block, "head") {
+		if block, _ := s.comment("newpar_block"); strings.HasPrefix(block, "head") && len(a.passages) > 0 {
 			a.passages[len(a.passages)-1].Heading = true
 		}
 		for _, p := range gumPhrases(words) {

@@ -128,7 +128,9 @@ func (c *catDocument) assemble(d *Document) map[string]span.Span {
 			for i, s := range a.words(words) {
 				at[ids[i]] = s
 			}
-			a.passages[len(a.passages)-1].Heading = n == 0
+			if len(a.passages) > 0 {
+				a.passages[len(a.passages)-1].Heading = n == 0
+			}
 		}
 		from = to
 	}

@@ -92,7 +92,7 @@ func parsePropBank(data []byte, sentences []columnSentence) ([]Document, error) 
 		}
 		id, _ := s.comment("sent_id")
 		text, _ := s.comment("text")
-		if f, ok := frames[id]; ok && text != "" {
+		if f, ok := frames[id]; ok && strings.TrimSpace(text) != "" {
 			at := a.sentence(text, f.Tokens)
 			d.Sentences = append(d.Sentences, a.passages[len(a.passages)-1].Span)
 			d.Claims = append(d.Claims, f.claims(at, len(d.Sentences)-1)...)

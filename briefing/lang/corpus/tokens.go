@@ -18,8 +18,12 @@ type assembler struct {
 
 // sentence adds a sentence as a passage of its own, on a line of its own, so
 // that its borders hold whatever the reader's rules for sentences say. A token
-// that the text does not hold where it should has an empty span.
+// that the text does not hold where it should has an empty span. A sentence
+// without words is not added.
 func (a *assembler) sentence(text string, tokens []string) []span.Span {
+	if strings.TrimSpace(text) == "" {
+		return make([]span.Span, len(tokens))
+	}
 	if a.text.Len() > 0 {
 		a.text.WriteByte('\n')
 	}
