@@ -115,9 +115,9 @@ func (p *actorsPanel) note() string {
 	case p.query != "":
 		return fmt.Sprintf("%d of %d · “%s”", p.shown, p.of, p.query)
 	case p.order != actorsKeyFirst:
-		return fmt.Sprintf("%d · %s", p.of, p.orderName())
+		return p.count() + " · " + p.orderName()
 	}
-	return fmt.Sprint(p.of)
+	return p.count()
 }
 
 func (p *actorsPanel) draw(c *canvas, st *Styles, focused bool) {

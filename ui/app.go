@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"runtime"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -16,6 +17,9 @@ type Model struct {
 	opts Options
 	keys keymap
 	jobs *jobs
+
+	first    precedence // among the analyses that are going on
+	analysts int        // how many documents are analysed at once, at most
 
 	// What reaches out of the model; tests put their own in its place.
 	open       opening
@@ -38,6 +42,8 @@ type Model struct {
 	expecting bool         // a document is or was shown before it was read
 	stayed    bool         // the reader has acted: the screen does not change by itself
 	left      bool         // the reader has left, or there is nothing to show
+	acted     bool         // the reader has acted in the document on the screen
+	still     bool         // the panes keep their rows: they filled while the reader was at work
 	begun     []tea.Cmd    // what was started before the program was
 
 	library  *libraryPanel
@@ -77,8 +83,8 @@ func New(ctx context.Context, o Options) *Model {
 		o.Refs = []string{content.SamplesRef}
 	}
 	m := &Model{
-		opts: o, single: single, keys: newKeymap(), jobs: newJobs(ctx),
-		open: o.Opener.Open, understand: briefing.Analyze, browse: browse, after: after, now: time.Now,
+		opts: o, single: single, analysts: runtime.GOMAXPROCS(0), keys: newKeymap(), jobs: newJobs(ctx),
+		open: o.Opener.Open, understand: briefing.NewAnalyst(rememberedText).Analyze, browse: browse, after: after, now: time.Now,
 		library: newLibraryPane(), preview: newPreviewPane(),
 		claims: newClaimsPane(), actors: newActorsPane(), timeline: newTimelinePane(),
 		header: newHeader(), status: newStatusLine(),

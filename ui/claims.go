@@ -199,11 +199,11 @@ func (p *claimsPanel) note() string {
 	}
 	switch {
 	case p.order != claimsKeyFirst:
-		return fmt.Sprintf("%d · %s", p.of, p.orderName())
+		return p.count() + " · " + p.orderName()
 	case p.keys > 0 && p.keys < p.of:
-		return fmt.Sprintf("%d key of %d", p.keys, p.of)
+		return fmt.Sprintf("%d key of %s", p.keys, p.count())
 	}
-	return fmt.Sprint(p.of)
+	return p.count()
 }
 
 func (p *claimsPanel) draw(c *canvas, st *Styles, focused bool) {

@@ -33,10 +33,19 @@ type itemsOpenedMsg struct {
 	next  tea.Cmd
 }
 
-// progressMsg: an analysis came to a stage; next waits for a later report.
+// progressMsg: an analysis came to a stage or read on; next waits for a later
+// report.
 type progressMsg struct {
+	id      jobID
+	stage   string
+	percent int // of the text that has been read, 0 when it is no longer being read
+	next    tea.Cmd
+}
+
+// partlyAnalysedMsg: the beginning of a text was analysed; next waits for more.
+type partlyAnalysedMsg struct {
 	id    jobID
-	stage string
+	brief *briefing.Briefing
 	next  tea.Cmd
 }
 
@@ -122,37 +131,57 @@ func readPaste(text string) tea.Cmd {
 }
 
 // analyse works out the briefing of a document. Its reports are spaced, and
-// there are none of a quick one.
-func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Document, published string) tea.Cmd {
-	reports, ended := newLatest[progressMsg](), make(chan struct{})
+// there are none of a quick one; what it finds in the beginning of the text is
+// told at once, and what it finds meanwhile at the same distance.
+func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Document, o briefing.Options) tea.Cmd {
+	reports, parts, ended := newLatest[progressMsg](), newLatest[partlyAnalysedMsg](), make(chan struct{})
+	o.Progress = func(stage string, read, of int) {
+		msg := progressMsg{id: id, stage: stage}
+		if read < of {
+			msg.percent = read * 100 / of
+		}
+		reports.put(msg)
+	}
+	o.Partial = func(b *briefing.Briefing) { parts.put(partlyAnalysedMsg{id: id, brief: b}) }
 	work := func() tea.Msg {
 		defer close(ended)
-		brief, err := understand(ctx, doc, briefing.Options{
-			Published: published,
-			Progress: func(stage string, _, _ int) {
-				reports.put(progressMsg{id: id, stage: stage})
-			},
-		})
+		brief, err := understand(ctx, doc, o)
 		return analysedMsg{id, brief, err}
 	}
-	return tea.Batch(work, watch(progressAfter, reports, ended))
+	return tea.Batch(work, watch(progressAfter, reports, ended, again), watch(0, parts, ended, more))
+}
+
+func again(msg progressMsg, next tea.Cmd) tea.Msg {
+	msg.next = next
+	return msg
+}
+
+func more(msg partlyAnalysedMsg, next tea.Cmd) tea.Msg {
+	msg.next = next
+	return msg
 }
 
 // watch waits for the newest report, at least the time given, and for nothing
-// where the work has ended.
-func watch(wait time.Duration, reports latest[progressMsg], ended <-chan struct{}) tea.Cmd {
+// where the work has ended; with makes a message of it that waits for the next.
+func watch[T any](wait time.Duration, reports latest[T], ended <-chan struct{}, with func(T, tea.Cmd) tea.Msg) tea.Cmd {
 	return func() tea.Msg {
-		select {
-		case <-ended:
-			return nil
-		case <-time.After(wait):
+		if wait > 0 {
+			select {
+			case <-ended:
+				return nil
+			case <-time.After(wait):
+			}
 		}
 		select {
 		case <-ended:
 			return nil
 		case msg := <-reports:
-			msg.next = watch(progressEvery, reports, ended)
-			return msg
+			select {
+			case <-ended: // what the work came to is told already
+				return nil
+			default:
+			}
+			return with(msg, watch(progressEvery, reports, ended, with))
 		}
 	}
 }

@@ -14,17 +14,27 @@
 // the binding of the key where the focus is. A binding runs a verb of the
 // Model, which tells panes and returns commands. View draws what holds then.
 //
+// Findings come in parts. While a long text is read, briefings of its beginning
+// replace each other, and a last one of the whole replaces them (renaming.go). A
+// row is told by the words that it stands for, so that what is selected, filtered
+// by or left behind stays what it was, and the selected row stays on its line of
+// the screen. Rows follow those that are there; which are key is told in the end.
+// The panes keep their shares of the screen until then, and longer where the
+// reader is at work in them. What is on the screen is analysed before anything
+// else, what is put off for it is taken up again where it was.
+//
 // Where things stand.
 //
 //   - The Model: app.go (what it holds, View), update.go (the way of a message),
 //     keys.go (what can be done), layout.go (where everything stands), run.go
 //     with options.go.
 //   - Its verbs, by what they are about: documents.go (what was opened, its
-//     analysis), expected.go (one that is still to come), screens.go (library and
-//     document), select.go and findings.go (items and their evidence), move.go
-//     and jumps.go, text.go (the set text and its marks), searching.go,
-//     filtering.go, mouse.go, copy.go, dialogs.go, tell.go (the status line),
-//     view.go (zoom, theme, leaving).
+//     analysis), renaming.go (one briefing in the place of another), expected.go
+//     (one that is still to come), screens.go (library and document), select.go
+//     and findings.go (items and their evidence), move.go and jumps.go, text.go
+//     (the set text and its marks), searching.go, filtering.go, mouse.go,
+//     copy.go, dialogs.go, tell.go (the status line), view.go (zoom, theme,
+//     leaving).
 //   - Outside of it: commands.go, jobs.go (identity, cancelling, what is stale),
 //     crash.go.
 //   - Panes: pane.go; list.go and itempane.go under claims.go, actors.go,

@@ -35,6 +35,7 @@ type openedDoc struct {
 	published string // the date that the reader set; "" leaves the document's own
 	progress  progress
 	stage     string // what the analysis is doing
+	percent   int    // of the text that has been read, while it is
 	slow      bool   // it takes long enough to say so
 
 	text *readerPane // made when the document is first shown
@@ -174,27 +175,49 @@ func (m *Model) unread() []error {
 	return errs
 }
 
-// analyseNext starts analyses until all analysts are busy: the open document
-// first, then the one under the cursor, then those in order.
+// analyseNext starts analyses until as many documents are being analysed as
+// may be: first what the reader has before them, then those in order. What they
+// have before them never waits: where all are busy, the last in order makes
+// room and is taken up again later.
 func (m *Model) analyseNext() tea.Cmd {
 	var cmds []tea.Cmd
-	for m.jobs.count(analyseJob) < analysts {
-		d := m.mostWanted()
-		if d == nil {
+	ahead := m.before()
+	if ahead != nil {
+		m.first.set(ahead.id)
+		if ahead.progress == waiting && ahead.doc != nil {
+			if m.jobs.count(analyseJob) >= m.analysts {
+				m.makeRoom()
+			}
+			cmds = append(cmds, m.startAnalysis(ahead))
+		}
+	}
+	for m.jobs.count(analyseJob) < m.analysts {
+		i := slices.IndexFunc(m.docs, func(d *openedDoc) bool { return d.doc != nil && d.progress == waiting })
+		if i < 0 {
 			break
 		}
-		cmds = append(cmds, m.startAnalysis(d))
+		cmds = append(cmds, m.startAnalysis(m.docs[i]))
 	}
 	return tea.Batch(cmds...)
 }
 
-func (m *Model) mostWanted() *openedDoc {
-	for _, d := range append([]*openedDoc{m.cur, m.underCursor()}, m.docs...) {
-		if d != nil && d.doc != nil && d.progress == waiting {
-			return d
+// before is the document that the reader has before them: the open one, in the
+// library the one under the cursor; nil where there is none.
+func (m *Model) before() *openedDoc {
+	if m.cur != nil {
+		return m.cur
+	}
+	return m.underCursor()
+}
+
+// makeRoom puts off the analysis that is last in order.
+func (m *Model) makeRoom() {
+	for _, d := range slices.Backward(m.docs) {
+		if m.jobs.stop(jobSlot{analyseJob, d.id}) {
+			d.progress = waiting
+			return
 		}
 	}
-	return nil
 }
 
 // startAnalysis works out the briefing of a document, anew where there is one.
@@ -202,9 +225,9 @@ func (m *Model) startAnalysis(d *openedDoc) tea.Cmd {
 	if d.progress == expected {
 		return nil
 	}
-	d.progress, d.stage, d.slow = analysing, "", false
+	d.progress, d.stage, d.percent, d.slow = analysing, "", 0, false
 	id, ctx := m.jobs.start(analyseJob, d.id)
-	return analyse(id, ctx, m.understand, d.doc, d.published)
+	return analyse(id, ctx, m.understand, d.doc, briefing.Options{Published: d.published, Turn: m.first.turn(d.id)})
 }
 
 // progressed notes how far an analysis is and waits for the next report.
@@ -213,7 +236,7 @@ func (m *Model) progressed(msg progressMsg) tea.Cmd {
 		return nil
 	}
 	if d := m.docByID(msg.id.doc); d != nil {
-		d.stage, d.slow = msg.stage, true
+		d.stage, d.percent, d.slow = msg.stage, msg.percent, true
 		return tea.Batch(msg.next, m.refresh(d))
 	}
 	return msg.next
@@ -228,18 +251,27 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 	if d == nil {
 		return nil
 	}
-	regain := func() {}
-	if d == m.cur {
-		regain = m.hold()
-	}
-	d.progress, d.brief, d.err = understood, msg.brief, msg.err
+	d.progress, d.err = understood, msg.err
 	if msg.err != nil {
-		d.progress, d.brief = broken, nil
+		d.progress, msg.brief = broken, nil
 	}
-	cmd := m.refresh(d)
-	regain()
-	m.selectFirst()
-	return tea.Batch(cmd, m.warn(d), m.analyseNext())
+	if d == m.cur && d.brief != nil && d.brief.Partial && m.acted {
+		m.still = true
+	}
+	return tea.Batch(m.replaceBriefing(d, msg.brief), m.warn(d), m.analyseNext())
+}
+
+// partlyAnalysed takes in what was found in the beginning of a text, unless
+// more is known of it already.
+func (m *Model) partlyAnalysed(msg partlyAnalysedMsg) tea.Cmd {
+	if !m.jobs.current(msg.id) {
+		return nil
+	}
+	d := m.docByID(msg.id.doc)
+	if d == nil || d.brief != nil && (!d.brief.Partial || len(d.brief.Sentences) > len(msg.brief.Sentences)) {
+		return msg.next
+	}
+	return tea.Batch(m.replaceBriefing(d, msg.brief), msg.next)
 }
 
 // warn tells once that something is wrong with the document on the screen.
@@ -287,8 +319,11 @@ func (d *openedDoc) pendingText() string {
 }
 
 // readingWords says that the document is being read and, where that takes
-// long, what is being looked for.
+// long, how far that is and what is being looked for.
 func (d *openedDoc) readingWords() string {
+	if d.slow && d.percent > 0 {
+		return fmt.Sprintf("reading… %d%%", d.percent)
+	}
 	if words := stageWords(d.stage); d.slow && words != "" {
 		return "reading… " + words
 	}

@@ -38,6 +38,8 @@ type stage struct {
 	errs   map[*content.Document]error
 	// endless: analyses report that they are at work and never end.
 	endless bool
+	// partial is what they have found so far.
+	partial *briefing.Briefing
 }
 
 // drive starts the reader on a stage at a size and waits until all is quiet.
@@ -60,8 +62,34 @@ func drive(t testing.TB, w, h int, on stage, o Options) *driver {
 	d.m.browse = func(address string) tea.Cmd { d.browsed = address; return nil }
 	d.endless = on.endless
 	d.do(d.m.Init())
-	if on.endless {
+	if on.partial != nil {
+		d.found(on.partial, 34)
+	} else if on.endless {
 		d.report("actors")
+	}
+	return d
+}
+
+// found tells what the analyses that go on have found so far, and how much of
+// the text they have read.
+func (d *driver) found(b *briefing.Briefing, percent int) *driver {
+	d.t.Helper()
+	for slot, r := range d.m.jobs.live {
+		if slot.kind == analyseJob {
+			id := jobID{slot, r.gen}
+			d.send(progressMsg{id: id, stage: "language", percent: percent}, partlyAnalysedMsg{id: id, brief: b})
+		}
+	}
+	return d
+}
+
+// understood ends the analyses that go on.
+func (d *driver) understood(b *briefing.Briefing) *driver {
+	d.t.Helper()
+	for slot, r := range d.m.jobs.live {
+		if slot.kind == analyseJob {
+			d.send(analysedMsg{id: jobID{slot, r.gen}, brief: b})
+		}
 	}
 	return d
 }

@@ -11,6 +11,9 @@ import (
 // items ("claims"), relation says how they belong to an actor ("is by"). Where
 // no filter is the reason, it is the briefing's own.
 func (p *itemPane) emptyReason(part briefing.Part, what, relation string) string {
+	if p.b != nil && p.b.Partial {
+		relation = "so far " + relation
+	}
 	switch {
 	case p.b == nil:
 		return ""

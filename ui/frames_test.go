@@ -3,6 +3,7 @@ package ui
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -51,6 +52,8 @@ var scenes = []scene{
 	{"error", threeDocuments, "G enter", Options{}, allSizes},
 	{"empty", emptyShelf, "", Options{}, allSizes},
 	{"loading", unread, "", Options{}, allSizes},
+	{"filling", filling, "", Options{}, allSizes},
+	{"filling-timeline", filling, "3 j", Options{NoColor: true, ASCII: true}, oneSize},
 	{"bare", bare, "", Options{}, allSizes},
 	{"not-english", notEnglish, "", Options{}, allSizes},
 }
@@ -142,6 +145,27 @@ func emptyShelf(testing.TB) stage {
 func unread(t testing.TB) stage {
 	s := theFerries(t)
 	s.endless = true
+	return s
+}
+
+// filling is an article of which the beginning has been analysed.
+func filling(t testing.TB) stage {
+	s := unread(t)
+	b, _ := ferries(t)
+	b.Partial = true
+	end := strings.Index(ferryText, "Oyelaran warned")
+	b.Claims = slices.DeleteFunc(b.Claims, func(c briefing.Claim) bool { return c.Sentence == nil || c.Sentence.Start >= end })
+	b.Timeline = slices.DeleteFunc(b.Timeline, func(e briefing.Event) bool { return e.Sentence == nil || e.Sentence.Start >= end })
+	b.Actors = slices.DeleteFunc(b.Actors, func(a briefing.Actor) bool { return a.Mentions[0].Start >= end })
+	for i := range b.Claims {
+		b.Claims[i].Key = false
+	}
+	for i := range b.Actors {
+		a := &b.Actors[i]
+		a.Key = false
+		a.Mentions = slices.DeleteFunc(a.Mentions, func(m briefing.Mention) bool { return m.Start >= end })
+	}
+	s.partial = b
 	return s
 }
 

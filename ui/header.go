@@ -33,7 +33,7 @@ func (h *header) resize(r rect) { h.r = r }
 // setDocument shows a document. b may be nil while it is being analysed.
 func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	counted, length := h.counted, h.length
-	*h = header{r: h.r, waiting: b == nil}
+	*h = header{r: h.r, waiting: b == nil || b.Partial && bottomLine(b) == ""}
 	var source, published string
 	if doc != nil {
 		h.title, source, published = doc.Title, doc.Source, doc.Published

@@ -162,6 +162,15 @@ func (p *itemPane) filterNote(relation string) string {
 	return note
 }
 
+// count is how many items there are, in words that tell whether there may be
+// more of them.
+func (p *itemPane) count() string {
+	if p.b != nil && p.b.Partial {
+		return fmt.Sprint(p.of, " so far")
+	}
+	return fmt.Sprint(p.of)
+}
+
 func (p *itemPane) actorOf(id string) *briefing.Actor { return actorOf(p.b, id) }
 
 func (p *itemPane) actorName(id string) string {
@@ -200,7 +209,7 @@ func (p *itemPane) drawFramed(c *canvas, st *Styles, focused bool, note, empty s
 	drawTitle(c, p.r, st, focused, p.id, p.tabs, p.withMore(note))
 	in := window{c, p.body()}
 	switch {
-	case p.b == nil:
+	case p.b == nil, p.b.Partial && p.of == 0:
 		drawSentence(in, p.pending, st.Muted, st)
 	case p.shown == 0:
 		drawSentence(in, empty, st.Muted, st)

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"sync/atomic"
 	"time"
 )
 
@@ -10,8 +11,11 @@ const (
 	progressAfter = 150 * time.Millisecond // nothing is shown of work before
 	progressEvery = 100 * time.Millisecond // and updates are no closer than this
 	noticeTime    = 4 * time.Second        // how long a notice stays
-	analysts      = 2                      // documents analysed at once
 )
+
+// rememberedText is how much text, in bytes, is kept as it was read, so that a
+// document that is analysed again is not read again.
+const rememberedText = 2 << 20
 
 // jobKind is what a job does.
 type jobKind uint8
@@ -46,6 +50,23 @@ type jobs struct {
 	ctx  context.Context
 	gen  uint64
 	live map[jobSlot]running
+}
+
+// precedence tells the analyses that are going on which of them goes first: that
+// of the document that the reader has before them. The update loop sets it.
+type precedence struct{ doc atomic.Int64 }
+
+func (p *precedence) set(doc docID) { p.doc.Store(int64(doc)) }
+
+// turn tells when it is a document's turn; the others follow in order. It may
+// be called by any goroutine.
+func (p *precedence) turn(doc docID) func() int {
+	return func() int {
+		if p.doc.Load() == int64(doc) {
+			return 0
+		}
+		return int(doc)
+	}
 }
 
 // running is a job that has not given its last result.

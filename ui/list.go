@@ -49,24 +49,56 @@ func newList(source rowSource) list {
 
 // set replaces the entries. The selected item stays selected and stays on its
 // row of the screen where it is still there; otherwise nothing is selected.
+// Where it is out of sight, or there is none, the first item in sight stays on
+// its row, and a list that is shown from its top is shown from its top.
 func (l *list) set(entries []entry) {
-	id, row := l.selected(), 0
-	if id != "" {
-		row = l.tops[l.at] - l.offset
+	id, seen := l.selected(), l.seen(l.at)
+	held := l.at
+	if !seen {
+		held = l.heldAt()
 	}
-	l.entries, l.at = entries, -1
+	holds, row := "", 0
+	if held >= 0 {
+		holds, row = l.entries[held].id, l.tops[held]-l.offset
+	}
+	l.entries, l.at, held = entries, -1, -1
 	for i, e := range entries {
 		if id != "" && e.id == id {
 			l.at = i
 		}
+		if holds != "" && e.id == holds {
+			held = i
+		}
 	}
 	l.lay()
-	if l.at >= 0 {
-		l.scrollTo(l.tops[l.at] - row)
-		l.reveal()
-		return
+	if held < 0 {
+		l.scrollTo(l.offset)
+	} else {
+		l.scrollTo(l.tops[held] - row)
 	}
-	l.scrollTo(l.offset)
+	if seen {
+		l.reveal()
+	}
+}
+
+// seen reports whether an entry, as it was laid out last, is in the window at
+// least in part.
+func (l *list) seen(i int) bool {
+	return i >= 0 && i < len(l.tops)-1 && l.tops[i] < l.offset+l.height && l.tops[i+1] > l.offset
+}
+
+// heldAt is the first item in sight of a list that has been scrolled, -1 where
+// it has not been.
+func (l *list) heldAt() int {
+	if l.offset == 0 {
+		return -1
+	}
+	for i := l.firstVisible(); i < len(l.entries); i++ {
+		if l.entries[i].id != "" {
+			return i
+		}
+	}
+	return -1
 }
 
 // resize gives the window its rows. The width is the source's own business.

@@ -45,6 +45,7 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 	}
 	switch msg.(type) {
 	case tea.MouseWheelMsg:
+		m.acted = true
 		return m.wheeled(e)
 	case tea.MouseClickMsg:
 		return m.pressed(e)
@@ -62,7 +63,7 @@ func (m *Model) pressed(e tea.Mouse) tea.Cmd {
 	jumps := m.cur != nil && m.overlays.top() == nil
 	switch {
 	case e.Button == tea.MouseLeft:
-		m.stayed = true
+		m.stayed, m.acted = true, true
 		m.clearNotice()
 		if m.text != nil {
 			m.text.step = -1

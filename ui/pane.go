@@ -25,6 +25,9 @@ type Selection struct {
 	Pane  paneID // the pane that the item is in
 	Item  string // "c3", "a1", "e5"; "" for none
 	Actor string // the actor that filters, "" for all
+	// Opening: the program selected the item when the findings came, not the
+	// reader.
+	Opening bool
 	// Evidence are the spans to highlight in the text, in text order; Cue is
 	// the cue inside them, empty where there is none.
 	Evidence []span.Span

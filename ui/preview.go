@@ -39,10 +39,10 @@ func (p *previewPanel) resize(r rect) {
 	p.lay()
 }
 
-// setBriefing shows a briefing from its top; setNote a sentence in its place:
-// that it is being read, or why it could not be.
+// setBriefing shows a briefing, that of another document from its top; setNote
+// a sentence in its place: that it is being read, or why it could not be.
 func (p *previewPanel) setBriefing(b *briefing.Briefing, doc *content.Document) {
-	if b != p.b {
+	if doc != p.doc {
 		p.offset = 0
 	}
 	p.b, p.doc, p.note = b, doc, ""

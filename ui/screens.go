@@ -25,7 +25,7 @@ func (m *Model) show(d *openedDoc) tea.Cmd {
 	if m.text != nil { // the width of the lines that the reader chose
 		d.text.setMeasure(m.text.measure)
 	}
-	m.cur, m.text, d.seen = d, d.text, true
+	m.cur, m.text, d.seen, m.acted, m.still = d, d.text, true, false, false
 	m.frame.screen, m.frame.textOnly, m.frame.zoomed = documentScreen, false, false
 	m.frame.focus, m.frame.side = claimsPane, claimsPane
 	m.sel, m.search, m.press = Selection{}, searching{at: -1}, pointer{}
@@ -87,7 +87,7 @@ func (m *Model) back() tea.Cmd {
 	m.listDocuments()
 	m.library.selectItem(rowID(at))
 	m.showPreview()
-	return m.arrange()
+	return tea.Batch(m.arrange(), m.analyseNext())
 }
 
 // stepDocument goes to the next document that could be read, or the one
@@ -172,9 +172,9 @@ func (d *openedDoc) row() libraryRow {
 	switch {
 	case d.progress == broken:
 		r.state, r.reason = failed, d.why()
-	case d.progress == stopped && d.brief == nil:
+	case d.progress == stopped && (d.brief == nil || d.brief.Partial):
 		r.state, r.reason = failed, "stopped; Enter takes it up"
-	case d.brief != nil:
+	case d.brief != nil && !d.brief.Partial:
 		r.state = ready
 		r.claims, r.actors, r.events = len(d.brief.Claims), len(d.brief.Actors), len(d.brief.Timeline)
 	}

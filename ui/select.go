@@ -15,7 +15,7 @@ func (m *Model) link(id paneID) {
 		m.unlink()
 		return
 	}
-	m.sel.Pane, m.sel.Item = id, item
+	m.sel.Pane, m.sel.Item, m.sel.Opening = id, item, false
 	m.sel.Evidence, m.sel.Cue = evidenceOf(m.cur.brief, id, item)
 	m.markEvidence()
 	if len(m.sel.Evidence) > 0 {
@@ -35,6 +35,7 @@ func (m *Model) selectFirst() {
 	m.claims.top()
 	if m.claims.selected() != "" { // it may have the bar already
 		m.link(claimsPane)
+		m.sel.Opening = true
 		m.text.restore(at)
 	}
 }
@@ -159,36 +160,4 @@ func (m *Model) orderPane() tea.Cmd {
 	id := m.frame.focus
 	name := titleOf(id).long
 	return m.say(name[:1]+strings.ToLower(name[1:])+": "+m.itemsOf(id).nextOrder()+".", plainNotice)
-}
-
-// hold remembers the selection by what it stands for, while a briefing is
-// replaced by a new one of the same text: ids of events change with dates.
-func (m *Model) hold() func() {
-	var at finding
-	for _, f := range findingsOf(m.cur.brief, "") {
-		if f.pane == m.sel.Pane && f.id == m.sel.Item {
-			at = f
-		}
-	}
-	return func() {
-		if actorOf(m.cur.brief, m.sel.Actor) == nil && m.sel.Actor != "" {
-			m.filterActor("")
-		}
-		if m.sel.Pane == actorsPane {
-			return
-		}
-		for _, f := range findingsOf(m.cur.brief, "") {
-			if f.pane == at.pane && f.at == at.at {
-				m.sel.Item = f.id
-				m.itemsOf(f.pane).selectItem(f.id)
-				m.sel.Evidence, m.sel.Cue = evidenceOf(m.cur.brief, f.pane, f.id)
-				m.markEvidence()
-				return
-			}
-		}
-		if p := m.itemsOf(m.sel.Pane); p != nil {
-			p.selectItem("") // what has its id now is another item
-		}
-		m.unlink()
-	}
 }

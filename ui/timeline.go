@@ -2,7 +2,6 @@ package ui
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -235,9 +234,9 @@ func (p *timelinePanel) note() string {
 	case p.b == nil || p.of == 0:
 		return ""
 	case p.order != timelineByTime:
-		return fmt.Sprintf("%d · %s", p.of, p.orderName())
+		return p.count() + " · " + p.orderName()
 	}
-	return fmt.Sprint(p.of)
+	return p.count()
 }
 
 func (p *timelinePanel) draw(c *canvas, st *Styles, focused bool) {

@@ -28,6 +28,8 @@ func (m *Model) route(msg tea.Msg) tea.Cmd {
 		return m.itemsOpened(msg)
 	case progressMsg:
 		return m.progressed(msg)
+	case partlyAnalysedMsg:
+		return m.partlyAnalysed(msg)
 	case analysedMsg:
 		return m.analysed(msg)
 	case pageReadyMsg:
@@ -58,7 +60,7 @@ func (m *Model) sized(msg tea.WindowSizeMsg) tea.Cmd {
 	if w == m.frame.w && h == m.frame.h {
 		return nil
 	}
-	m.frame.w, m.frame.h = w, h
+	m.frame.w, m.frame.h, m.still = w, h, false
 	return m.measure()
 }
 
@@ -91,7 +93,7 @@ func (m *Model) relook(change func(*look)) tea.Cmd {
 
 // key gives a key to the overlay on top, else runs what is bound to it.
 func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
-	m.stayed = true
+	m.stayed, m.acted = true, true
 	m.clearNotice()
 	name := k.String()
 	if top := m.overlays.top(); top != nil && name != "ctrl+c" && name != "ctrl+z" {
@@ -172,12 +174,14 @@ func (m *Model) arrange() tea.Cmd {
 
 // measure asks how many rows the header and the side panes want, and arranges
 // the screen by it. It follows a change of size or of what there is to show,
-// never a mere move: the panes stand still while the reader works.
+// never a mere move: the panes stand still while the reader works. Panes that
+// are still filling get their usual shares, and keep them where the reader is at
+// work in them when the last rows come.
 func (m *Model) measure() tea.Cmd {
 	m.frame.summary, m.frame.want = 0, [3]int{}
 	if m.cur != nil {
 		m.frame.summary = m.header.summaryRows(m.frame.w)
-		if m.cur.brief != nil {
+		if m.cur.brief != nil && !m.cur.brief.Partial && !m.still {
 			m.lay = arrange(m.frame)
 			for i, id := range sidePanes {
 				if s, ok := m.lay.slotOf(id); ok {

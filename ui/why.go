@@ -147,6 +147,10 @@ func howSure(cl *briefing.Claim) string {
 
 // shownFirst tells whether an item is one of the key items.
 func (w *whyText) shownFirst(key bool, what string) {
+	if w.b.Partial && !key {
+		w.sayf("place", "not known yet: which %s are key is told when all of the text has been read", what)
+		return
+	}
 	if key {
 		w.sayf("place", "one of the key %s, which are shown first", what)
 		return
