@@ -33,7 +33,7 @@ func monthName(toks []token, i int) (int, val) {
 		k = 2
 		next = lowAt(toks, i+2)
 	}
-	dated := i+k < len(toks) && (toks[i+k].kind == number || toks[i+k].kind == ordinal) ||
+	dated := i+k < len(toks) && (toks[i+k].kind == number || toks[i+k].kind == ordinal || ordinalWords[toks[i+k].low] > 0 && t.upper) ||
 		next == "," && i+k+1 < len(toks) && toks[i+k+1].kind == number && len(toks[i+k+1].low) == 4
 	lead := lowAt(toks, i-1)
 	counted := i > 0 && (toks[i-1].kind == number || toks[i-1].kind == ordinal)

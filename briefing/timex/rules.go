@@ -27,7 +27,7 @@ type grammar struct {
 var rules = sync.OnceValue(func() *grammar {
 	g := &grammar{byWord: map[string][]*rule{}, byClass: map[string][]*rule{}}
 	rank := 0
-	for _, list := range [][]rule{dateRules, weekdayRules, yearRules, quarterRules, relativeRules, timeRules, setRules, durationRules, vagueRules} {
+	for _, list := range [][]rule{dateRules, ordinalRules, weekdayRules, yearRules, quarterRules, relativeRules, timeRules, setRules, compoundRules, durationRules, vagueRules} {
 		for i := range list {
 			r := &list[i]
 			r.chain, r.rank = link(compile(r.pattern), end), rank

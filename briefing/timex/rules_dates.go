@@ -9,7 +9,9 @@ import (
 // dateRules are days and months with names and numbers.
 var dateRules = []rule{
 	{pattern: "[ $weekday [ , ] ] $month [ the ] $day [ [ , ] $year ]", mean: monthDay},
-	{pattern: "[ $weekday [ , ] ] $month $ord [ [ , ] $year ]", mean: monthDay},
+	{pattern: "[ $weekday [ , ] ] $month [ the ] $ord [ , ] $yearword", mean: monthDay},
+	{pattern: "[ $weekday [ , ] ] $month $day [ , ] $yearword", mean: monthDay},
+	{pattern: "[ $weekday [ , ] ] $month [ the ] $ord [ [ , ] $year ]", mean: monthDay},
 	{pattern: "[ $weekday [ , ] ] [ the ] $day [ of ] $month [ [ , ] $year ]", mean: monthDay},
 	{pattern: "[ $weekday [ , ] ] [ the ] $ord of $month [ [ , ] $year ]", mean: monthDay},
 	{pattern: "this coming|past $weekday , $month $ord", mean: monthDay},
@@ -53,8 +55,8 @@ func monthDay(m *match, c *context) answer {
 	if d < 1 || d > 31 || !validDay(2000, mo, d) {
 		return answer{}
 	}
-	if m.has("year") {
-		y := m.get("year").n
+	if m.has("year") || m.has("yearword") {
+		y := max(m.get("year").n, m.get("yearword").n)
 		if !validDay(y, mo, d) {
 			return answer{}
 		}
@@ -254,6 +256,8 @@ func bareMonth(m *match, c *context) answer {
 		return on(nearMonth(c.pub, mo, -1, false), against(monthWord(mo), -1, c.pub))
 	case m.says("coming"):
 		return on(nearMonth(c.pub, mo, 1, false), against(monthWord(mo), 1, c.pub))
+	case m.says("this") && mo < c.pub.m && c.direction(m) > 0:
+		return on(nearMonth(c.pub, mo, 1, false), against(monthWord(mo), 1, c.pub))
 	case m.says("this"):
 		return on(point{grain: byMonth, y: c.pub.y, m: mo}, "in the year of "+c.pub.String())
 	}
@@ -300,6 +304,19 @@ func nthOfMonth(m *match, c *context) answer {
 	return on(dayOf(nthWeekday(month.p.y, month.p.m, m.get("weekday").n, n)), "counted in "+month.value)
 }
 
+// endsHere reports whether no noun follows a match that could be what its
+// ordinal counts.
+func endsHere(m *match) bool {
+	if m.end >= len(m.toks) || m.toks[m.end].kind == mark {
+		return true
+	}
+	switch m.toks[m.end].low {
+	case "and", "but", "in", "at", "for", "when", "with", "to", "by", "from", "after", "before", "as", "because":
+		return true
+	}
+	return false
+}
+
 // dayOfMonth is "on the 27th": the day of the month that is on, or of the one
 // before or after it, by the verb.
 func dayOfMonth(m *match, c *context) answer {
@@ -312,12 +329,8 @@ func dayOfMonth(m *match, c *context) answer {
 	default:
 		return answer{}
 	}
-	if m.end < len(m.toks) && m.toks[m.end].kind != mark {
-		switch lowAt(m.toks, m.end) {
-		case "and", "but", "in", "at", "for", "when", "with", "to":
-		default:
-			return answer{}
-		}
+	if !endsHere(m) {
+		return answer{}
 	}
 	dir := c.direction(m)
 	for k := range 3 {

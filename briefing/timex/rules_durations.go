@@ -88,8 +88,8 @@ func counted1(m *match, c *context) answer {
 	if m.has("some") && n == 0 {
 		return lasts(vagueLength(u.u))
 	}
-	if !notDuration(m, u) {
-		return answer{}
+	if !notDuration(m, u) || m.has("num") && n >= 1900 && n <= 2100 && !plural(u.s) {
+		return answer{} // "the Games of 2024 day by day", "Labour Day 2021 weekend"
 	}
 	if n > 1_000_000 || m.has("num") && n == 0 && !half {
 		return answer{}

@@ -5,6 +5,9 @@ import "fmt"
 // onHoliday is a day with a name, in a year that is told or by tense.
 func onHoliday(m *match, c *context) answer {
 	h := holidays[m.get("holiday").n-1]
+	if h.words == "new year" && m.at > 0 && otherNewYears[m.toks[m.at-1].low] {
+		return open("XXXX-XX-XX", "a new year that follows another calendar")
+	}
 	y, dir := m.get("year").n, 0
 	switch {
 	case y > 0:
@@ -53,6 +56,10 @@ func onHoliday(m *match, c *context) answer {
 	}
 	return on(p, fmt.Sprintf("%s in %d", h.words, y))
 }
+
+// otherNewYears are the words before "New Year" that make it another day.
+var otherNewYears = set(`islamic hijri arabic jewish tibetan persian iranian kurdish thai burmese lao khmer sinhala tamil bengali nepali
+	sikh parsi balinese vietnamese korean mongolian ethiopian julian orthodox`)
 
 // movable reports whether a holiday falls on different days in different years.
 func movable(h holiday) bool {

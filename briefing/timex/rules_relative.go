@@ -17,6 +17,7 @@ var relativeRules = []rule{
 	{pattern: "earlier|later|early|late in the day|week|month|year", mean: lastUnit},
 	{pattern: "[ the ] [ beginning|start|end|middle|close|rest|remainder ] of this|last|next|the $unit", mean: endOfUnit},
 	{pattern: "[ the ] end of last|this|next $unit", mean: endOfUnit},
+	{pattern: "end of year|month|week", mean: endOfUnit},
 	{pattern: "year ~ end", mean: yearEnd},
 	{pattern: "year 's end", mean: yearEnd},
 	{pattern: "[ around ] month ~ end", mean: yearEnd},
@@ -187,8 +188,16 @@ func theWeekend(m *match, c *context) answer {
 
 func endOfUnit(m *match, c *context) answer {
 	u := m.get("unit")
-	if plural(u.s) || u.u.grain < byDay {
+	if plural(u.s) || m.has("unit") && u.u.grain < byDay {
 		return answer{}
+	}
+	if !m.has("unit") {
+		u = val{u: units[m.toks[m.end-1].low], s: m.toks[m.end-1].low}
+		switch lowAt(m.toks, m.at-1) {
+		case "by", "at", "before", "until", "till", "since":
+		default:
+			return answer{}
+		}
 	}
 	first := lowAt(m.toks, m.at)
 	if first == "of" {

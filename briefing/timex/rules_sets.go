@@ -8,7 +8,7 @@ var setRules = []rule{
 	{pattern: "every other|second|third $unit", mean: everyOther},
 	{pattern: "every $num $unit", mean: everyOther},
 	{pattern: "every $some $unit", mean: everyOther},
-	{pattern: "every|each $weekday [ $part ]", mean: everyWeekday},
+	{pattern: "every|each [ other|second|third ] $weekday [ $part ]", mean: everyWeekday},
 	{pattern: "$weekdays [ $part ]", mean: everyWeekday},
 	{pattern: "$weekday nights|mornings|afternoons|evenings", mean: everyWeekday},
 	{pattern: "every|each $month", mean: everyMonth},
@@ -36,8 +36,13 @@ func again(value string) answer { return answer{typ: Set, value: value, why: "co
 
 func everyUnit(m *match, _ *context) answer {
 	u := m.get("unit")
-	if plural(u.s) {
+	switch {
+	case plural(u.s):
 		return answer{}
+	case u.s == "weekend":
+		return again("XXXX-WXX-WE")
+	case u.s == "night":
+		return again("XXXX-XX-XXTNI")
 	}
 	return again(length(u.u, 1, false))
 }

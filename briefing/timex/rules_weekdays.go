@@ -20,6 +20,9 @@ var weekdayRules = []rule{
 // bareWeekday follows the news: nearest on or before the publication date, on
 // or after it where the verb looks forward; it may be the day itself.
 func bareWeekday(m *match, c *context) answer {
+	if m.has("part") && plural(m.toks[m.end-1].low) {
+		return answer{} // "Friday nights" come again
+	}
 	wd := m.get("weekday").n
 	part := m.get("part").s
 	if !c.dated {
