@@ -16,6 +16,7 @@ type answer struct {
 	why   string
 	p     point // what later expressions may count from
 	known bool  // p is set
+	told  bool  // p was told on from a full date
 	aside bool  // p is a comparison: nothing counts from it
 	from  int   // tokens to leave out at the start: a preposition or an article
 	till  int   // tokens to leave out at the end
@@ -33,6 +34,7 @@ type context struct {
 	entry     point
 	inEntries bool // entry is set
 	accounts  accounts
+	story     story
 }
 
 // remembered bounds how far back "that day" may reach.

@@ -85,6 +85,26 @@ func thatUnit(m *match, c *context) answer {
 	return a
 }
 
+// theDay is the day that a session or a tour closes in "ended the day lower"
+// and "for the day,": the one last mentioned, else that of publication.
+func theDay(m *match, c *context) answer {
+	switch lead := lowAt(m.toks, m.at-1); {
+	case lead == "for" && (m.end == len(m.toks) || m.toks[m.end].kind == mark && m.toks[m.end].low != "-"):
+	case closings[lead] && lowAt(m.toks, m.end) != "of" && lowAt(m.toks, m.end) != "that" && lowAt(m.toks, m.end) != "-":
+	default:
+		return answer{}
+	}
+	p, why, ok := c.anchor(byDay)
+	if !ok {
+		return open(openUnit(byDay), m.text())
+	}
+	return on(p.add(byDay, 0), "the day of "+why)
+}
+
+// closings are verbs whose object is the day that is told of.
+var closings = set(`end ends ended ending finish finishes finished finishing close closes closed closing start starts started starting
+	begin begins began beginning`)
+
 func thatPart(m *match, c *context) answer {
 	part := m.get("part").s
 	if part == "" {

@@ -68,6 +68,9 @@ func monthDay(m *match, c *context) answer {
 		}
 		return open(fmt.Sprintf("XXXX-%02d-%02d", mo, d), "the year is not told")
 	}
+	if a, ok := c.inStory(m, point{grain: byDay, m: mo, d: d}); ok {
+		return a
+	}
 	for _, y := range []struct {
 		word string
 		n    int
@@ -246,6 +249,9 @@ func bareMonth(m *match, c *context) answer {
 			return on(point{grain: byMonth, y: y, m: mo}, fmt.Sprintf("in the year last mentioned, %d", y))
 		}
 		return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
+	}
+	if a, ok := c.inStory(m, point{grain: byMonth, m: mo}); ok {
+		return a
 	}
 	switch {
 	case m.says("last"):

@@ -30,6 +30,7 @@ var durationRules = []rule{
 	{pattern: "[ the ] coming|recent|past|next|last|early|final|first $unit", mean: recentUnits},
 	{pattern: "the $unit ahead", mean: recentUnits},
 	{pattern: "$unit or $unit:other", mean: bareUnits},
+	{pattern: "over|through|down the years|decades|centuries", mean: overTheYears},
 	{pattern: "$unit", mean: bareUnits},
 	{pattern: "$unit - long", mean: bareUnits},
 	{pattern: "daylong|yearlong|weeklong|monthlong|weekslong|monthslong|yearslong|decadeslong|hourslong|dayslong", mean: longWord},
@@ -117,7 +118,7 @@ func notDuration(m *match, u val) bool {
 	case "quarter":
 		return m.has("num") && !m.says("a", "an") && next != "of"
 	case "quarters":
-		return m.has("num") && next != "of" && lowAt(m.toks, m.end-2) != "-"
+		return m.has("num") && (next != "of" || m.says("consecutive", "straight", "more")) && lowAt(m.toks, m.end-2) != "-"
 	case "minute", "minutes", "seconds":
 		return true
 	case "night", "nights":
@@ -230,6 +231,16 @@ func bareUnits(m *match, _ *context) answer {
 		return lasts(vagueLength(u.u))
 	}
 	return answer{}
+}
+
+// overTheYears is "over the years"; the preposition stays out of the span.
+func overTheYears(m *match, _ *context) answer {
+	if next := lowAt(m.toks, m.end); next == "of" || next == "that" || next == "to" {
+		return answer{}
+	}
+	a := lasts(vagueLength(units[m.toks[m.end-1].low]))
+	a.from = 1
+	return a
 }
 
 func longWord(m *match, _ *context) answer {

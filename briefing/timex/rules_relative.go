@@ -54,6 +54,7 @@ var relativeRules = []rule{
 	{pattern: "this time last|next year|week|month", mean: lastUnit},
 	{pattern: "the week|month|year after next", mean: afterNext},
 	{pattern: "the turn of the century", mean: turnOfCentury},
+	{pattern: "the day", mean: theDay},
 }
 
 // deictic are the days around today.

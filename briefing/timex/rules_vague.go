@@ -9,6 +9,7 @@ var vagueRules = []rule{
 	{pattern: "current", mean: current},
 	{pattern: "these days", mean: ref("PRESENT_REF")},
 	{pattern: "at|for the moment", mean: skip(1, ref("PRESENT_REF"))},
+	{pattern: "for the time being", mean: skip(1, ref("PRESENT_REF"))},
 	{pattern: "recently|lately", mean: ref("PAST_REF")},
 	{pattern: "more|most recently", mean: ref("PAST_REF")},
 	{pattern: "recent", mean: ref("PAST_REF")},

@@ -24,7 +24,8 @@ var yearRules = []rule{
 	{pattern: "earlier|later in $year", mean: namedYear},
 	{pattern: "$year or later", mean: namedYear},
 	{pattern: "$year and beyond", mean: namedYear},
-	{pattern: "$year bc|ad|bce|ce", mean: eraYear},
+	{pattern: "$num bc|ad|bce|ce", mean: eraYear},
+	{pattern: "ad $num", mean: eraYear},
 	{pattern: "[ the ] [ $early ~ ] $decade", mean: inDecade},
 	{pattern: "the first|second|latter|last half of the $decade", mean: inDecade},
 	{pattern: "the beginning|start|end|middle of the $decade", mean: inDecade},
@@ -151,7 +152,14 @@ func halfYear(m *match, _ *context) answer {
 // eraYear is a year before or after Christ; the first has no ISO value that
 // reads well, so its number with the era is kept as TIMEX3 does ("BC0044").
 func eraYear(m *match, _ *context) answer {
-	y := m.get("year").n
+	y := m.get("num").n
+	era := m.toks[m.end-1]
+	if era.kind == number {
+		era = m.toks[m.at]
+	}
+	if !era.upper || y < 1 || y > 9999 || m.get("num").half || era.low == "ad" && y > 2100 {
+		return answer{} // "an old ad 842 people saw"
+	}
 	if m.says("bc", "bce") {
 		return answer{typ: Date, value: fmt.Sprintf("BC%04d", y), why: "stated in full"}
 	}

@@ -67,7 +67,7 @@ func Find(text string, o Options) []Expression {
 		}
 		last = s.End
 		c.nearby, c.inSent = c.inSent, 0
-		c.accounts.left = max(0, c.accounts.left-1)
+		c.accounts.left, c.story.left = max(0, c.accounts.left-1), max(0, c.story.left-1)
 		out = append(out, inSentence(tokenize(text, s), c)...)
 	}
 	return out
@@ -90,6 +90,9 @@ func inSentence(toks []token, c *context) []Expression {
 			a = c.inChronology(m, a)
 			at := span.Span{Start: toks[m.at+a.from].span.Start, End: toks[m.end-1-a.till].span.End}
 			out = append(out, Expression{Span: at, Type: a.typ, Value: a.value, Why: a.why})
+			if a.known {
+				c.tell(m, a)
+			}
 			if a.known && !a.aside {
 				c.see(a.p)
 			}
