@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"sitrep/briefing/lang/kernel"
@@ -55,9 +56,20 @@ func apart(got []float32, want []float64) float64 {
 // Where a value lies between two steps of an activation, the two may round it
 // to different sides.
 func TestEncodeIsWhatTheDefinitionSays(t *testing.T) {
+	holdToDefinition(t, tiny(t))
+	for _, fork := range []int{0, 3} {
+		m, err := Load(randomWeights(config{hidden: 48, heads: 3, inner: 32, layers: 3, fork: fork, roleLayers: 1, places: 256}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		holdToDefinition(t, m)
+	}
+}
+
+func holdToDefinition(t *testing.T, m *Model) {
+	t.Helper()
 	const tolerance = 0.02
-	m, w := tiny(t), harbourWindow(t)
-	d := definition{m}
+	d, w := definition{m}, harbourWindow(t)
 	e := m.NewSession().Encode(w)
 	layers, first := d.window(w)
 	last := layers[len(layers)-1]
@@ -125,6 +137,24 @@ func TestEveryKernelGivesTheSameBits(t *testing.T) {
 			results(s, alone)
 		}
 	}
+}
+
+// TestSessionsRunSideBySide holds that sessions share nothing but the model.
+func TestSessionsRunSideBySide(t *testing.T) {
+	m, w := tiny(t), harbourWindow(t)
+	want := results(m.NewSession(), w)
+	var all sync.WaitGroup
+	for range 4 {
+		all.Go(func() {
+			s := m.NewSession()
+			for range 3 {
+				if !slices.Equal(results(s, w), want) {
+					t.Error("a session beside others gives other bits")
+				}
+			}
+		})
+	}
+	all.Wait()
 }
 
 // TestAWindowIsItsOwn holds that a window's results depend on nothing around
