@@ -21,12 +21,12 @@ import (
 // twice. The folder holds docs with NAME.txt and its numbered sentences in
 // NAME.sent, the annotations a/NAME.json and b/NAME.json, and the dates of the
 // articles in articles.tsv. Each figure is over both annotations.
-func scoreArticles(w io.Writer, args []string) error {
+func scoreArticles(w io.Writer, set string, args []string) error {
 	dir := ""
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
 		dir, args = args[0], args[1:]
 	}
-	o := newOptions("articles")
+	o := newOptions(set)
 	if err := o.parse(args); err != nil {
 		return err
 	}

@@ -94,7 +94,7 @@ const briefed = `{"document": {"text": "Mira Sol, the mayor of Dorn, said on Wed
 func TestArticles(t *testing.T) {
 	dir := goldFolder(t)
 	var out strings.Builder
-	if err := scoreArticles(&out, []string{dir, "--pred", filepath.Join(dir, "pred"), "--errors", "2"}); err != nil {
+	if err := scoreArticles(&out, "articles", []string{dir, "--pred", filepath.Join(dir, "pred"), "--errors", "2"}); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{
@@ -124,14 +124,14 @@ func TestArticles(t *testing.T) {
 func TestArticlesInProcess(t *testing.T) {
 	dir := goldFolder(t)
 	var out strings.Builder
-	if err := scoreArticles(&out, []string{dir}); err != nil {
+	if err := scoreArticles(&out, "articles", []string{dir}); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(out.String(), "claims F1 (sentence+speaker)         P 1.000  R 1.000") {
 		t.Errorf("our own briefing: %s", out.String())
 	}
 	out.Reset()
-	if err := scoreArticles(&out, []string{dir, "--pred", filepath.Join(dir, "broken")}); err != nil {
+	if err := scoreArticles(&out, "articles", []string{dir, "--pred", filepath.Join(dir, "broken")}); err != nil {
 		t.Fatal(err)
 	}
 	if !strings.Contains(out.String(), "(0 of 0 found, 2 annotated)") {

@@ -6,10 +6,11 @@
 //	go run ./briefing/lang/score attributed-news --data DIR [--split dev] [--all] [--briefing] [--pred FILE] [--errors N]
 //	go run ./briefing/lang/score uner-en --data DIR [--split dev] [--pred FILE] [--errors N]
 //	go run ./briefing/lang/score newswire --data DIR [--sample 300] [--pred FILE] [--errors N]
+//	go run ./briefing/lang/score gum|crossner-politics|wnut17 --data DIR [--split dev] [--pred FILE] [--errors N]
 //	go run ./briefing/lang/score articles DIR [--pred FOLDER] [--errors N]
 //
-// A corpus is not part of the project: DIR is wherever it was unpacked; of the
-// last four, the folder with all data sets. --kernel NAME names the kernel that
+// A corpus is not part of the project: DIR is wherever it was unpacked; for
+// polnear, attributed-news and the sets of names, the folder with all sets. --kernel NAME names the kernel that
 // the encoder works with. Errors are listed with the sentence that they stand
 // in: they are for reading, not for keeping.
 package main
@@ -31,26 +32,32 @@ func main() {
 	}
 }
 
+// scorer scores one set, or several that are scored the same way.
+type scorer func(w io.Writer, set string, args []string) error
+
 // scorers are what can be scored, by name.
-var scorers = map[string]func(w io.Writer, args []string) error{
-	"tempeval3":       scoreTempEval,
-	"coreference":     scoreCoreference,
-	"polnear":         func(w io.Writer, args []string) error { return scoreClaims(w, "polnear", args) },
-	"attributed-news": func(w io.Writer, args []string) error { return scoreClaims(w, "attributed-news", args) },
-	"uner-en":         func(w io.Writer, args []string) error { return scoreNames(w, "uner-en", args) },
-	"newswire":        func(w io.Writer, args []string) error { return scoreNames(w, "newswire", args) },
-	"articles":        scoreArticles,
+var scorers = map[string]scorer{
+	"tempeval3":         scoreTempEval,
+	"coreference":       func(w io.Writer, _ string, args []string) error { return scoreCoreference(w, args) },
+	"polnear":           scoreClaims,
+	"attributed-news":   scoreClaims,
+	"uner-en":           scoreNames,
+	"newswire":          scoreNames,
+	"gum":               scoreNames,
+	"crossner-politics": scoreNames,
+	"wnut17":            scoreNames,
+	"articles":          scoreArticles,
 }
 
 func run(w io.Writer, args []string) error {
 	if len(args) == 0 || scorers[args[0]] == nil {
 		return fmt.Errorf("say what to score: %s", strings.Join(slices.Sorted(maps.Keys(scorers)), ", "))
 	}
-	return scorers[args[0]](w, args[1:])
+	return scorers[args[0]](w, args[0], args[1:])
 }
 
-func scoreTempEval(w io.Writer, args []string) error {
-	f := flag.NewFlagSet("tempeval3", flag.ContinueOnError)
+func scoreTempEval(w io.Writer, set string, args []string) error {
+	f := flag.NewFlagSet(set, flag.ContinueOnError)
 	data := f.String("data", "", "folder with the TimeML files, searched recursively")
 	var o tempEval
 	f.BoolVar(&o.list, "errors", false, "list what was missed, found too much or valued otherwise")
