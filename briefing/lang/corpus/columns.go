@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -26,6 +27,13 @@ func (s columnSentence) column(n int) []string {
 		}
 	}
 	return cells
+}
+
+// opens reports whether a paragraph or a document starts with the sentence.
+func (s columnSentence) opens() bool {
+	return slices.ContainsFunc(s.comments, func(c string) bool {
+		return c == "newpar" || c == "newdoc" || strings.HasPrefix(c, "newpar ") || strings.HasPrefix(c, "newdoc ")
+	})
 }
 
 // comment returns the value of a comment "key = value", and whether it stands

@@ -58,7 +58,7 @@ func FuzzColumns(f *testing.F) {
 		if err != nil {
 			return
 		}
-		sound(t, unerDocuments(sentences)...)
+		sound(t, unerDocuments(sentences, map[string]bool{"1": true})...)
 		sound(t, gumDocument(sentences))
 		if plain, err := readColumns(strings.NewReader(data), false); err == nil {
 			sound(t, newswireDocument(plain))

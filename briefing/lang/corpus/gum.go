@@ -48,7 +48,7 @@ func gumDocument(sentences []columnSentence) Document {
 		if !ok {
 			text = detokenise(tokens)
 		}
-		at := a.sentence(text, tokens)
+		at := a.sentence(text, tokens, s.opens())
 		if block, _ := s.comment("newpar_block"); strings.HasPrefix(block, "head") && len(a.passages) > 0 {
 			a.passages[len(a.passages)-1].Heading = true
 		}

@@ -56,12 +56,17 @@ func readPropBank(dir, split string) ([]Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	treebank := filepath.Join(filepath.Dir(dir), "ud-ewt", "en_ewt-ud-"+split+".conllu")
-	sentences, err := openColumns(treebank, true)
+	sentences, err := openColumns(treebank(dir, split), true)
 	if err != nil {
 		return nil, fmt.Errorf("look for the text of the sentences: %w", err)
 	}
 	return parsePropBank(data, sentences)
+}
+
+// treebank is the file of the English Web Treebank, beside the folder of a set
+// that annotates it.
+func treebank(dir, split string) string {
+	return filepath.Join(filepath.Dir(dir), "ud-ewt", "en_ewt-ud-"+split+".conllu")
 }
 
 func parsePropBank(data []byte, sentences []columnSentence) ([]Document, error) {
@@ -79,6 +84,7 @@ func parsePropBank(data []byte, sentences []columnSentence) ([]Document, error) 
 	var docs []Document
 	var a assembler
 	var d Document
+	opens := false // a paragraph, with the next sentence that has frames
 	end := func() {
 		if d.Text, d.Passages = a.text.String(), a.passages; len(d.Passages) > 0 {
 			docs = append(docs, d)
@@ -90,11 +96,14 @@ func parsePropBank(data []byte, sentences []columnSentence) ([]Document, error) 
 			end()
 			d = Document{Name: id, Origin: "UD EWT"}
 		}
+		opens = opens || s.opens()
 		id, _ := s.comment("sent_id")
 		text, _ := s.comment("text")
 		if f, ok := frames[id]; ok && strings.TrimSpace(text) != "" {
-			at := a.sentence(text, f.Tokens)
-			d.Sentences = append(d.Sentences, a.passages[len(a.passages)-1].Span)
+			at := a.sentence(text, f.Tokens, opens)
+			end := a.text.Len()
+			opens = false
+			d.Sentences = append(d.Sentences, span.New(end-len(text), end))
 			d.Claims = append(d.Claims, f.claims(at, len(d.Sentences)-1)...)
 		}
 	}

@@ -56,8 +56,10 @@ func TestNameSets(t *testing.T) {
 			"# newdoc id = blog-1\n# sent_id = 1\n# text = Vela-Ost runs the Danish port.\n" +
 			"1\tVela\tB-ORG\t-\ta\n2\t-\tI-ORG\t-\ta\n3\tOst\tI-ORG\t-\ta\n4\truns\tO\n5\tthe\tO\n6\tDanish\tB-OTH\t-\ta\n7\tport\tB-O\n8\t.\tO\n\n" +
 			"# sent_id = 2\n# text = Mira can't come.\n1\tMira\tB-PER\t-\ta\n2\tca\tO\n3\tn't\tO\n4\tcome\tO\n5\t.\tO\n\n" +
-			"# newdoc id = blog-2\n# text = No one.\n1\tNo\tO\n2\tone\tO\n3\t.\tO\n"},
-			"Vela-Ost runs the Danish port.\nMira can't come.", "ORG Vela-Ost\nPER Mira\n"},
+			"# sent_id = 3\n# text = Ask Dorn.\n1\tAsk\tO\n2\tDorn\tB-LOC\t-\ta\n3\t.\tO\n\n" +
+			"# newdoc id = blog-2\n# text = No one.\n1\tNo\tO\n2\tone\tO\n3\t.\tO\n",
+			"ud-ewt/en_ewt-ud-dev.conllu": "# newdoc id = blog-1\n# sent_id = 1\n1\tVela\n\n# newpar id = 2\n# sent_id = 2\n1\tMira\n\n# sent_id = 3\n1\tAsk\n"},
+			"Vela-Ost runs the Danish port.\nMira can't come. Ask Dorn.", "ORG Vela-Ost\nPER Mira\nLOC Dorn\n"},
 		{"newswire", "dev", map[string]string{"ner-worldwide-newswire/processed_annotated/a_1.txt.tsv": "" +
 			"https://paper.invalid/1\tO\n\nLena\tB-Person\nOkoye\tI-Person\n’\tO\ns\tO\nteam\tO\nbeat\tO\nthe\tO\npost\tO\n-\tO\nwar\tO\nTigers\tB-Organization\n.\tO\n\n" +
 			"On\tO\nMonday\tB-Date\n\"\tO\nGrana\tB-Location\n\"\tO\nwon\tO\n(\tO\nagain\tO\n)\tO\n!\tO\n"},

@@ -16,20 +16,25 @@ type assembler struct {
 	passages []lang.Passage
 }
 
-// sentence adds a sentence as a passage of its own, on a line of its own, so
-// that its borders hold whatever the reader's rules for sentences say. A token
-// that the text does not hold where it should has an empty span. A sentence
-// without words is not added.
-func (a *assembler) sentence(text string, tokens []string) []span.Span {
+// sentence adds a sentence and tells where its tokens stand. It opens a passage
+// on a line of its own where opens says so, and where the sentence before has no
+// stop at its end that would part the two for a reader. A token that the text
+// does not hold where it should has an empty span. A sentence without words is
+// not added.
+func (a *assembler) sentence(text string, tokens []string, opens bool) []span.Span {
 	if strings.TrimSpace(text) == "" {
 		return make([]span.Span, len(tokens))
 	}
+	opens = opens || len(a.passages) == 0 || !stopped(a.text.String())
 	if a.text.Len() > 0 {
-		a.text.WriteByte('\n')
+		a.text.WriteByte(" \n"[flag01(opens)])
 	}
 	from := a.text.Len()
 	a.text.WriteString(text)
-	a.passages = append(a.passages, lang.Passage{Span: span.New(from, a.text.Len())})
+	if opens {
+		a.passages = append(a.passages, lang.Passage{Span: span.New(from, from)})
+	}
+	a.passages[len(a.passages)-1].Span.End = a.text.Len()
 	at := align(text, tokens)
 	for i := range at {
 		at[i] = at[i].Shift(from)
@@ -37,9 +42,22 @@ func (a *assembler) sentence(text string, tokens []string) []span.Span {
 	return at
 }
 
-// words adds a sentence of which only the tokens are known.
+func flag01(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// stopped reports whether a text ends with a stop, or with marks behind one.
+func stopped(text string) bool {
+	text = strings.TrimRight(text, "\"'”’»)]")
+	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") || strings.HasSuffix(text, "?")
+}
+
+// words adds a passage of which only the tokens are known.
 func (a *assembler) words(tokens []string) []span.Span {
-	return a.sentence(detokenise(tokens), tokens)
+	return a.sentence(detokenise(tokens), tokens, true)
 }
 
 // alignReach is how many bytes of a text may lie between two tokens.
