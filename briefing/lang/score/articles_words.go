@@ -10,6 +10,7 @@ import (
 
 var (
 	articleWord = regexp.MustCompile(`[\p{L}\p{N}_’'-]+`)
+	spaces      = regexp.MustCompile(`\s+`)
 	honor       = regexp.MustCompile(`^(?:the|mr|mrs|ms|dr|prof|sir|hh|president|prime minister|minister)\.?\s+`)
 )
 
@@ -19,9 +20,7 @@ func plainName(s string) string {
 	s = strings.ToLower(strings.TrimSpace(s))
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
 	s = strings.ReplaceAll(s, "’", "'")
-	if f := strings.Fields(s); len(f) > 0 {
-		s = keepEnds(s, strings.Join(f, " "))
-	}
+	s = spaces.ReplaceAllString(s, " ")
 	for {
 		t := s[len(honor.FindString(s)):]
 		if t == s || t == "" {
@@ -29,18 +28,6 @@ func plainName(s string) string {
 		}
 		s = t
 	}
-}
-
-// keepEnds gives the words one blank at the end where s ends in white space: it
-// may, behind a possessive ending that was cut off.
-func keepEnds(s, words string) string {
-	if strings.TrimSpace(s) != strings.TrimRight(s, " \t\r\n") {
-		words = " " + words
-	}
-	if strings.TrimRight(s, " \t\r\n") != s {
-		words += " "
-	}
-	return words
 }
 
 // wordsOf are the words of a stretch of text in lower case.
