@@ -61,22 +61,6 @@ func (c *context) last(fine, coarse grain) (point, bool) {
 	return point{}, false
 }
 
-// toldYear is the year that a bare day or month is meant in where there is no
-// publication date: that of a month or a day told just before, in this sentence
-// or the last, and only for what is over. A year named in passing, farther up
-// or for something else, would make a date of a guess.
-func (c *context) toldYear(m *match) (int, bool) {
-	if c.at(m) == span.FutureTense {
-		return 0, false
-	}
-	for i := len(c.seen) - 1; i >= len(c.seen)-c.nearby; i-- {
-		if c.seen[i].grain <= byMonth {
-			return c.seen[i].y, true
-		}
-	}
-	return 0, false
-}
-
 // anchor is what narrative words count from: the point mentioned last that is
 // fine enough to count g from, else the publication date.
 func (c *context) anchor(g grain) (p point, why string, ok bool) {

@@ -62,14 +62,11 @@ func monthDay(m *match, c *context) answer {
 		}
 		return on(point{grain: byDay, y: y, m: mo, d: d}, "stated in full")
 	}
-	if !c.dated {
-		if y, ok := c.toldYear(m); ok && validDay(y, mo, d) {
-			return on(point{grain: byDay, y: y, m: mo, d: d}, fmt.Sprintf("in the year last mentioned, %d", y))
-		}
-		return open(fmt.Sprintf("XXXX-%02d-%02d", mo, d), "the year is not told")
-	}
 	if a, ok := c.inStory(m, point{grain: byDay, m: mo, d: d}); ok {
 		return a
+	}
+	if !c.dated {
+		return open(fmt.Sprintf("XXXX-%02d-%02d", mo, d), "the year is not told")
 	}
 	for _, y := range []struct {
 		word string
@@ -244,14 +241,11 @@ func monthYear(m *match, c *context) answer {
 // bareMonth is a month without a year: back or forward by tense.
 func bareMonth(m *match, c *context) answer {
 	mo := m.get("month").n
-	if !c.dated {
-		if y, ok := c.toldYear(m); ok && !m.says("last", "next", "this") {
-			return on(point{grain: byMonth, y: y, m: mo}, fmt.Sprintf("in the year last mentioned, %d", y))
-		}
-		return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
-	}
 	if a, ok := c.inStory(m, point{grain: byMonth, m: mo}); ok {
 		return a
+	}
+	if !c.dated {
+		return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
 	}
 	switch {
 	case m.says("last"):

@@ -1,6 +1,10 @@
 package timex
 
-import "fmt"
+import (
+	"fmt"
+
+	"sitrep/content/span"
+)
 
 // onHoliday is a day with a name, in a year that is told or by tense.
 func onHoliday(m *match, c *context) answer {
@@ -31,8 +35,8 @@ func onHoliday(m *match, c *context) answer {
 			y++
 		}
 	default:
-		if told, ok := c.toldYear(m); ok {
-			y = told
+		if c.story.left > 0 && c.at(m) == span.PastTense {
+			y = c.story.at.y
 			break
 		}
 		if t, ok := h.on(2000); ok && !movable(h) {

@@ -1,6 +1,10 @@
 package timex
 
-import "fmt"
+import (
+	"fmt"
+
+	"sitrep/content/span"
+)
 
 // quarterRules are quarters and halves of years, as business news has them.
 var quarterRules = []rule{
@@ -52,7 +56,7 @@ func inQuarter(m *match, c *context) answer {
 		a.from = 1 // the article of what "third-quarter" describes
 	}
 	a.aside = a.known && (m.says("ago", "earlier") || m.says("last") && m.says("year") || m.has("year") && c.accounts.left > 0 && a.p.y != c.accounts.quarter.y)
-	if a.known && !a.aside && !half && !behindAfter(m) {
+	if a.known && !a.aside && !half && !(m.has("year") && c.at(m) == span.FutureTense) && !behindAfter(m) {
 		c.reportOn(a.p)
 	}
 	return a

@@ -9,7 +9,7 @@ import (
 // story is the date that an account of former years stands at. A text may tell
 // of them long after: "He was arrested on 4 March 2009. He was tried in June."
 // A bare day or month told straight on from a full date follows it, and not the
-// publication date.
+// publication date; a year named farther up or in passing dates nothing else.
 type story struct {
 	at   point
 	left int // sentences that it still holds for; 0: none is told
@@ -36,14 +36,14 @@ func (c *context) tell(m *match, a answer) {
 // stands in, false where it stands in none.
 func (c *context) inStory(m *match, p point) (answer, bool) {
 	s := c.story
-	if s.left == 0 || !c.dated || c.at(m) != span.PastTense || m.says("last", "next", "this") || m.has("weekday") {
+	if s.left == 0 || c.at(m) != span.PastTense || m.says("last", "next", "this") || m.has("weekday") {
 		return answer{}, false
 	}
 	p.y = s.at.y
 	if p.m < s.at.m || p.m == s.at.m && p.grain == byDay && s.at.grain <= byDay && p.d < s.at.d {
 		p.y++
 	}
-	if p.grain == byDay && (!validDay(p.y, p.m, p.d) || s.at.grain > byDay) || p.first().After(c.pub.first()) ||
+	if p.grain == byDay && (!validDay(p.y, p.m, p.d) || s.at.grain > byDay) || c.dated && p.first().After(c.pub.first()) ||
 		p.first().Sub(s.at.first()) > storyStep {
 		return answer{}, false
 	}

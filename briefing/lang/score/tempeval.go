@@ -171,7 +171,7 @@ func (c *counts) add(w io.Writer, name, text, published string, golds []gold, fo
 		c.relaxed++
 		if e.Span == g.at {
 			c.strict++
-			c.note(w, c.right && e.Value == g.value, "right", name, published, text, g.at, g.typ+" "+g.value)
+			c.note(w, c.right && e.Value == g.value, "right", name, published, text, g.at, g.typ+" "+g.value+" ("+e.Why+")")
 		} else {
 			c.note(w, c.list, "span", name, published, text, g.at, "found: "+e.Span.Of(text))
 		}
