@@ -7,22 +7,16 @@ type Encoded struct {
 	session *Session
 	window  Window
 	first   []int     // the row of each unit's first piece
-	vectors []float32 // a row for each unit
 	tokens  []float32 // logits of the token head, a row for each unit
 	columns int       // of a row of tokens
 }
 
 // label runs the heads that look at every unit.
 func (s *Session) label(e *Encoded) {
-	h := s.model.hidden
 	units := len(e.first)
-	e.vectors = grow(e.vectors, units*h)
-	for i, row := range e.first {
-		copy(e.vectors[i*h:(i+1)*h], s.states[row*h:])
-	}
 	e.columns = s.model.tokenHead.N
 	e.tokens = grow(e.tokens, units*e.columns)
-	s.kernel.Linear(s.model.tokenHead, e.vectors, units, e.tokens, &s.scratch)
+	s.kernel.Linear(s.model.tokenHead, s.states, units, e.tokens, &s.scratch)
 }
 
 // Window returns the window that was read.
@@ -47,5 +41,5 @@ func (e *Encoded) token(unit, from, count int) []float32 {
 // Vector returns a unit's vector, that of its first piece.
 func (e *Encoded) Vector(unit int) []float32 {
 	h := e.session.model.hidden
-	return e.vectors[unit*h : (unit+1)*h : (unit+1)*h]
+	return e.session.states[unit*h : (unit+1)*h : (unit+1)*h]
 }

@@ -31,7 +31,7 @@ type config struct {
 	heads      int // of attention
 	inner      int // floats inside a layer's feed-forward part
 	layers     int // of the trunk
-	fork       int // trunk layers below the role branch
+	fork       int // trunk layers below the role branch, not all
 	roleLayers int
 	places     int // positions that a sequence may have
 }
@@ -110,8 +110,8 @@ func (c *config) read(numbers []int32) error {
 		return fmt.Errorf("%d floats inside a layer", c.inner)
 	case c.layers < 1 || c.layers > 24 || c.roleLayers < 1 || c.roleLayers > 24:
 		return fmt.Errorf("%d layers and %d for roles", c.layers, c.roleLayers)
-	case c.fork < 0 || c.fork > c.layers:
-		return fmt.Errorf("a fork behind layer %d of %d", c.fork, c.layers)
+	case c.fork < 0 || c.fork >= c.layers:
+		return fmt.Errorf("a fork behind %d of %d layers", c.fork, c.layers)
 	case c.places < maxSequence:
 		return fmt.Errorf("%d positions, windows need %d", c.places, maxSequence)
 	case n(7) != model.Pieces || n(8) != Shapes:

@@ -14,15 +14,12 @@ type Roles struct {
 func (e *Encoded) Roles(p Part, cue []int) Roles {
 	s := e.session
 	rows, start := s.fork(e, p, cue)
-	for i := range s.model.roles {
-		s.layer(&s.model.roles[i], s.branch, rows)
+	s.kept = s.kept[:0]
+	for _, row := range e.first[p.From:p.To] {
+		s.kept = append(s.kept, row-start)
 	}
-	h := s.model.hidden
+	s.layers(s.model.roles, s.branch, rows, s.kept)
 	units := p.To - p.From
-	for i, row := range e.first[p.From:p.To] {
-		// No unit stands behind the row of its first piece.
-		copy(s.branch[i*h:(i+1)*h], s.branch[(row-start)*h:])
-	}
 	columns := s.model.roleHead.N
 	s.logits = grow(s.logits, units*columns)
 	s.kernel.Linear(s.model.roleHead, s.branch, units, s.logits, &s.scratch)

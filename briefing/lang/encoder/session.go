@@ -14,7 +14,7 @@ type Session struct {
 	kernel  *kernel.Kernel
 	scratch kernel.Scratch
 
-	states []float32 // of the sequence, a row for each piece
+	states []float32 // of the sequence, a row for each piece; in the end one for each unit
 	forked []float32 // what they were where the role branch begins
 	branch []float32 // states of the role branch
 	qkv    []float32
@@ -22,6 +22,7 @@ type Session struct {
 	added  []float32 // what a part of a layer adds to the states
 	wide   []float32 // inside a layer's feed-forward part
 	logits []float32
+	kept   []int
 
 	encoded Encoded
 }
@@ -43,15 +44,10 @@ func (s *Session) Encode(w Window) *Encoded {
 	e := &s.encoded
 	e.window = w
 	rows := s.embed(e)
-	for i := range s.model.trunk {
-		if i == s.model.fork {
-			s.forked = append(s.forked[:0], s.states...)
-		}
-		s.layer(&s.model.trunk[i], s.states, rows)
-	}
-	if s.model.fork == len(s.model.trunk) {
-		s.forked = append(s.forked[:0], s.states...)
-	}
+	below, above := s.model.trunk[:s.model.fork], s.model.trunk[s.model.fork:]
+	s.layers(below, s.states, rows, nil)
+	s.forked = append(s.forked[:0], s.states...)
+	s.layers(above, s.states, rows, e.first)
 	s.label(e)
 	return e
 }
@@ -109,21 +105,47 @@ func (s *Session) place(row int, piece uint16, shape Shape) {
 	s.kernel.AddNorm(state, m.positions[row*h:][:h:h], m.embedNorm.gain, m.embedNorm.bias, normEpsilon)
 }
 
-// layer runs one layer over a sequence of states, in place.
-func (s *Session) layer(l *layer, states []float32, rows int) {
+// layers runs layers over a sequence of states, in place. Where not nil, kept
+// lists the rows, ascending, whose states are wanted in the end: they become
+// the first rows.
+func (s *Session) layers(layers []layer, states []float32, rows int, kept []int) {
+	for i := range layers {
+		if i+1 < len(layers) {
+			s.layer(&layers[i], states, rows, nil)
+		} else {
+			s.layer(&layers[i], states, rows, kept)
+		}
+	}
+}
+
+// layer runs one layer. For rows that are not kept it works out nothing but
+// what the others attend to.
+func (s *Session) layer(l *layer, states []float32, rows int, kept []int) {
 	h := s.model.hidden
 	s.qkv = grow(s.qkv, rows*3*h)
 	s.mixed = grow(s.mixed, rows*h)
-	s.added = grow(s.added, rows*h)
-	s.wide = grow(s.wide, rows*s.model.inner)
 	s.kernel.Linear(l.qkv, states, rows, s.qkv, &s.scratch)
 	s.kernel.Attention(s.qkv, rows, h, s.model.heads, s.mixed, &s.scratch)
+	if kept != nil {
+		gather(states, kept, h)
+		gather(s.mixed, kept, h)
+		rows = len(kept)
+	}
+	s.added = grow(s.added, rows*h)
+	s.wide = grow(s.wide, rows*s.model.inner)
 	s.kernel.Linear(l.out, s.mixed, rows, s.added, &s.scratch)
 	s.addNorm(states, rows, &l.attended)
 	s.kernel.Linear(l.up, states, rows, s.wide, &s.scratch)
 	s.kernel.GELU(s.wide)
 	s.kernel.Linear(l.down, s.wide, rows, s.added, &s.scratch)
 	s.addNorm(states, rows, &l.fed)
+}
+
+// gather moves the kept rows, ascending, to the front.
+func gather(rows []float32, kept []int, width int) {
+	for i, row := range kept {
+		copy(rows[i*width:(i+1)*width], rows[row*width:])
+	}
 }
 
 // addNorm adds what a part of a layer adds to the states.
