@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -32,6 +33,9 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
 			continue // "soon arrived" tells of the past
 		}
+		if x.lastsUntil(c, t.Span) {
+			continue
+		}
 		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)
 		if precisionOf(dayOnly(t.Value)) == Vague {
 			d += 60
@@ -39,12 +43,65 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if x.modifies(t) {
 			d += 80
 		}
-		if d < cost {
+		if d < cost || best >= 0 && d < cost+45 && x.finer(t, x.timexes[best]) {
 			best, cost = i, d
 		}
 	}
 	return best
 }
+
+// finer reports whether a date lies within another and says more: "next month,
+// on 2 August".
+func (x *sentenceContext) finer(t, than timex.Expression) bool {
+	a, b := dayOnly(t.Value), dayOnly(than.Value)
+	return iso4(b) && len(a) > len(b) && strings.HasPrefix(a, b) && precisionOf(a) != Vague
+}
+
+// lastsUntil reports whether a date is the end of what a past verb brought
+// about, "extended the order to 1 May": it says nothing of when that was.
+func (x *sentenceContext) lastsUntil(c candidate, at span.Span) bool {
+	if c.noun || !c.group.Finite || c.group.Tense != span.PastTense || c.group.Modal != "" || at.Start < c.place.End {
+		return false
+	}
+	i := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.Start })
+	switch lowAt(x.words, i-1) {
+	case "until", "till", "through":
+		return !lasting[c.group.Base]
+	case "to":
+		return extending[c.group.Base]
+	}
+	return false
+}
+
+var (
+	// lasting are verbs that go on until the date behind them.
+	lasting = wordList(`last run continue stay remain work serve live wait stand hold keep`)
+	// extending are verbs that move the end of something.
+	extending = wordList(`extend delay postpone push move defer prolong adjourn put shift`)
+)
+
+// occasion reports whether a date colours the noun of what gave the occasion,
+// "in a 2016 referendum", "at the Friday meeting": it dates the verb as well.
+func (x *sentenceContext) occasion(at span.Span) bool {
+	first := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.Start })
+	last := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.End })
+	if first < 2 || last < 0 || !occasional[lowAt(x.words, first-2)] {
+		return false
+	}
+	for i := last; i < min(last+4, len(x.words)); i++ {
+		w := x.words[i]
+		if w.Kind != lang.Letters || prepositions[w.Lower] || w.Lower == "of" {
+			return false
+		}
+		if eventNoun(w.Lower) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// occasional are prepositions before an occasion.
+var occasional = wordList(`in at during`)
 
 // adjectives are time expressions that only colour the noun behind them.
 var adjectives = wordList(`recent current then future past`)
@@ -60,7 +117,7 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 	if colours {
 		return false
 	}
-	if x.attributive(t.Span) {
+	if x.attributive(t.Span) && (c.noun || !x.occasion(t.Span)) {
 		return c.noun && c.place.Start >= t.Span.End && c.place.Start-t.Span.End <= 30
 	}
 	g, ok := lang.Governing(x.words, x.groups, t.Span.Start)
@@ -68,7 +125,7 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 		return true
 	}
 	if c.noun {
-		return c.group.Head == g.Head && (lightVerbs[g.Base] || occurs[g.Base])
+		return c.group.Head == g.Head && (lightVerbs[g.Base] || occurs[g.Base]) || x.heldTo(c.group, g)
 	}
 	if c.group.Head == g.Head {
 		return true
@@ -166,7 +223,7 @@ func (s *store) when(c candidate) *When {
 	t := s.timexes[c.dated]
 	value := strings.TrimSuffix(dayOnly(t.Value), "-WE") // a weekend counts as its week
 	at := t.Span
-	if !c.phrase {
+	if !c.phrase && !s.coloursNoun(c.sentence, t.Span) {
 		at = s.worded(t.Span, s.reading.Sentences[c.sentence].Span)
 	}
 	if end := s.rangeEnd(t.Span); !end.Empty() && s.reading.Sentences[c.sentence].Span.Contains(end) {
@@ -218,7 +275,7 @@ func (s *store) spareDates() {
 		first, last := s.timexesIn(sentence)
 		for j := first; j < last; j++ {
 			t := s.timexes[j]
-			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || s.ofNoun(h.candidate, t.Span) && (!h.noun || s.toldOtherwise(h.candidate, t.Span)) {
+			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || h.event.Status == Past && s.isFuture(t.Value) || s.ofNoun(h.candidate, t.Span) && (!h.noun || s.toldOtherwise(h.candidate, t.Span)) {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {
@@ -237,7 +294,7 @@ func (s *store) spareDates() {
 func (s *store) setDate(h *happening) {
 	h.event.When = s.when(h.candidate)
 	h.event.Status = s.status(h.candidate)
-	if h.event.Status == Planned && s.isPast(h.event.When.Value) {
+	if ahead := h.event.Status == Planned || h.event.Status == Possible; ahead && (s.isPast(h.event.When.Value) || strings.HasPrefix(h.event.When.Value, "XXXX")) {
 		s.countForward(h)
 	}
 	if h.event.When == nil {
@@ -253,11 +310,16 @@ func (s *store) setDate(h *happening) {
 func (s *store) countForward(h *happening) {
 	t := s.timexes[h.dated]
 	words := strings.ToLower(t.Span.Of(s.doc.Text))
-	if !strings.Contains(t.Why, " on or before ") || strings.ContainsAny(words, "0123456789") {
+	bare := strings.Contains(t.Why, " on or before ") || strings.HasPrefix(t.Value, "XXXX")
+	if !bare || fullYear(words) {
 		return // a date that the text names in full, or calls past
 	}
+	own := s.ownDate(h.candidate, t.Span)
+	if own && s.briefing.Document.Published == "" {
+		return // nothing to count from
+	}
 	var found []timex.Expression
-	if s.ownDate(h.candidate, t.Span) {
+	if own {
 		found = timex.Find(words, timex.Options{Published: s.briefing.Document.Published, Tense: func(int) span.Tense { return span.FutureTense }})
 	}
 	for _, e := range found {
@@ -276,11 +338,37 @@ func (s *store) ownDate(c candidate, at span.Span) bool {
 	sen := s.reading.Sentences[c.sentence]
 	words := s.reading.Words[sen.First:sen.Last]
 	x := sentenceContext{store: s, index: c.sentence, words: words, groups: lang.VerbGroups(words)}
-	if c.group.Infinitive || c.noun {
+	g, ok := lang.Governing(words, x.groups, at.Start)
+	switch {
+	case c.noun && ok && x.heldTo(c.group, g):
+		return true
+	case c.group.Infinitive && c.place.Start > at.End:
+		return ok && x.toBe(g)
+	case c.group.Infinitive || c.noun:
 		return c.place.End <= at.Start && x.between(c.place, at) == 0
 	}
-	g, ok := lang.Governing(words, x.groups, at.Start)
 	return ok && g.Head == c.group.Head
+}
+
+// heldTo reports whether a verb in the infinitive hangs on another and says
+// only that what that is said of happens: "is set to begin", "is to be held".
+func (x *sentenceContext) heldTo(of, g lang.VerbGroup) bool {
+	return g.Infinitive && occurs[g.Base] && g.Head > of.Head && g.First-of.Last <= 1
+}
+
+// toBe reports whether a verb is the "are" of "are to travel".
+func (x *sentenceContext) toBe(g lang.VerbGroup) bool {
+	return g.Tense == span.PresentTense && (g.Base == "be" || x.words[g.First].Lower == "is" || x.words[g.First].Lower == "are")
+}
+
+// fullYear reports whether the words of a date name a year.
+func fullYear(words string) bool {
+	for _, f := range strings.FieldsFunc(words, func(r rune) bool { return r < '0' || r > '9' }) {
+		if len(f) == 4 {
+			return true
+		}
+	}
+	return false
 }
 
 // timexesIn returns the range of the expressions that touch a span.
@@ -301,23 +389,4 @@ func (s *store) sentenceIndex(at span.Span) int {
 		return -1
 	}
 	return i
-}
-
-// inferDate gives the second event the day of the first, where the text goes
-// straight on from a dated opening in the plain past: that is how news tells
-// what belongs to it. Further on the telling leaves the day more often than
-// it keeps it, so there nothing is inferred.
-func (s *store) inferDate() {
-	if len(s.happenings) < 2 {
-		return
-	}
-	p, h := &s.happenings[0], &s.happenings[1]
-	plain := h.event.Status == Past && !h.noun && h.group.Finite && !h.group.Perfect
-	if !plain || h.event.When != nil || h.sentence > p.sentence+1 || p.event.When == nil || p.event.When.Precision != ByDay || !iso4(p.event.When.Value) || p.event.Status != Past {
-		return
-	}
-	reason := "told straight on from the opening, which is dated " + p.event.When.Value
-	h.event.When = &When{Quote: Quote{Span: span.Span{Start: h.event.Span.Start, End: h.event.Span.Start}}, Value: p.event.When.Value,
-		Precision: ByDay, From: "inferred", Reason: reason}
-	h.event.Why = append(h.event.Why, "date: "+reason)
 }

@@ -65,7 +65,7 @@ func (s *store) clockOnly(t timex.Expression) bool {
 		return false
 	}
 	for _, w := range strings.FieldsFunc(strings.ToLower(t.Span.Of(s.doc.Text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if !clockWords[w] && strings.Trim(w, "0123456789") != "" {
+		if w = strings.Trim(w, "0123456789"); w != "" && !clockWords[w] { // "2am"
 			return false
 		}
 	}

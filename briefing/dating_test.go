@@ -45,3 +45,37 @@ func TestDatesOfNouns(t *testing.T) {
 		}
 	}
 }
+
+// What is arranged is planned and dated forward, whether the noun or the verb
+// names it; an end that is set dates nothing, an occasion dates its verb.
+func TestDatesOfArrangements(t *testing.T) {
+	for _, c := range []struct {
+		text, phrase, value string
+		status              Status
+	}{
+		{"The trial is set to begin on Wednesday in the county court.", "trial is set", "2026-07-15", Planned},
+		{"The first poll is to be held from November 20 to December 11.", "poll", "2026-11-20", Planned},
+		{"On Wednesday, the mayor and her deputy are to travel to Marlow.", "travel", "2026-07-15", Planned},
+		{"The storm was forecast to reach Marlow possibly on Thursday.", "reach Marlow", "2026-07-16", Possible},
+		{"Residents voted in a 2016 referendum to keep the ferry.", "voted", "2016", Past},
+		{"On Monday the governor extended the curfew to August 1.", "extended", "2026-07-13", Past},
+		{"The union will strike next month on August 2.", "strike", "2026-08-02", Planned},
+	} {
+		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-14")
+		e, got := line(t, b, c.phrase), ""
+		if e.When != nil {
+			got = e.When.Value
+		}
+		if got != c.value || e.Status != c.status {
+			t.Errorf("%s: %s, dated %q; want %s, %q", c.text, e.Status, got, c.status, c.value)
+		}
+	}
+}
+
+// A plan told on a day is not that day's, also where the day has no date.
+func TestPlansWithoutDates(t *testing.T) {
+	b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\nThe ferry will sail again, the firm said on Monday.\n", "")
+	if e := line(t, b, "will sail again"); e.Status != Planned || e.When != nil {
+		t.Errorf("%s, dated %+v; want planned, without a date", e.Status, e.When)
+	}
+}

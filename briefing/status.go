@@ -31,6 +31,8 @@ func (s *store) status(c candidate) Status {
 		return Planned
 	case c.noun && goingOn[lead]:
 		return Ongoing
+	case g.Finite && !past && s.arrangedFor(c, words):
+		return Planned
 	case g.Infinitive && g.Perfect, g.Perfect && g.Progressive && lowAt(words, g.First) == "had":
 		return Past // "is thought to have passed", "had been waiting"
 	case g.Modal == "would" && !future && s.conditional(c, words):
@@ -52,6 +54,30 @@ func (s *store) status(c candidate) Status {
 	}
 	return Past
 }
+
+// arrangedFor reports whether a present verb says that something is arranged
+// for a time to come: of the noun that it is said of, "the trial is set to
+// begin", "the vote is to be held"; of the verb itself, "is planned for October".
+func (s *store) arrangedFor(c candidate, words []lang.Word) bool {
+	g := c.group
+	if g.Tense != span.PresentTense || g.Perfect || g.Negated {
+		return false
+	}
+	next := lowAt(words, g.Last)
+	switch w := words[g.Head].Lower; {
+	case !c.noun:
+		return next == "for" && slated[w]
+	case c.word > s.reading.Sentences[c.sentence].First+g.First:
+		return false // "is set to begin the trial" is another's doing
+	case w == "is" || w == "are":
+		return next == "to" || next == "due"
+	default:
+		return slated[w] && (next == "to" || next == "for")
+	}
+}
+
+// slated are participles of what is arranged.
+var slated = wordList(`planned scheduled set slated due expected timed earmarked billed booked`)
 
 // conditional reports whether what would happen hangs on something that is
 // itself only possible: "under those deals", "any such sale", "if", a noun that
@@ -159,7 +185,7 @@ func modalStatus(modal string, perfect, future bool) Status {
 // arranged those behind which it is planned; done those behind which it has
 // happened.
 var (
-	wishes = wordList(`able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
+	wishes = wordList(`forecast projected predicted able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
 		threaten threatened threatens try tries tried trying attempt attempted bid attempts failed fail refused unable likely unlikely risk enough
 		proposal proposed proposes opportunity chance right power request requested application pressure allow allowed allows force forcing appeal appealed`)
 	arranged = wordList(`plan plans planned planning expect expected expects schedule scheduled due set intend intends intended agree agreed agrees promise promised promises
