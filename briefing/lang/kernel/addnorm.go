@@ -26,14 +26,13 @@ func addNormPlain(x, residual, gain, bias []float32, eps float32) {
 		x[i] = v
 		lanes[i&15] += v
 	}
-	n := float32(len(x))
-	mean := sumLanes(&lanes) / n
+	mean := sumLanes(&lanes) / float32(len(x))
 	lanes = [16]float32{}
 	for i, v := range x {
 		d := v - mean
 		lanes[i&15] += float32(d * d)
 	}
-	inverse := 1 / float32(math.Sqrt(float64(sumLanes(&lanes)/n+eps)))
+	inverse := inverseDeviation(&lanes, len(x), eps)
 	for i, v := range x {
 		x[i] = float32(float32((v-mean)*inverse)*gain[i]) + bias[i]
 	}
@@ -47,4 +46,10 @@ func sumLanes(l *[16]float32) float32 {
 		}
 	}
 	return l[0]
+}
+
+// inverseDeviation is 1 over the square root of the variance, whose n squares
+// were added up in lanes, plus eps.
+func inverseDeviation(lanes *[16]float32, n int, eps float32) float32 {
+	return 1 / float32(math.Sqrt(float64(sumLanes(lanes)/float32(n)+eps)))
 }

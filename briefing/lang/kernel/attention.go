@@ -35,10 +35,11 @@ func (k *Kernel) Attention(qkv []float32, rows, hidden, heads int, out []float32
 		panic(fmt.Sprintf("kernel: %d heads of %d floats: want heads of a multiple of 16", heads, hidden))
 	}
 	head := hidden / heads
-	a := attention{qkv[:rows*3*hidden], rows, hidden, heads, head, float32(1 / math.Sqrt(float64(head)))}
+	s.sequence = attention{qkv[:rows*3*hidden], rows, hidden, heads, head, float32(1 / math.Sqrt(float64(head)))}
 	if out = out[:rows*hidden]; rows > 0 {
-		k.attend(&a, out, s)
+		k.attend(&s.sequence, out, s)
 	}
+	s.forget()
 }
 
 // attendPlain computes the scores of four keys at a time and the sums over the

@@ -41,7 +41,6 @@ func attendByTiles(tile func(*floatTile), weigh func(x []float32, scale float32)
 				t.mix(i, h, out, tile, s)
 			}
 		}
-		*t = attending{}
 	}
 }
 

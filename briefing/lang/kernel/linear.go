@@ -103,6 +103,7 @@ func (k *Kernel) Linear(l *Linear, x []float32, rows int, y []float32, s *Scratc
 		scales[r] = k.quantise(x[r*l.K:(r+1)*l.K], q[r*l.K:(r+1)*l.K])
 	}
 	k.multiply(l, q, scales, rows, y, s)
+	s.forget()
 }
 
 func roundUp(n, multiple int) int { return (n + multiple - 1) / multiple * multiple }

@@ -53,10 +53,6 @@ func weighAVX2(x []float32, scale float32) float32 {
 	return weighRowAVX2(&x[0], len(x), scale, &expConstants)
 }
 
-// expConstants are what weighRowAVX2 needs of exp, in the order in which it
-// takes them.
-var expConstants = [12]float32{expLeast, log2E, -0.5, ln2High, ln2Low, exp5, exp4, exp3, exp2, exp1, exp0, 1}
-
 // greatestAVX2 is the greatest magnitude's bits of n floats, a multiple of 16.
 //
 //go:noescape

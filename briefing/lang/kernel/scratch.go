@@ -13,10 +13,18 @@ type Scratch struct {
 	queries   []float32  // a tile of queries
 	scores    []float32  // one or six queries' scores
 
-	// What is passed to assembly lies here, so that it is not allocated anew.
+	// What is passed on by its address lies here, so that it is not allocated
+	// anew.
 	product   panelProduct
 	floats    floatTile
+	sequence  attention
 	attending attending
+}
+
+// forget lets go of the callers' memory.
+func (s *Scratch) forget() {
+	s.product, s.floats = panelProduct{}, floatTile{}
+	s.sequence, s.attending = attention{}, attending{}
 }
 
 // activations gives room for rows of k quantised values and their scales. What

@@ -19,6 +19,10 @@ const (
 	exp0     = 5.0000001201e-1
 )
 
+// expConstants are what kernels in assembly need of the exponential, in the
+// order in which they take them.
+var expConstants = [12]float32{expLeast, log2E, -0.5, ln2High, ln2Low, exp5, exp4, exp3, exp2, exp1, exp0, 1}
+
 // expNegative is exp(x) for x up to 0.
 func expNegative(x float32) float32 {
 	if !(x >= expLeast) {
