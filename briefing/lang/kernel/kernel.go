@@ -7,6 +7,8 @@ import (
 	"sync"
 )
 
+//go:generate go run ./armwords
+
 // ForceVariable is the environment variable that forces a kernel by its name.
 const ForceVariable = "SITREP_KERNEL"
 

@@ -2,8 +2,6 @@ package kernel
 
 import "golang.org/x/sys/cpu"
 
-//go:generate go run ./armwords
-
 // machineKernels lists the kernels beside plain, fastest first.
 func machineKernels() []*Kernel {
 	var kernels []*Kernel
