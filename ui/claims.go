@@ -140,6 +140,7 @@ func (p *claimsPanel) settle(entries int) {
 		p.limit = 1
 	case h >= highPane:
 		p.limit = 3
+	case p.steady:
 	default:
 		rows := entries
 		for _, i := range p.view {

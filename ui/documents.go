@@ -237,7 +237,10 @@ func (m *Model) progressed(msg progressMsg) tea.Cmd {
 	}
 	if d := m.docByID(msg.id.doc); d != nil {
 		d.stage, d.percent, d.slow = msg.stage, msg.percent, true
-		return tea.Batch(msg.next, m.refresh(d))
+		m.listDocuments()
+		if d == m.cur {
+			m.tellPending()
+		}
 	}
 	return msg.next
 }

@@ -1,11 +1,14 @@
 package ui
 
 import (
+	"fmt"
 	"image/color"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+
+	"sitrep/briefing"
 )
 
 // fuzzKeys are what the fuzzer presses: all bound keys, keys of prompts, and
@@ -82,9 +85,17 @@ func fuzzMessage(d *driver, kind byte, a, b int) tea.Msg {
 // fuzzResult is a job's result that is late, double or for nothing.
 func fuzzResult(d *driver, a, b int) tea.Msg {
 	id := jobID{jobSlot{jobKind(a % 4), docID(b % 4)}, uint64(b % 8)}
-	switch a % 5 {
+	switch a % 7 {
 	case 0:
 		return analysedMsg{id: id}
+	case 4:
+		return partlyAnalysedMsg{id: id, brief: fuzzBeginning(d, b)}
+	case 5: // of an analysis that goes on, where there is one
+		for slot, r := range d.m.jobs.live {
+			if slot.kind == analyseJob && slot.doc <= docID(1+b%3) {
+				return partlyAnalysedMsg{id: jobID{slot, r.gen}, brief: fuzzBeginning(d, b)}
+			}
+		}
 	case 1:
 		return progressMsg{id: id, stage: "claims"}
 	case 2:
@@ -93,4 +104,21 @@ func fuzzResult(d *driver, a, b int) tea.Msg {
 		return wheelMsg{}
 	}
 	return noticeOverMsg{b}
+}
+
+// fuzzBeginning is the briefing of a part of the article, its ids numbered
+// anew.
+func fuzzBeginning(d *driver, n int) *briefing.Briefing {
+	b, _ := ferries(d.t)
+	b.Partial = n%4 > 0
+	b.Claims = b.Claims[n%len(b.Claims):]
+	b.Actors = b.Actors[:n%len(b.Actors)]
+	b.Timeline = b.Timeline[n%len(b.Timeline):]
+	for i := range b.Claims {
+		b.Claims[i].ID = fmt.Sprintf("c%d", i+1)
+	}
+	for i := range b.Timeline {
+		b.Timeline[i].ID = fmt.Sprintf("e%d", i+1)
+	}
+	return b
 }

@@ -38,6 +38,9 @@ type list struct {
 	// airyFrom is the rows of the window from which gaps are shown even where
 	// the entries then do not all fit.
 	airyFrom int
+	// steady: rows are still being added. What hangs on whether all of them fit
+	// is decided as if they did not, so that rows do not change their heights.
+	steady bool
 	// related are the items that belong to what is selected in another pane;
 	// they carry a dot.
 	related []string
@@ -50,7 +53,9 @@ func newList(source rowSource) list {
 // set replaces the entries. The selected item stays selected and stays on its
 // row of the screen where it is still there; otherwise nothing is selected.
 // Where it is out of sight, or there is none, the first item in sight stays on
-// its row, and a list that is shown from its top is shown from its top.
+// its row, and a list that is shown from its top is shown from its top. While
+// rows are being added the window may reach over the ends of the list for that,
+// until it is next scrolled.
 func (l *list) set(entries []entry) {
 	id, seen := l.selected(), l.seen(l.at)
 	held := l.at
@@ -71,13 +76,16 @@ func (l *list) set(entries []entry) {
 		}
 	}
 	l.lay()
-	if held < 0 {
+	switch {
+	case held < 0:
 		l.scrollTo(l.offset)
-	} else {
+	case l.steady:
+		l.offset = l.tops[held] - row
+	default:
 		l.scrollTo(l.tops[held] - row)
-	}
-	if seen {
-		l.reveal()
+		if seen {
+			l.reveal()
+		}
 	}
 }
 
@@ -90,7 +98,7 @@ func (l *list) seen(i int) bool {
 // heldAt is the first item in sight of a list that has been scrolled, -1 where
 // it has not been.
 func (l *list) heldAt() int {
-	if l.offset == 0 {
+	if l.offset <= 0 {
 		return -1
 	}
 	for i := l.firstVisible(); i < len(l.entries); i++ {
@@ -103,8 +111,12 @@ func (l *list) heldAt() int {
 
 // resize gives the window its rows. The width is the source's own business.
 func (l *list) resize(height int) {
+	same := l.height == max(height, 0)
 	l.height = max(height, 0)
 	l.lay()
+	if same && l.steady {
+		return
+	}
 	l.scrollTo(l.offset)
 	l.reveal()
 }
@@ -114,7 +126,7 @@ func (l *list) resize(height int) {
 func (l *list) lay() {
 	l.airy = true
 	l.place()
-	if l.height < l.airyFrom && l.total() > l.height {
+	if l.height < l.airyFrom && (l.steady || l.total() > l.height) {
 		l.airy = false
 		l.place()
 	}
@@ -248,11 +260,18 @@ func (l *list) chooseFrom(i, step int) bool {
 // reports whether the window moved.
 func (l *list) scroll(n int) bool {
 	was := l.offset
-	l.scrollTo(l.offset + n)
+	if n > 0 {
+		l.offset = max(min(l.offset+n, l.most()), l.offset)
+	} else {
+		l.offset = min(max(l.offset+n, 0), l.offset)
+	}
 	return l.offset != was
 }
 
-func (l *list) scrollTo(row int) { l.offset = max(0, min(row, l.snap(l.total()-l.height, l.total()))) }
+func (l *list) scrollTo(row int) { l.offset = max(0, min(row, l.most())) }
+
+// most is the last row that the window may begin with.
+func (l *list) most() int { return l.snap(l.total()-l.height, l.total()) }
 
 // snap returns the first row from row on with which an entry begins, so that
 // the window begins with it too; most where there is none before that.

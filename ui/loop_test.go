@@ -32,6 +32,11 @@ func loop(t *testing.T, w, h int, on stage, o Options) *teatest.TestModel {
 		}
 		return on.briefs[doc], on.errs[doc]
 	}
+	return looped(t, m, w, h)
+}
+
+// looped runs the real program loop on a model.
+func looped(t *testing.T, m *Model, w, h int) *teatest.TestModel {
 	return teatest.NewTestModel(t, m, teatest.WithInitialTermSize(w, h))
 }
 

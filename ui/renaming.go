@@ -179,6 +179,7 @@ func (m *Model) replaceBriefing(d *openedDoc, b *briefing.Briefing) tea.Cmd {
 		m.claims.at, m.sel = -1, Selection{}
 		selected = false
 	}
+	row, at := m.cursorRow(), m.text.anchor()
 	cmd := m.refresh(d)
 	if actor && m.sel.Actor == "" {
 		m.filterActor("")
@@ -188,9 +189,35 @@ func (m *Model) replaceBriefing(d *openedDoc, b *briefing.Briefing) tea.Cmd {
 		m.sel.Evidence, m.sel.Cue = evidenceOf(b, m.sel.Pane, m.sel.Item)
 		m.markEvidence()
 	case selected:
-		m.unlink()
+		m.selectNear(row)
 	}
 	m.selectFirst()
+	m.text.restore(at)
 	m.showStatus()
 	return cmd
+}
+
+// cursorRow is the row of its pane's window on which the selected item stands.
+func (m *Model) cursorRow() int {
+	if p := m.itemsOf(m.sel.Pane); p != nil && p.at >= 0 {
+		return p.tops[p.at] - p.offset
+	}
+	return 0
+}
+
+// selectNear selects what stands nearest to a row of the window, after the
+// selected item has gone.
+func (m *Model) selectNear(row int) {
+	p := m.itemsOf(m.sel.Pane)
+	m.unlink()
+	best, least := -1, 0
+	for i, e := range p.entries {
+		if away := max(p.tops[i]-p.offset-row, row-p.tops[i]+p.offset); e.id != "" && (best < 0 || away < least) {
+			best, least = i, away
+		}
+	}
+	if best >= 0 {
+		p.chooseAt(best)
+		m.link(p.id)
+	}
 }

@@ -61,9 +61,10 @@ func (m *Model) leaveDocument() {
 func (m *Model) fillPanes() {
 	d := m.cur
 	m.header.setDocument(d.doc, d.brief)
-	pending := d.pendingText()
-	for _, p := range []*itemPane{&m.claims.itemPane, &m.actors.itemPane, &m.timeline.itemPane} {
-		p.setPending(pending)
+	m.tellPending()
+	for _, id := range sidePanes {
+		p := m.itemsOf(id)
+		p.steady = m.still || d.brief != nil && d.brief.Partial
 		p.filterActor(m.sel.Actor)
 	}
 	m.claims.setBriefing(d.brief, d.doc)
@@ -71,6 +72,13 @@ func (m *Model) fillPanes() {
 	m.timeline.setBriefing(d.brief, d.doc)
 	m.markFindings()
 	m.markMentions()
+}
+
+// tellPending tells the panes what is going on while they are empty.
+func (m *Model) tellPending() {
+	for _, id := range sidePanes {
+		m.itemsOf(id).setPending(m.cur.pendingText())
+	}
 }
 
 // back leaves the document for the library, the library for good.

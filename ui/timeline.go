@@ -111,6 +111,10 @@ func (p *timelinePanel) settle() {
 		return
 	}
 	rows := 0
+	if p.steady {
+		p.limit = 1
+		return
+	}
 	for k, v := range p.view {
 		if v.row < 0 && k > 0 {
 			rows++ // the blank before a heading
