@@ -25,7 +25,15 @@ func (s *store) findActors() {
 // findEntities gathers everybody and every body and place that is named, and
 // those who speak without a name, with all their mentions.
 func (s *store) findEntities() *actorFinder {
-	f := &actorFinder{store: s, entityIndex: newEntityIndex(), of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}}
+	f := s.findNamed()
+	f.readAnaphors()
+	return f
+}
+
+// findNamed gathers the entities before pronouns and descriptions are tied to
+// them.
+func (s *store) findNamed() *actorFinder {
+	f := &actorFinder{store: s, entityIndex: newEntityIndex(), of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}, verbs: map[int][]lang.VerbGroup{}, pairs: pairWeights()}
 	for i, a := range s.reading.Attributions {
 		f.said[a.Sentence] = append(f.said[a.Sentence], i)
 	}
@@ -37,8 +45,6 @@ func (s *store) findEntities() *actorFinder {
 	f.readSources()
 	f.readCrowds()
 	f.readBodies()
-	f.readNominals()
-	f.readPronouns()
 	return f
 }
 
@@ -57,8 +63,10 @@ type actorFinder struct {
 	entities []*entity
 	of       map[span.Span]*entity // the entity of each mention
 	names    map[span.Span]lang.Name
-	placed   map[int][]Mention // by sentence
-	said     map[int][]int     // the attributions of each sentence, by index
+	placed   map[int][]Mention                   // by sentence
+	said     map[int][]int                       // the attributions of each sentence, by index
+	verbs    map[int][]lang.VerbGroup            // of each sentence that was asked for
+	pairs    map[anaphorClass]map[string]float64 // see pairWeights
 }
 
 // entity is somebody or some body before it is known to be an actor.
@@ -75,6 +83,7 @@ type entity struct {
 	hasRole   map[span.Span]bool
 	roleWord  []string // nouns of its roles: "minister"
 	serial    int      // entities are numbered as they are made
+	nouns     []string // of descriptions that took it up
 	phrase    []string // of one without a name: its words up to the head
 	company   bool     // a legal form or a role says so
 	merged    bool     // into another: it is no entity any more

@@ -1,44 +1,210 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
 
-// pronouns are those that stand for one person.
-var pronouns = map[string]byte{"he": 'm', "him": 'm', "his": 'm', "himself": 'm', "she": 'f', "her": 'f', "hers": 'f', "herself": 'f'}
+// readAnaphors ties pronouns and definite descriptions, from the first to the
+// last, each to the entity that the pair scorer finds likeliest, so that what was
+// tied before helps. Where nobody in the text is as likely as somebody or
+// something unnamed, it stays untied.
+func (f *actorFinder) readAnaphors() {
+	f.eachAnaphor(func(a *anaphor) {
+		if e := f.antecedent(a); e != nil {
+			f.tie(e, a)
+		}
+	})
+	f.readSelves()
+}
 
-// readPronouns ties "he" and "she" to persons: to the one who spoke last where
-// the pronoun speaks, else to the subject that was named last. Inside a
-// quotation the speaker is never meant. "They" and "it" are tied to bodies and
-// groups where they speak: elsewhere they may stand for anything.
-func (f *actorFinder) readPronouns() {
-	for w, word := range f.reading.Words {
-		if f.stopped(w) {
+// readSelves ties "I" and "we" in quotations to the one who speaks: a person, or
+// several or a body.
+func (f *actorFinder) readSelves() {
+	for i, s := range f.reading.Sentences {
+		if f.stopped(i) {
 			return
 		}
-		gender := pronouns[word.Lower]
-		body := word.Lower == "they" || word.Lower == "it"
-		if gender == 0 && !body || f.text(w) == "HIM" || f.text(w) == "IT" {
+		if len(f.said[i]) == 0 {
 			continue
 		}
-		speaks := f.speaking(word.Span)
-		if body && !speaks {
-			continue
-		}
-		fits := func(e *entity) bool { return f.isOne(e) && (e.gender == 0 || e.gender == gender) }
-		if body {
-			fits = func(e *entity) bool { return f.isBody(e, word.Lower == "they") }
-		}
-		if e := f.antecedent(w, speaks, fits); e != nil {
-			f.mention(e, word.Span, PronounMention)
-			if e.gender == 0 {
-				e.gender = gender
+		for w := s.First; w < s.Last; w++ {
+			self, ok := selves[f.lower(w)]
+			at := f.reading.Words[w].Span
+			if !ok || !f.quoted(at) || f.text(w) == "US" {
+				continue
+			}
+			if e := f.speakerAround(at); e != nil && f.isOne(e) == (self == 1) && e.kind != "" {
+				f.mention(e, at, PronounMention)
 			}
 		}
 	}
+}
+
+// selves are the pronouns of those who speak: 1 of one, 2 of several.
+var selves = map[string]int{"i": 1, "me": 1, "my": 1, "mine": 1, "myself": 1, "we": 2, "us": 2, "our": 2, "ours": 2, "ourselves": 2}
+
+// tie makes an anaphor a mention of an entity.
+func (f *actorFinder) tie(e *entity, a *anaphor) {
+	kind := PronounMention
+	if a.noun != "" {
+		kind = NominalMention
+		e.nouns = append(e.nouns, a.noun)
+	}
+	f.mention(e, a.at, kind)
+	if e.gender == 0 && (e.kind == Person || a.class == onePerson) {
+		e.gender = a.gender
+	}
+}
+
+// antecedent returns the entity that an anaphor stands for, nil where none is
+// likelier than nobody.
+func (f *actorFinder) antecedent(a *anaphor) *entity {
+	candidates := f.candidates(a)
+	if len(candidates) == 0 {
+		return nil
+	}
+	var best *entity
+	score := f.scoreNone(a, candidates)
+	for i := range candidates {
+		if s := f.scorePair(a, &candidates[i], candidates); s > score {
+			best, score = candidates[i].e, s
+		}
+	}
+	return best
+}
+
+// referent is an entity that an anaphor may stand for, with the last mention of
+// it before the anaphor.
+type referent struct {
+	e     *entity
+	last  Mention
+	away  int  // sentences between the last mention and the anaphor
+	rank  int  // candidates mentioned later
+	count int  // mentions before the anaphor
+	ahead bool // it is only named behind the anaphor, in the same sentence
+}
+
+// reach is how many sentences back antecedents are looked for; a role or name
+// with the noun of a description reaches through the whole text.
+const reach = 8
+
+// candidates returns the entities that an anaphor may stand for, the one
+// mentioned last first.
+func (f *actorFinder) candidates(a *anaphor) []referent {
+	last := map[*entity]Mention{}
+	var out []referent
+	for there := max(0, a.start-reach); there <= a.sentence; there++ {
+		for _, m := range f.placed[there] {
+			e := f.of[m.Span]
+			if e == nil || m.Start >= a.at.Start || m.Contains(a.at) || !f.fits(e, a) {
+				continue
+			}
+			was, seen := last[e]
+			if !seen {
+				out = append(out, referent{e: e})
+			}
+			if !seen || m.Start > was.Start || m.Start == was.Start && m.End > was.End {
+				last[e] = m
+			}
+		}
+	}
+	if a.noun != "" {
+		out = f.farCandidates(out, last, a)
+	}
+	if len(out) > 0 || a.class == onePerson {
+		out = f.ahead(out, last, a)
+	}
+	for i := range out {
+		c := &out[i]
+		c.last = last[c.e]
+		c.ahead = c.last.Start > a.at.Start
+		c.away = max(0, a.start-f.sentence(c.last.Start))
+		if c.e == a.before { // whose words run on is near all along
+			c.away = min(c.away, max(0, a.start-a.spoke))
+		}
+		c.count = c.e.starts.count(a.at.Start)
+	}
+	slices.SortFunc(out, func(x, y referent) int {
+		return cmp.Or(cmp.Compare(y.last.Start, x.last.Start), cmp.Compare(x.e.serial, y.e.serial))
+	})
+	for i := range out {
+		out[i].rank = i
+	}
+	return out
+}
+
+// ahead adds who is named first behind a pronoun that stands in what opens its
+// sentence: "In her speech, Ana Moor said".
+func (f *actorFinder) ahead(out []referent, last map[*entity]Mention, a *anaphor) []referent {
+	s := f.reading.Sentences[a.sentence]
+	if a.noun != "" || a.speaks || a.first-s.First > 5 || a.first == s.First || !openers.Has(f.lower(s.First)) {
+		return out
+	}
+	var next *Mention
+	for i, m := range f.placed[a.sentence] {
+		if m.Start > a.at.End && m.Kind == NameMention && f.fits(f.of[m.Span], a) && (next == nil || m.Start < next.Start) {
+			next = &f.placed[a.sentence][i]
+		}
+	}
+	if next == nil {
+		return out
+	}
+	e := f.of[next.Span]
+	if _, seen := last[e]; seen {
+		return out
+	}
+	last[e] = *next
+	return append(out, referent{e: e})
+}
+
+// openers start an opening phrase or clause.
+var openers = lang.Listed(`in on at after before during despite with for from as when while although though because if until since under by without like unlike following`)
+
+// farCandidates adds those who were named further back and have the noun of a
+// description as a role or in their name.
+func (f *actorFinder) farCandidates(out []referent, last map[*entity]Mention, a *anaphor) []referent {
+	for _, list := range [][]*entity{f.roles[a.noun], f.words[a.noun]} {
+		for _, e := range list {
+			if _, seen := last[e]; seen || e.merged || !f.fits(e, a) {
+				continue
+			}
+			at := e.starts.before(a.at.Start)
+			i := slices.IndexFunc(e.mentions, func(m Mention) bool { return m.Start == at })
+			if at < 0 || i < 0 {
+				continue
+			}
+			last[e] = e.mentions[i]
+			out = append(out, referent{e: e})
+		}
+	}
+	return out
+}
+
+// fits reports whether an anaphor can stand for an entity at all: by type,
+// gender and number, and no "he" in a quotation for the one who speaks it.
+func (f *actorFinder) fits(e *entity, a *anaphor) bool {
+	if e.gender != 0 && a.gender != 0 && e.gender != a.gender {
+		return false
+	}
+	switch a.class {
+	case onePerson:
+		return e != a.quoter && f.isOne(e)
+	case personNoun:
+		return f.isOne(e)
+	case oneThing:
+		return e.kind != Person && e.kind != Group
+	case several:
+		return e.kind != Person && !f.isOne(e)
+	case bodyNoun:
+		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place && !lang.BodyNoun(a.noun)
+	case placeNoun:
+		return e.kind == Country || e.kind == Place
+	}
+	return false
 }
 
 // isOne reports whether an entity is one person, with a name or without: "a
@@ -54,73 +220,8 @@ func (f *actorFinder) isOne(e *entity) bool {
 	return lang.RoleNoun(head) && lang.Singular(head) == head
 }
 
-// isBody reports whether "it", or "they", can stand for an entity: a body or a
-// country, and for "they" also several people.
-func (f *actorFinder) isBody(e *entity, plural bool) bool {
-	switch e.kind {
-	case Organization:
-		return true
-	case Group:
-		return plural && (e.words != nil || !f.isOne(e))
-	case Person:
-		return false
-	}
-	return !plural
-}
-
 // lastWord returns the last word of a phrase in lower case.
 func (f *actorFinder) lastWord(at span.Span) string { return f.lower(f.word(at.End - 1)) }
-
-// antecedent returns the entity that a pronoun stands for, of those that fit,
-// nil where none is likely.
-func (f *actorFinder) antecedent(w int, speaks bool, fitting func(*entity) bool) *entity {
-	at := f.reading.Words[w].Span
-	here := f.sentence(at.Start)
-	if here < 0 {
-		return nil
-	}
-	barred := f.speakerAround(at)
-	var before *entity
-	spoke := here
-	if speaks {
-		here = f.runStart(here)
-		before, spoke = f.speakerBefore(at, here)
-	}
-	scores := map[*entity]int{}
-	var best *entity
-	for there := max(0, here-4); there <= here; there++ {
-		if here-there > 2 && f.reading.Passages[f.reading.Sentences[there].Passage].Heading {
-			continue
-		}
-		for _, m := range f.placed[there] {
-			e := f.of[m.Span]
-			if m.Start >= at.Start || e == barred || !fitting(e) {
-				continue
-			}
-			score := f.likely(m, e, at, here-there)
-			if e == before { // a quotation that runs on keeps its speaker near
-				score += 30 + 20*max(0, spoke-there)
-			}
-			if speaks && f.toldBy(at, m.Span) {
-				score -= 45
-			}
-			if speaks && f.quoted(m.Span) {
-				score -= 20
-			}
-			scores[e] = max(scores[e], score)
-			if best == nil || scores[e] > scores[best] || scores[e] == scores[best] && e != best && m.Start > best.starts.before(at.Start) {
-				best = e
-			}
-		}
-	}
-	if best == nil || scores[best] <= 0 {
-		if before != nil && before != barred && before.kind == Person && fitting(&entity{kind: Person}) {
-			return before // whatever the lists of first names say
-		}
-		return nil
-	}
-	return best
-}
 
 // toldBy reports whether a mention stands in what the source at a place says:
 // people seldom speak of themselves by name.
@@ -167,31 +268,4 @@ func (f *actorFinder) speakerBefore(at span.Span, here int) (*entity, int) {
 		}
 	}
 	return nil, here
-}
-
-// likely rates a mention as the antecedent of a pronoun so many sentences
-// further on: nearness, subjecthood, speaking, how often the person is named.
-func (f *actorFinder) likely(m Mention, e *entity, at span.Span, away int) int {
-	score := 100 - 20*away + min(len(e.mentions), 6)
-	if f.subject(m.Span, e.kind) {
-		score += 25
-	}
-	if f.speaking(m.Span) {
-		score += 15
-	}
-	if m.Kind == PronounMention {
-		score += 8
-	}
-	if away == 0 && at.Start-m.End < 2 {
-		score -= 60
-	}
-	return score
-}
-
-// subject reports whether a mention is the first person named in its sentence,
-// or the first body where it is one.
-func (f *actorFinder) subject(at span.Span, kind ActorType) bool {
-	return !slices.ContainsFunc(f.near(at.Start), func(m Mention) bool {
-		return m.Start < at.Start && (f.of[m.Span].kind == Person) == (kind == Person)
-	})
 }

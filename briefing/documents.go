@@ -47,7 +47,7 @@ func (f *claimFinder) maker(source span.Span) string {
 		}
 		id := f.briefing.Actors[m.actor].ID
 		switch next := f.lowerAt(m.End); {
-		case m.Start == source.Start && pronouns[f.lowerAt(m.Start)] != 0: // "her report"
+		case m.Start == source.Start && pronouns[f.lowerAt(m.Start)].gender != 0: // "her report"
 			return id
 		case next == "'s" || next == "’s" || next == "'" || next == "’":
 			return id

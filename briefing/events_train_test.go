@@ -32,7 +32,15 @@ type annotated struct {
 		Status  Status
 		Trigger []int `json:"trigger_span"`
 	}
-	Order [][2]string
+	Order  [][2]string
+	Actors []struct {
+		ID      string
+		Aliases []string
+	}
+	Claims []struct {
+		Speaker string
+		Source  []int `json:"source_span"`
+	}
 }
 
 func readAnnotated(t *testing.T, path string) []annotated {

@@ -96,7 +96,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 		return
 	}
 	head := words[len(words)-1]
-	if pronouns[head] != 0 || notSpeakers.Has(head) || len(words) > 9 {
+	if pronouns[head].class != noAnaphor || notSpeakers.Has(head) || len(words) > 9 {
 		return
 	}
 	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns.Has(head) {

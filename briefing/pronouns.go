@@ -4,45 +4,7 @@ import (
 	"slices"
 
 	"sitrep/briefing/lang"
-	"sitrep/content/span"
 )
-
-// readNominals ties "the minister", "the company" to the entity whose role or
-// name has that noun, the one mentioned last where several do.
-func (f *actorFinder) readNominals() {
-	words := f.reading.Words
-	for w := 0; w+1 < len(words); w++ {
-		if f.stopped(w) {
-			return
-		}
-		if f.lower(w) != "the" {
-			continue
-		}
-		// One modifier may stand between: "the prime minister", "the Dutch firm".
-		for end := w + 1; end <= w+2 && end < len(words); end++ {
-			l := f.lower(end)
-			if !lang.RoleNoun(l) && !lang.BodyNoun(l) || lang.Singular(l) != l {
-				continue
-			}
-			if next := f.lower(end + 1); next == "of" || next == "for" || lang.RoleNoun(next) || lang.BodyNoun(next) {
-				break
-			}
-			at := span.Span{Start: words[w].Span.Start, End: words[end].Span.End}
-			if f.covered(at) || f.sentence(at.Start) != f.sentence(at.End-1) {
-				break
-			}
-			if e := f.called(l, at.Start); e != nil {
-				f.mention(e, at, NominalMention)
-			}
-			break
-		}
-	}
-}
-
-// covered reports whether a mention overlaps the span already.
-func (f *actorFinder) covered(at span.Span) bool {
-	return slices.ContainsFunc(f.near(at.Start), func(m Mention) bool { return m.Overlaps(at) })
-}
 
 // called returns the entity that is called by a noun: by role, else by the
 // last word of its name; nil where none or, by role, two fit equally well.

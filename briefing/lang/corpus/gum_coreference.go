@@ -11,6 +11,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
 
@@ -71,6 +72,45 @@ func ReadChains(dir string, genres ...string) ([]Chains, error) {
 		return nil, fmt.Errorf("no documents of %s in %s", strings.Join(genres, ", "), dir)
 	}
 	return out, nil
+}
+
+// Reading reads the text with its names given, their types too. Names inside
+// longer ones are left out.
+func (d *Chains) Reading() *lang.Reading {
+	var passages []lang.Passage
+	for _, p := range d.Paragraphs {
+		passages = append(passages, lang.Passage{Span: p.Span, Heading: p.Heading})
+	}
+	var names []lang.Name
+	for _, m := range d.Outermost() {
+		if !m.Name.Empty() {
+			names = append(names, lang.Name{Span: m.Name, Type: chainTypes[m.Type]})
+		}
+	}
+	return lang.ReadNamed(d.Text, passages, names)
+}
+
+// chainTypes are the types of name of GUM's types of entity; the rest are other
+// names.
+var chainTypes = map[string]lang.NameType{"person": lang.PersonName, "organization": lang.OrganizationName, "place": lang.PlaceName}
+
+// Actor reports whether a mention is of a type that actors have: a person, an
+// organization or a place.
+func (m Chained) Actor() bool { return chainTypes[m.Type] != lang.OtherName }
+
+// Outermost are the mentions but for those whose name overlaps a longer one,
+// or that are named and neither actors nor things that have names of their own:
+// times and events.
+func (d *Chains) Outermost() []Chained {
+	named := func(m Chained) bool { return !m.Name.Empty() && m.Type != "time" && m.Type != "event" }
+	return slices.DeleteFunc(slices.Clone(d.Mentions), func(m Chained) bool {
+		if m.Name.Empty() {
+			return false
+		}
+		return !named(m) || slices.ContainsFunc(d.Mentions, func(o Chained) bool {
+			return named(o) && o.Name.Overlaps(m.Name) && (o.Name.Len() > m.Name.Len() || o.Name.Len() == m.Name.Len() && o.Name.Start < m.Name.Start)
+		})
+	})
 }
 
 // chainReader carries a document while it is read.

@@ -87,32 +87,19 @@ type linked struct {
 	meant   map[int]string    // the gold entity that an entity of ours stands for
 }
 
-// counted reports whether a mention is of a type that actors have.
-func counted(m corpus.Chained) bool {
-	return m.Type == "person" || m.Type == "organization" || m.Type == "place"
-}
-
 // link runs our sieves over the gold names of a document.
 func link(d corpus.Chains) *linked {
-	d.Mentions = outermost(d.Mentions)
 	doc := &content.Document{Ref: d.Name, Text: d.Text, Language: "en"}
-	var passages []lang.Passage
 	for _, p := range d.Paragraphs {
 		b := content.Block{Span: p.Span}
 		if p.Heading {
 			b.Kind = content.Heading
 		}
 		doc.Blocks = append(doc.Blocks, b)
-		passages = append(passages, lang.Passage{Span: p.Span, Heading: p.Heading})
 	}
-	var names []lang.Name
-	for _, m := range d.Mentions {
-		if !m.Name.Empty() && counted(m) {
-			kind := map[string]lang.NameType{"person": lang.PersonName, "organization": lang.OrganizationName, "place": lang.PlaceName}[m.Type]
-			names = append(names, lang.Name{Span: m.Name, Type: kind})
-		}
-	}
-	l := &linked{Chains: d, reading: lang.ReadNamed(d.Text, passages, names), ours: map[span.Span]int{}, of: map[span.Span]int{}, meant: map[int]string{}}
+	l := &linked{Chains: d, reading: d.Reading(), ours: map[span.Span]int{}, of: map[span.Span]int{}, meant: map[int]string{}}
+	l.Mentions = d.Outermost()
+	d = l.Chains
 	for i, a := range briefing.EntitiesOf(doc, l.reading) {
 		for _, m := range a.Mentions {
 			l.ours[m.Span] = i + 1
@@ -120,7 +107,7 @@ func link(d corpus.Chains) *linked {
 	}
 	votes := map[int]map[string]int{}
 	for _, m := range d.Mentions {
-		if m.Name.Empty() || !counted(m) {
+		if m.Name.Empty() || !m.Actor() {
 			continue
 		}
 		e := l.entityAt(m.Name)
@@ -137,15 +124,6 @@ func link(d corpus.Chains) *linked {
 		}
 	}
 	return l
-}
-
-// outermost leaves out the mentions whose name overlaps a longer one.
-func outermost(mentions []corpus.Chained) []corpus.Chained {
-	return slices.DeleteFunc(slices.Clone(mentions), func(m corpus.Chained) bool {
-		return !m.Name.Empty() && slices.ContainsFunc(mentions, func(o corpus.Chained) bool {
-			return counted(o) && o.Name.Overlaps(m.Name) && (o.Name.Len() > m.Name.Len() || o.Name.Len() == m.Name.Len() && o.Name.Start < m.Name.Start)
-		})
-	})
 }
 
 // entityAt returns our entity whose mention lies closest around the head of a
@@ -176,7 +154,7 @@ func (t *linkTally) names(l *linked) {
 	seen := map[span.Span]bool{}
 	var places []span.Span
 	for _, m := range l.Mentions {
-		if m.Name.Empty() || !counted(m) || seen[m.Name] {
+		if m.Name.Empty() || !m.Actor() || seen[m.Name] {
 			continue
 		}
 		seen[m.Name] = true
@@ -232,7 +210,7 @@ func (t *linkTally) links(l *linked) {
 	named := map[string]bool{}
 	for _, m := range l.Mentions {
 		kind := l.kind(m)
-		if !m.Name.Empty() && counted(m) {
+		if !m.Name.Empty() && m.Actor() {
 			named[m.Entity] = true
 			continue
 		}
@@ -248,7 +226,7 @@ func (t *linkTally) links(l *linked) {
 				t.tiedRight[kind]++
 			}
 		}
-		if !counted(m) || !named[m.Entity] {
+		if !m.Actor() || !named[m.Entity] {
 			if e != 0 && l.meant[e] != "" {
 				t.list("tied", l, m.Span, "to "+l.nameOf(l.meant[e])+", is "+l.nameOf(m.Entity))
 			}

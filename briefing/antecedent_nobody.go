@@ -1,0 +1,130 @@
+package briefing
+
+import "sitrep/briefing/lang"
+
+// noneFeatures gives each feature of an anaphor that takes up nobody to add.
+func (f *actorFinder) noneFeatures(a *anaphor, all []referent, add func(string)) {
+	add("none")
+	near := 3
+	for i := range all {
+		near = min(near, all[i].away)
+	}
+	add("none:near" + grade(near))
+	add("none:of" + grade(log2(len(all))))
+	if a.speaks {
+		add("none:speaks")
+	}
+	if a.quoted {
+		add("none:quoted")
+	}
+	if f.subjectAt(a) {
+		add("none:subject")
+	}
+	if a.owns {
+		add("none:owns")
+		if l := f.lower(a.last); lang.RoleNoun(l) || lang.BodyNoun(lang.Singular(l)) || governs.Has(l) {
+			add("none:owns of body")
+		}
+	} else if a.noun == "" && (intends.Has(f.lower(a.last)) || auxiliary.Has(f.lower(a.last)) && intends.Has(f.lower(a.last+1))) {
+		add("none:intends")
+	}
+	if a.object {
+		add("none:object")
+	}
+	switch {
+	case a.noun != "":
+		add("none:" + a.noun)
+		add("none:" + a.determiner)
+		if a.last-a.first > 2 {
+			add("none:modified")
+		}
+		switch next := f.lower(a.last); next {
+		case "that", "who", "which", "whose", "in", "at", "from", "to", "on":
+			add("none:before " + next)
+		}
+		if f.indefinite(a) {
+			add("none:a noun")
+		}
+	case a.class == oneThing:
+		if f.pleonastic(a) {
+			add("none:pleonastic")
+		}
+		add("none:" + f.lower(a.first))
+		f.commonBefore(a, false, add)
+	case a.class == several:
+		add("none:" + f.lower(a.first))
+		f.commonBefore(a, true, add)
+	}
+}
+
+// indefinite reports whether a description's noun stands behind "a" or "an" not
+// far before it: then it takes up that.
+func (f *actorFinder) indefinite(a *anaphor) bool {
+	from := f.reading.Sentences[max(0, a.sentence-6)].First
+	for w := a.first - 1; w > from; w-- {
+		if f.lower(w) != a.noun {
+			continue
+		}
+		for k := w - 1; k >= w-3 && k >= from; k-- {
+			if l := f.lower(k); l == "a" || l == "an" || l == "one" || l == "another" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pleonastic reports whether "it" stands for nothing: "it is likely that".
+func (f *actorFinder) pleonastic(a *anaphor) bool {
+	seen := false
+	for w := a.last; w < a.last+9 && w < f.reading.Sentences[a.sentence].Last; w++ {
+		switch l := f.lower(w); {
+		case be.Has(l), l == "seems", l == "seemed", l == "appears", l == "appeared", l == "turns", l == "takes", l == "took":
+			seen = true
+		case w < a.last+2 && auxiliary.Has(l):
+		case seen && (l == "that" || l == "to" || l == "how" || l == "whether" || l == "who" || l == "if" || l == "when"):
+			return true
+		case !seen || f.reading.Words[w].Kind == lang.Punct:
+			return false
+		}
+	}
+	return false
+}
+
+var be = lang.Listed(`is was be been 's`)
+
+// commonBefore tells what common nouns stand between the likeliest candidate
+// and the anaphor, in its sentence and at the start of the one before.
+func (f *actorFinder) commonBefore(a *anaphor, plural bool, add func(string)) {
+	count := 0
+	from := f.reading.Sentences[a.sentence].First
+	for w := from; w < a.first; w++ {
+		if f.commonNoun(w, plural) {
+			count++
+		}
+	}
+	add("none:nouns" + grade(count))
+	if a.sentence > 0 && count == 0 {
+		s := f.reading.Sentences[a.sentence-1]
+		for w := s.First; w < min(s.First+4, s.Last); w++ {
+			if f.commonNoun(w, plural) {
+				add("none:subject before")
+				return
+			}
+		}
+	}
+}
+
+// commonNoun reports whether the word at w looks like a common noun of the
+// number asked for.
+func (f *actorFinder) commonNoun(w int, plural bool) bool {
+	l := f.lower(w)
+	if f.reading.Words[w].Kind != lang.Letters || capitalised(f.text(w)) && w != f.reading.Sentences[f.sentence(f.reading.Words[w].Span.Start)].First || lang.Function(l) {
+		return false
+	}
+	if plural {
+		return len(l) > 3 && lang.Singular(l) != l && !actVerbs.Has(l) && !intends.Has(l) || peopleNouns.Has(l)
+	}
+	before := f.lower(w - 1)
+	return before == "the" || before == "a" || before == "an" || before == "this" || before == "that"
+}
