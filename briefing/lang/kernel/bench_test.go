@@ -24,7 +24,7 @@ type benchLayer struct {
 
 func randomLayer(r *rand.Rand) benchLayer {
 	linear := func(outputs, inputs int) *Linear {
-		l, _ := randomLinear(r, outputs, inputs)
+		l, _ := spreadLinear(r, outputs, inputs, trainedSpread)
 		return l
 	}
 	return benchLayer{
@@ -110,7 +110,7 @@ func BenchmarkLinear(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for _, shape := range [][2]int{{3 * benchHidden, benchHidden}, {benchHidden, benchHidden}, {benchForward, benchHidden}, {benchHidden, benchForward}} {
 		const rows = 120
-		l, _ := randomLinear(r, shape[0], shape[1])
+		l, _ := spreadLinear(r, shape[0], shape[1], trainedSpread)
 		x, y := randomFloats(r, rows*l.K, 1), make([]float32, rows*l.N)
 		for _, k := range Available() {
 			b.Run(fmt.Sprintf("%dx%d/%s", shape[0], shape[1], k.Name), func(b *testing.B) {

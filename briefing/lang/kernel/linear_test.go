@@ -6,11 +6,18 @@ import (
 	"testing"
 )
 
-// randomLinear has weights of the whole range.
+// trainedSpread is about how trained weights are spread: most of them are small.
+const trainedSpread = 18
+
+// randomLinear has weights of any spread, up to many at the limits.
 func randomLinear(r *rand.Rand, outputs, inputs int) (*Linear, []int8) {
+	return spreadLinear(r, outputs, inputs, 5+50*r.Float64())
+}
+
+func spreadLinear(r *rand.Rand, outputs, inputs int, spread float64) (*Linear, []int8) {
 	weights := make([]int8, outputs*inputs)
 	for i := range weights {
-		weights[i] = int8(r.IntN(2*weightLimit+1) - weightLimit)
+		weights[i] = int8(min(max(r.NormFloat64()*spread, -weightLimit), weightLimit))
 	}
 	scale, bias := make([]float32, outputs), make([]float32, outputs)
 	for i := range scale {

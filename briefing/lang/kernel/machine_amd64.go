@@ -10,20 +10,20 @@ func machineKernels() []*Kernel {
 		return nil
 	}
 	if cpu.X86.HasAVX512VL && cpu.X86.HasAVX512BW && cpu.X86.HasAVX512VNNI {
-		kernels = append(kernels, avx2With("avx512-vnni", multiplyByPanels(12, productAVX512VNNI)))
+		kernels = append(kernels, avx2With("avx512-vnni", panels{height: 12, product: productAVX512VNNI, twice: productTwiceAVX512VNNI}))
 	}
 	if cpu.X86.HasAVXVNNI {
-		kernels = append(kernels, avx2With("avx-vnni", multiplyByPanels(6, productAVXVNNI)))
+		kernels = append(kernels, avx2With("avx-vnni", panels{height: 6, product: productAVXVNNI}))
 	}
-	return append(kernels, avx2With("avx2", multiplyByPanels(4, productAVX2)))
+	return append(kernels, avx2With("avx2", panels{height: 4, product: productAVX2, pairs: (*Linear).fittingPairs}))
 }
 
 // avx2With is the AVX2 kernel with another product of integers.
-func avx2With(name string, multiply multiplyFunc) *Kernel {
+func avx2With(name string, products panels) *Kernel {
 	return &Kernel{
 		Name:     name,
 		quantise: quantiseAVX2,
-		multiply: multiply,
+		multiply: products.multiply,
 		attend:   attendByTiles(tileAVX2, weighAVX2),
 		gelu:     geluAVX2,
 		addNorm:  addNormAVX2,
@@ -40,6 +40,26 @@ func productAVXVNNI(p *panelProduct)
 
 //go:noescape
 func productAVX512VNNI(p *panelProduct)
+
+//go:noescape
+func productTwiceAVX512VNNI(p *panelProduct)
+
+// pairsAVX2 fills fit for as many pairs of steps as there are.
+//
+//go:noescape
+func pairsAVX2(weights *byte, pairs int, fit *byte)
+
+// fittingPairs says of each panel and each two steps of k whether what they add
+// to a column's sums fits 16 bits before it is widened: whether neither the
+// positive weights that VPMADDUBSW and VPADDW add up, nor the negative ones, come
+// to more than 128, for 255*128 fits.
+func (l *Linear) fittingPairs() []byte {
+	l.pairsOnce.Do(func() {
+		l.pairs = make([]byte, l.N/panelColumns*l.K/pairWeights)
+		pairsAVX2(&l.Panels[0], len(l.pairs), &l.pairs[0])
+	})
+	return l.pairs
+}
 
 //go:noescape
 func tileAVX2(t *floatTile)

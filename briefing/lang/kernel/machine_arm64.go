@@ -6,7 +6,7 @@ import "golang.org/x/sys/cpu"
 func machineKernels() []*Kernel {
 	var kernels []*Kernel
 	if cpu.ARM64.HasASIMDDP {
-		kernels = append(kernels, neonWith("sdot", multiplyByPanels(4, productSDOT)))
+		kernels = append(kernels, neonWith("sdot", panels{height: 4, product: productSDOT}.multiply))
 	}
 	// Every arm64 has vectors of floats. Integers are multiplied as the plain
 	// kernel does where there is no dot product of bytes.

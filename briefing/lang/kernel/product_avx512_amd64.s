@@ -6,6 +6,12 @@
 	VPBROADCASTD address, Z13 \
 	VPDPBUSD Z12, Z13, sum
 
+// ROWTWICE is ROW for two panels, whose weights lie in Z24 and Z25.
+#define ROWTWICE(address, left, right) \
+	VPBROADCASTD address, Z26 \
+	VPDPBUSD Z24, Z26, left \
+	VPDPBUSD Z25, Z26, right
+
 // FINISHWIDE is FINISH for a row whose sums lie in one register, with the scales
 // in Z16 and the bias in Z17.
 #define FINISHWIDE(sum, at) \
@@ -15,6 +21,22 @@
 	VMULPS Z18, sum, sum \
 	VADDPS Z17, sum, sum \
 	VMOVUPS sum, (DX) \
+	ADDQ R11, DX
+
+// FINISHTWICE is FINISHWIDE for two panels, with the scales in Z27 and Z28 and the
+// bias in Z29 and Z30.
+#define FINISHTWICE(left, right, at) \
+	VCVTDQ2PS left, left \
+	VCVTDQ2PS right, right \
+	VMULPS Z27, left, left \
+	VMULPS Z28, right, right \
+	VBROADCASTSS at(R13), Z26 \
+	VMULPS Z26, left, left \
+	VMULPS Z26, right, right \
+	VADDPS Z29, left, left \
+	VADDPS Z30, right, right \
+	VMOVUPS left, (DX) \
+	VMOVUPS right, 64(DX) \
 	ADDQ R11, DX
 
 // func productAVX512VNNI(p *panelProduct)
@@ -79,6 +101,91 @@ step:
 	FINISHWIDE(Z9, 36)
 	FINISHWIDE(Z10, 40)
 	FINISHWIDE(Z11, 44)
+	LEAQ (R9)(R12*1), SI // from the end of the ninth row to the end of the twelfth
+	ADDQ $48, R13
+	SUBQ $12, panelProduct_rows(DI)
+	JNZ tile
+	VZEROUPPER
+	RET
+
+// func productTwiceAVX512VNNI(p *panelProduct)
+TEXT ·productTwiceAVX512VNNI(SB), NOSPLIT, $0-8
+	ARGUMENTS
+	VMOVUPS (R9), Z27
+	VMOVUPS 64(R9), Z28
+	VMOVUPS (R10), Z29
+	VMOVUPS 64(R10), Z30
+	LEAQ (R8)(R8*2), R12
+	MOVQ R8, R10
+	SHLQ $4, R10 // from panel to panel
+
+tile:
+	MOVQ panelProduct_correction(DI), AX
+	VMOVDQU32 (AX), Z0
+	VMOVDQU32 64(AX), Z1
+	VMOVDQA32 Z0, Z2
+	VMOVDQA32 Z1, Z3
+	VMOVDQA32 Z0, Z4
+	VMOVDQA32 Z1, Z5
+	VMOVDQA32 Z0, Z6
+	VMOVDQA32 Z1, Z7
+	VMOVDQA32 Z0, Z8
+	VMOVDQA32 Z1, Z9
+	VMOVDQA32 Z0, Z10
+	VMOVDQA32 Z1, Z11
+	VMOVDQA32 Z0, Z12
+	VMOVDQA32 Z1, Z13
+	VMOVDQA32 Z0, Z14
+	VMOVDQA32 Z1, Z15
+	VMOVDQA32 Z0, Z16
+	VMOVDQA32 Z1, Z17
+	VMOVDQA32 Z0, Z18
+	VMOVDQA32 Z1, Z19
+	VMOVDQA32 Z0, Z20
+	VMOVDQA32 Z1, Z21
+	VMOVDQA32 Z0, Z22
+	VMOVDQA32 Z1, Z23
+	MOVQ panelProduct_panel(DI), BX
+	LEAQ (SI)(R8*4), AX // the fifth row
+	LEAQ (AX)(R8*4), R9 // the ninth
+	MOVQ R8, CX
+	SHRQ $2, CX
+	PCALIGN $32
+
+step:
+	VMOVDQU32 (BX), Z24
+	VMOVDQU32 (BX)(R10*1), Z25
+	ADDQ $64, BX
+	ROWTWICE((SI), Z0, Z1)
+	ROWTWICE((SI)(R8*1), Z2, Z3)
+	ROWTWICE((SI)(R8*2), Z4, Z5)
+	ROWTWICE((SI)(R12*1), Z6, Z7)
+	ADDQ $4, SI
+	ROWTWICE((AX), Z8, Z9)
+	ROWTWICE((AX)(R8*1), Z10, Z11)
+	ROWTWICE((AX)(R8*2), Z12, Z13)
+	ROWTWICE((AX)(R12*1), Z14, Z15)
+	ADDQ $4, AX
+	ROWTWICE((R9), Z16, Z17)
+	ROWTWICE((R9)(R8*1), Z18, Z19)
+	ROWTWICE((R9)(R8*2), Z20, Z21)
+	ROWTWICE((R9)(R12*1), Z22, Z23)
+	ADDQ $4, R9
+	DECQ CX
+	JNZ step
+
+	FINISHTWICE(Z0, Z1, 0)
+	FINISHTWICE(Z2, Z3, 4)
+	FINISHTWICE(Z4, Z5, 8)
+	FINISHTWICE(Z6, Z7, 12)
+	FINISHTWICE(Z8, Z9, 16)
+	FINISHTWICE(Z10, Z11, 20)
+	FINISHTWICE(Z12, Z13, 24)
+	FINISHTWICE(Z14, Z15, 28)
+	FINISHTWICE(Z16, Z17, 32)
+	FINISHTWICE(Z18, Z19, 36)
+	FINISHTWICE(Z20, Z21, 40)
+	FINISHTWICE(Z22, Z23, 44)
 	LEAQ (R9)(R12*1), SI // from the end of the ninth row to the end of the twelfth
 	ADDQ $48, R13
 	SUBQ $12, panelProduct_rows(DI)
