@@ -20,6 +20,8 @@ type Model struct {
 
 	first    precedence // among the analyses that are going on
 	analysts int        // how many documents are analysed at once, at most
+	uses     int        // of documents, counted
+	keep     int        // see keptBriefings
 
 	// What reaches out of the model; tests put their own in its place.
 	open       opening
@@ -83,7 +85,7 @@ func New(ctx context.Context, o Options) *Model {
 		o.Refs = []string{content.SamplesRef}
 	}
 	m := &Model{
-		opts: o, single: single, analysts: runtime.GOMAXPROCS(0), keys: newKeymap(), jobs: newJobs(ctx),
+		opts: o, single: single, analysts: runtime.GOMAXPROCS(0), keep: keptBriefings, keys: newKeymap(), jobs: newJobs(ctx),
 		open: o.Opener.Open, understand: briefing.NewAnalyst(rememberedText).Analyze, browse: browse, after: after, now: time.Now,
 		library: newLibraryPane(), preview: newPreviewPane(),
 		claims: newClaimsPane(), actors: newActorsPane(), timeline: newTimelinePane(),

@@ -29,12 +29,12 @@
 //     keys.go (what can be done), layout.go (where everything stands), run.go
 //     with options.go.
 //   - Its verbs, by what they are about: documents.go (what was opened, its
-//     analysis), renaming.go (one briefing in the place of another), expected.go
-//     (one that is still to come), screens.go (library and document), select.go
-//     and findings.go (items and their evidence), move.go and jumps.go, text.go
-//     (the set text and its marks), searching.go, filtering.go, mouse.go,
-//     copy.go, dialogs.go, tell.go (the status line), view.go (zoom, theme,
-//     leaving).
+//     analysis), renaming.go (one briefing in the place of another), shelving.go
+//     (which are kept), expected.go (a document that is still to come), screens.go
+//     (library and document), select.go and findings.go (items and their
+//     evidence), move.go and jumps.go, text.go (the set text and its marks),
+//     searching.go, filtering.go, mouse.go, copy.go, dialogs.go, tell.go (the
+//     status line), view.go (zoom, theme, leaving).
 //   - Outside of it: commands.go, jobs.go (identity, cancelling, what is stale),
 //     crash.go.
 //   - Panes: pane.go; list.go and itempane.go under claims.go, actors.go,

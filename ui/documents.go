@@ -18,6 +18,7 @@ const (
 	waiting progress = iota
 	analysing
 	understood
+	shelved // understood once, and its briefing let go of
 	stopped // by the reader; going to the document again takes it up
 	broken
 	expected // asked for and still being read: its text is to come
@@ -37,6 +38,9 @@ type openedDoc struct {
 	stage     string // what the analysis is doing
 	percent   int    // of the text that has been read, while it is
 	slow      bool   // it takes long enough to say so
+
+	counts  [3]int // claims, actors and events of the last briefing
+	lastUse int    // see used
 
 	text *readerPane // made when the document is first shown
 	left place       // where the reader was when they left it
@@ -184,7 +188,8 @@ func (m *Model) analyseNext() tea.Cmd {
 	ahead := m.before()
 	if ahead != nil {
 		m.first.set(ahead.id)
-		if ahead.progress == waiting && ahead.doc != nil {
+		m.used(ahead)
+		if (ahead.progress == waiting || ahead.progress == shelved) && ahead.doc != nil {
 			if m.jobs.count(analyseJob) >= m.analysts {
 				m.makeRoom()
 			}
@@ -261,7 +266,10 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 	if d == m.cur && d.brief != nil && d.brief.Partial && m.acted {
 		m.still = true
 	}
-	return tea.Batch(m.replaceBriefing(d, msg.brief), m.warn(d), m.analyseNext())
+	cmd := m.replaceBriefing(d, msg.brief)
+	m.used(d)
+	m.shelve()
+	return tea.Batch(cmd, m.warn(d), m.analyseNext())
 }
 
 // partlyAnalysed takes in what was found in the beginning of a text, unless

@@ -161,9 +161,13 @@ func (l *list) rename(ids map[string]string) {
 // one.
 func (m *Model) replaceBriefing(d *openedDoc, b *briefing.Briefing) tea.Cmd {
 	ids := renamed(d.brief, b)
-	d.brief = b
-	d.left = ids.place(d.left)
-	m.jumps.rename(d.id, ids)
+	if d.brief != nil { // else they are the ids of one that was let go of, which was the same
+		d.left = ids.place(d.left)
+		m.jumps.rename(d.id, ids)
+	}
+	if d.brief = b; b != nil {
+		d.counts = [3]int{len(b.Claims), len(b.Actors), len(b.Timeline)}
+	}
 	if d != m.cur {
 		return m.refresh(d)
 	}

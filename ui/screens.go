@@ -182,9 +182,9 @@ func (d *openedDoc) row() libraryRow {
 		r.state, r.reason = failed, d.why()
 	case d.progress == stopped && (d.brief == nil || d.brief.Partial):
 		r.state, r.reason = failed, "stopped; Enter takes it up"
-	case d.brief != nil && !d.brief.Partial:
+	case d.brief != nil && !d.brief.Partial, d.progress == shelved:
 		r.state = ready
-		r.claims, r.actors, r.events = len(d.brief.Claims), len(d.brief.Actors), len(d.brief.Timeline)
+		r.claims, r.actors, r.events = d.counts[0], d.counts[1], d.counts[2]
 	}
 	return r
 }

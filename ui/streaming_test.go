@@ -326,6 +326,43 @@ func TestWhatIsBeforeTheReaderGoesFirst(t *testing.T) {
 	}
 }
 
+// TestBriefingsAreLetGoOf holds that no more briefings are kept than may be,
+// that the library still tells what was found, and that a briefing which was
+// let go of is there again when the reader comes to it.
+func TestBriefingsAreLetGoOf(t *testing.T) {
+	on := shelf(t, 8)
+	on.endless = false
+	d := drive(t, 120, 40, on, Options{})
+	kept := func() (n int) {
+		for _, doc := range d.m.docs {
+			if doc.brief != nil {
+				n++
+			}
+		}
+		return n
+	}
+	if n := kept(); n != 8 {
+		t.Fatalf("%d briefings of 8 are kept although there is room", n)
+	}
+	d.m.keep = 3 * len(ferryText)
+	d.m.shelve()
+	text, _, _ := d.screen()
+	if n := strings.Count(strings.Join(text, "\n"), "11 claims"); n != 8 || kept() != 3 {
+		t.Errorf("the library tells of %d documents and keeps %d briefings", n, kept())
+	}
+	before := len(d.analysed)
+	for range 7 {
+		d.keys("j").see("Marta Oyelaran SAID")
+		if n := kept(); n > 3 {
+			t.Errorf("%d briefings are kept", n)
+		}
+	}
+	if again := len(d.analysed) - before; again == 0 || again > 7 {
+		t.Errorf("%d documents were analysed again", again)
+	}
+	d.keys("g enter").see("claim 1 of 11").keys("J J").see("claim 1 of 11")
+}
+
 // TestFindingsAreToldAtOnce holds that the first partial briefing is delivered
 // without waiting, and none any more when the analysis has ended.
 func TestFindingsAreToldAtOnce(t *testing.T) {

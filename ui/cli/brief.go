@@ -141,16 +141,19 @@ func single(refs []string) bool {
 }
 
 // analyse reads and analyses the references on all cores and yields the
-// results in their order.
+// results in their order. The cores are shared: those that come first go first,
+// so that a long text does not wait for what follows it.
 func (s *settings) analyse(ctx context.Context, opener content.Opener, refs []string) func(func(result) bool) {
 	return func(yield func(result) bool) {
 		ctx, cancel := context.WithCancel(ctx)
+		analyst := briefing.NewAnalyst(0)
 		var working sync.WaitGroup
 		defer working.Wait()
 		defer cancel()
 		queue := make(chan chan result, runtime.GOMAXPROCS(0)) // bounds what is read ahead
 		working.Go(func() {
 			defer close(queue)
+			n := 0
 			for item := range opener.Open(ctx, refs...) {
 				done := make(chan result, 1)
 				select {
@@ -158,7 +161,9 @@ func (s *settings) analyse(ctx context.Context, opener content.Opener, refs []st
 				case <-ctx.Done():
 					return
 				}
-				working.Go(func() { done <- s.analyseOne(ctx, item) })
+				n++
+				o := briefing.Options{Published: s.date, Turn: turn(n)}
+				working.Go(func() { done <- analyseOne(ctx, analyst, item, o) })
 			}
 		})
 		for done := range queue {
@@ -169,11 +174,14 @@ func (s *settings) analyse(ctx context.Context, opener content.Opener, refs []st
 	}
 }
 
-func (s *settings) analyseOne(ctx context.Context, item content.Item) result {
+// turn is always n.
+func turn(n int) func() int { return func() int { return n } }
+
+func analyseOne(ctx context.Context, analyst *briefing.Analyst, item content.Item, o briefing.Options) result {
 	if item.Err != nil {
 		return result{ref: item.Ref, err: item.Err}
 	}
-	b, err := briefing.Analyze(ctx, item.Document, briefing.Options{Published: s.date})
+	b, err := analyst.Analyze(ctx, item.Document, o)
 	if err != nil {
 		return result{ref: item.Ref, err: fmt.Errorf("%s: %w", item.Ref, err)}
 	}
