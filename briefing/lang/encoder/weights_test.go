@@ -60,7 +60,8 @@ func (w *writer) file() string {
 	return string(out)
 }
 
-// random makes weights.
+// random makes weights, the same ones on every machine: without multiplying and
+// adding at once.
 type random struct {
 	writer
 	*rand.Rand
@@ -69,7 +70,7 @@ type random struct {
 func (r *random) floats(name string, rows, cols int, middle, spread float32) {
 	v := make([]float32, rows*cols)
 	for i := range v {
-		v[i] = middle + spread*float32(r.NormFloat64())
+		v[i] = middle + float32(spread*(4*r.Float32()-2))
 	}
 	r.put(name, float32s, rows, cols, v)
 }
