@@ -25,6 +25,13 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 	}
 	heading := r.Passages[s.Passage].Heading
 	at := sort.Search(len(words), func(i int) bool { return words[i].Span.End > offset })
+	if g.Head < at && g.Base == "be" && g.Tense == span.PresentTense {
+		for _, f := range groups {
+			if f.Infinitive && f.First == g.Last && f.Head < at {
+				return span.FutureTense // "are to travel"
+			}
+		}
+	}
 	if liesAhead(words, groups, g, at, heading) {
 		return span.FutureTense
 	}
@@ -40,7 +47,7 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 
 // arranging are verbs whose object lies ahead, whatever their own tense: what
 // was planned for Saturday is still to come when it is told.
-var arranging = wordSet(`plan schedule expect slate intend postpone book invite set`)
+var arranging = wordSet(`plan schedule expect slate intend book invite set`)
 
 // looks returns which way a bare weekday at the offset is meant.
 func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense {

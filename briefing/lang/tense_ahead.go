@@ -8,7 +8,7 @@ import "sitrep/content/span"
 // arrangedNouns are nouns of what is arranged beforehand and then takes place.
 var arrangedNouns = wordSet(`hearing vote meeting strike interview appointment election elections referendum trial match game debate summit rally march
 	conference session sentencing inquest audition exam test ballot walkout protest holiday mourning prayer talks audience reception concert funeral
-	race final semi-final deadline ceremony parade briefing runoff run-off inspection operation surgery date`)
+	race final stoppage boycott picket sit-in vigil inauguration shutdown semi-final deadline ceremony parade briefing runoff run-off inspection operation surgery date`)
 
 var (
 	// granting are verbs that give somebody time: "gave it until noon on Monday".
@@ -96,7 +96,7 @@ var comingWords = wordSet(`slated scheduled planned upcoming forthcoming impendi
 func upcoming(words []Word, lead int) bool {
 	for i := lead - 1; i >= max(1, lead-9); i-- {
 		w := words[i].Lower
-		if comingWords[w] && (nominal[words[i-1].Lower] || words[i-1].Lower == "still" || words[i-1].Lower == "yet") {
+		if comingWords[w] && words[i-1].Lower != "originally" && (nominal[words[i-1].Lower] || words[i-1].Lower == "still" || words[i-1].Lower == "yet") {
 			return true
 		}
 		if words[i].Kind == Punct || outside[w] && w != "of" {

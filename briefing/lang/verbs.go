@@ -85,7 +85,7 @@ func lowerAt(words []Word, i int) string {
 // month reports whether "may" is the month, by its neighbours.
 func month(words []Word, i int) bool {
 	switch lowerAt(words, i-1) {
-	case "in", "last", "next", "since", "by", "until", "of", "this", "early", "late", "from":
+	case "in", "last", "next", "since", "by", "until", "of", "this", "early", "late", "from", "as", "before", "after", "through", "around", "between":
 		return true
 	}
 	if i > 0 && words[i-1].Kind == Number && !verbForms()[lowerAt(words, i+1)].infinitive {
@@ -274,7 +274,7 @@ func presentHere(words []Word, i int) bool {
 		return true
 	}
 	next := lowerAt(words, i+1)
-	if f, ok := verbForms()[lowerAt(words, i-1)]; ok && (f.infinitive || f.gerund) && !nominal[lowerAt(words, i-2)] {
+	if f, ok := verbForms()[lowerAt(words, i-1)]; ok && (f.infinitive || f.gerund) && !nominal[lowerAt(words, i-2)] && i > 1 {
 		return false // "sell arms to"
 	}
 	switch next {

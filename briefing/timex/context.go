@@ -29,7 +29,7 @@ type context struct {
 	tense  func(int) span.Tense
 	seen   []point // points mentioned so far, the latest last; bounded
 	inSent int     // how many of them this sentence mentioned
-	nearby int     // how many of them this sentence and the one before mentioned
+	dayAgo int     // sentences since a day was mentioned
 	// entry is the date that opened the last entry of a chronology.
 	entry     point
 	inEntries bool // entry is set
@@ -47,7 +47,9 @@ func (c *context) see(p point) {
 	}
 	c.seen = append(c.seen, p)
 	c.inSent = min(c.inSent+1, remembered)
-	c.nearby = min(c.nearby+1, remembered)
+	if p.grain <= byDay {
+		c.dayAgo = 0
+	}
 }
 
 // last returns the point of a granularity between fine and coarse that was
@@ -80,10 +82,23 @@ func (c *context) direction(m *match) int {
 	case "since", "last":
 		return -1
 	case "until", "till":
-		if c.at(m) == span.PastTense && hadBehind(m) {
+		if c.at(m) == span.PastTense && hadNear(m) {
 			return -1 // "until Thursday they had not called"
 		}
 		return 1 // what lasted until a day that is over has the day named in full
+	case "the":
+		switch lowAt(m.toks, m.at-2) {
+		case "until", "till", "before":
+			return 1 // "before the October election"
+		case "of":
+			if end := lowAt(m.toks, m.at-3); (end == "end" || end == "middle" || end == "start") && (lowAt(m.toks, m.at-5) == "by" || lowAt(m.toks, m.at-5) == "until") {
+				return 1 // "by the end of the third quarter"
+			}
+		}
+	case "as":
+		if w := lowAt(m.toks, m.at-2); (w == "early" || w == "soon") && !hadNear(m) {
+			return 1
+		}
 	case "next", "starting", "beginning":
 		if c.at(m) != span.PastTense {
 			return 1
@@ -102,9 +117,9 @@ func (c *context) direction(m *match) int {
 	return 0
 }
 
-// hadBehind reports whether "had" follows close behind a match.
-func hadBehind(m *match) bool {
-	for i := m.end; i < min(m.end+6, len(m.toks)); i++ {
+// hadNear reports whether "had" stands close before or behind a match.
+func hadNear(m *match) bool {
+	for i := max(0, m.at-6); i < min(m.end+6, len(m.toks)); i++ {
 		if m.toks[i].low == "had" {
 			return true
 		}

@@ -31,7 +31,32 @@ func ago(m *match, c *context) answer {
 	if u.u.grain == byYear && n == 1 && !half && c.accounting(m) {
 		return c.compared()
 	}
-	return on(back(c.pub, u.u, -n), fmt.Sprintf("counted back from %s", c.pub))
+	return on(c.exactly(m, c.pub, u.u, -n), fmt.Sprintf("counted back from %s", c.pub))
+}
+
+// fewWeeks is how many weeks are counted to the day: "six weeks ago" is round.
+const fewWeeks = 4
+
+// exactly moves a point by so many units. A few weeks that no word makes round
+// are counted to the day, as readers take them; all else keeps its granularity.
+func (c *context) exactly(m *match, p point, u unit, n int) point {
+	if u.grain == byWeek && p.grain <= byDay && n*u.factor <= fewWeeks && -n*u.factor <= fewWeeks && !round(m) {
+		return p.add(byDay, 7*n*u.factor)
+	}
+	return back(p, u, n)
+}
+
+// round reports whether a word in or before the match makes its number a rough
+// one.
+func round(m *match) bool {
+	if m.says("about", "nearly", "almost", "around", "roughly", "some", "over", "more", "less", "so", "couple") {
+		return true
+	}
+	switch lowAt(m.toks, m.at-1) {
+	case "about", "nearly", "almost", "around", "roughly", "some", "over", "than", "approximately":
+		return true
+	}
+	return false
 }
 
 // back moves a point by so many units; a fortnight is two weeks.
@@ -92,7 +117,7 @@ func later(m *match, c *context) answer {
 		}
 		return vague("FUTURE_REF", m.text()+"; no date to count from")
 	}
-	return on(back(p, u.u, n), "counted from "+why)
+	return on(c.exactly(m, p, u.u, n), "counted from "+why)
 }
 
 func laterVague(m *match, c *context) answer {

@@ -15,7 +15,9 @@ var dateRules = []rule{
 	{pattern: "[ $weekday [ , ] ] [ the ] $day [ of ] $month [ [ , ] $year ]", mean: monthDay},
 	{pattern: "[ $weekday [ , ] ] [ the ] $ord of $month [ [ , ] $year ]", mean: monthDay},
 	{pattern: "this coming|past $weekday , $month $ord", mean: monthDay},
-	{pattern: "$month $day [ last|this|next ] year", mean: monthDay},
+	{pattern: "$month $day [ of ] last|this|next year", mean: monthDay},
+	{pattern: "$day $month [ of ] last|this|next year", mean: monthDay},
+	{pattern: "that $month", mean: thatMonth},
 	{pattern: "last|next|this $month $day", mean: monthDay},
 	{pattern: "$month $day - $day:last [ , $year ]", mean: monthDay},
 	{pattern: "$day - $day:last $month [ $year ]", mean: monthDay},
@@ -263,11 +265,32 @@ func bareMonth(m *match, c *context) answer {
 	}
 	dir := c.direction(m)
 	ahead := (mo - c.pub.m + 12) % 12
-	through := lowAt(m.toks, m.at-1) == "through" && ahead <= 5
-	if dir <= 0 && ahead >= 1 && (ahead <= 3 && !toldOnly(m, c) || through) {
+	lead := lowAt(m.toks, m.at-1)
+	lasting := lead == "through" && ahead <= 5 || lead == "by" && ahead <= 4 && m.at > 1
+	if dir <= 0 && ahead >= 1 && (ahead <= 3 && !toldOnly(m, c) || lasting) {
 		dir = 1
 	}
+	if lead == "until" && ahead > 6 && toldOnly(m, c) {
+		dir = -1 // "did not back her until July"
+	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
+}
+
+// thatMonth is "that October": the month of the year that was mentioned last.
+func thatMonth(m *match, c *context) answer {
+	mo := m.get("month").n
+	p, ok := c.last(byTime, byYear)
+	switch {
+	case !ok && !c.dated:
+		return open(fmt.Sprintf("XXXX-%02d", mo), "the year is not told")
+	case !ok:
+		return on(nearMonth(c.pub, mo, -1, false), against(monthWord(mo), -1, c.pub))
+	}
+	q := point{grain: byMonth, y: p.y, m: mo}
+	if p.grain <= byMonth && mo < p.m {
+		q.y++
+	}
+	return on(q, "in the year of "+p.String())
 }
 
 func weekOf(m *match, c *context) answer {

@@ -193,8 +193,14 @@ func oneAndHalf(m *match, _ *context) answer {
 }
 
 // recentUnits is "recent weeks", "the coming months", "the past years".
-func recentUnits(m *match, _ *context) answer {
+func recentUnits(m *match, c *context) answer {
 	u := m.get("unit")
+	if u.s == "hours" && m.says("early") {
+		if lowAt(m.toks, m.end) == "of" {
+			return answer{} // of a day that is named
+		}
+		return onPartOf(m, c, "TMO")
+	}
 	if !plural(u.s) || u.s == "seconds" && m.says("first", "last") {
 		return answer{}
 	}

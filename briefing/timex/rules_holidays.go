@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"time"
 
 	"sitrep/content/span"
 )
@@ -27,6 +28,9 @@ func onHoliday(m *match, c *context) answer {
 		t, ok := h.on(y)
 		if !ok {
 			break
+		}
+		if ahead := t.Sub(c.pub.first()); dir <= 0 && ahead > 0 && ahead <= 45*24*time.Hour && beforeHoliday(m) {
+			dir = 1
 		}
 		switch {
 		case dir <= 0 && t.After(c.pub.first()) && !(m.says("this") || m.says("eve") && dir == 0):
@@ -59,6 +63,20 @@ func onHoliday(m *match, c *context) answer {
 		return on(p.in(byWeekend), "the weekend of "+p.String())
 	}
 	return on(p, fmt.Sprintf("%s in %d", h.words, y))
+}
+
+// beforeHoliday reports whether the words before a holiday look ahead to it:
+// "by Christmas", "before the New Year".
+func beforeHoliday(m *match) bool {
+	i := m.at - 1
+	if lowAt(m.toks, i) == "the" {
+		i--
+	}
+	switch lowAt(m.toks, i) {
+	case "by", "before", "until", "till", "for", "after":
+		return true
+	}
+	return false
 }
 
 // otherNewYears are the words before "New Year" that make it another day.

@@ -73,7 +73,14 @@ func sideOf(m *match) int {
 
 // partOfMonth is "the first week of May" and "the last day of June 2019".
 func partOfMonth(m *match, c *context) answer {
-	a := monthYear(&match{toks: m.toks, at: m.at, end: m.end, slots: m.slots}, c)
+	at := m.at
+	for i := m.at; i < m.end-1; i++ {
+		if w := m.toks[i].low; w == "of" || w == "in" {
+			at = i + 1
+			break
+		}
+	}
+	a := monthYear(&match{toks: m.toks, at: at, end: m.end, slots: m.slots}, c)
 	if !a.known {
 		if a.value == "" {
 			return a

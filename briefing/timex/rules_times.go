@@ -12,7 +12,7 @@ var timeRules = []rule{
 	{pattern: "$clock in the $part", mean: clockDay},
 	{pattern: "half|quarter past|to $num", mean: pastHour},
 	{pattern: "a quarter past|to $num", mean: pastHour},
-	{pattern: "noon|midday|midnight [ $zone ] [ $weekday ]", mean: noon},
+	{pattern: "noon|midday|midnight [ $zone ] [ on ] [ $weekday ]", mean: noon},
 	{pattern: "noon|midday|midnight today|yesterday|tomorrow", mean: noon},
 	{pattern: "in the [ early|late ] $part", mean: thePart},
 	{pattern: "the [ early|late ] $part [ hours ]", mean: thePart},
@@ -179,34 +179,80 @@ func dayFor(m *match, c *context) (point, string, bool) {
 		}
 		return c.pub.add(byDay, n), "counted from " + c.pub.String(), true
 	}
-	if c.nearby > 0 || !c.dated {
-		if p, ok := c.last(byTime, byDay); ok {
-			return p, "on the day last mentioned, " + p.add(byDay, 0).String(), true
-		}
+	if p, why, ok, named := dayBehind(m, c); named {
+		return p, why, ok
 	}
-	// A day that the same sentence names behind the time: "at 9pm on Friday".
-	for i := m.end; i < min(m.end+3, len(m.toks)); i++ {
-		if k, v := weekdayName(m.toks, i); k > 0 {
-			if !c.dated {
-				return point{}, "", false
-			}
-			dir := c.direction(m)
-			return nearWeekday(c.pub, v.n, dir, false), against(weekdayWord(v.n), dir, c.pub), true
-		}
-		if k, v := monthName(m.toks, i); k > 0 && c.dated {
-			for _, j := range []int{i - 1, i + k} {
-				if j >= m.end && j < len(m.toks) && m.toks[j].kind == number && m.toks[j].n >= 1 && m.toks[j].n <= 31 {
-					if p, ok := nearDay(c.pub, v.n, m.toks[j].n, c.direction(m)); ok {
-						return p, "on the day named beside it", true
-					}
-				}
-			}
-		}
+	if p, ok := c.last(byTime, byDay); ok && (!c.dated || c.dayAgo <= dayHolds) {
+		return p, "on the day last mentioned, " + p.add(byDay, 0).String(), true
 	}
 	if c.dated {
 		return c.pub, "on the day of publication, " + c.pub.String(), true
 	}
 	return point{}, "", false
+}
+
+// dayHolds is how many sentences the day that was mentioned last outlasts its
+// mention for the times of day told after it.
+const dayHolds = 1
+
+// dayBehind reads the day that is named behind a time: "at 9pm on Friday", "at
+// 10:35 a.m. (0735 GMT) yesterday"; named is false where none is.
+func dayBehind(m *match, c *context) (p point, why string, ok, named bool) {
+	i := m.end
+	if lowAt(m.toks, i) == "(" {
+		for j := i + 1; j < min(i+7, len(m.toks)); j++ {
+			if m.toks[j].low == ")" {
+				i = j + 1
+				break
+			}
+		}
+	}
+	if w := lowAt(m.toks, i); w == "," || w == "on" {
+		i++
+	}
+	if i >= len(m.toks) {
+		return p, "", false, false
+	}
+	n := map[string]int{"yesterday": -1, "tomorrow": 1}[m.toks[i].low]
+	if n != 0 || m.toks[i].low == "today" {
+		if !c.dated {
+			return p, "", false, true
+		}
+		return c.pub.add(byDay, n), "counted from " + c.pub.String(), true, true
+	}
+	if k, v := weekdayName(m.toks, i); k > 0 {
+		if j := i + k; lowAt(m.toks, j) == "," && j+1 < len(m.toks) {
+			if mo, _ := monthName(m.toks, j+1); mo > 0 {
+				return p, "", false, false // read with its date
+			}
+		}
+		if !c.dated {
+			return p, "", false, true
+		}
+		dir := c.direction(m)
+		return nearWeekday(c.pub, v.n, dir, false), against(weekdayWord(v.n), dir, c.pub), true, true
+	}
+	for _, k := range []int{i, i + 1} {
+		if k >= len(m.toks) {
+			break
+		}
+		taken, v := monthName(m.toks, k)
+		if taken == 0 {
+			continue
+		}
+		for _, j := range []int{k - 1, k + taken} {
+			if j < i || j >= len(m.toks) || m.toks[j].kind != number && m.toks[j].kind != ordinal || m.toks[j].n < 1 || m.toks[j].n > 31 {
+				continue
+			}
+			if !c.dated {
+				return p, "", false, true
+			}
+			if p, ok := nearDay(c.pub, v.n, m.toks[j].n, c.direction(m)); ok {
+				return p, "on the day named beside it", true, true
+			}
+		}
+	}
+	return p, "", false, false
 }
 
 func clockDay(m *match, c *context) answer {
@@ -226,8 +272,11 @@ func timeOn(m *match, c *context, tail string) answer {
 		}
 		return answer{typ: Time, value: "XXXX-XX-XX" + tail, why: "no date to count from"}
 	}
+	fallback := c.dated && p == c.pub && why == "on the day of publication, "+c.pub.String()
 	p.grain, p.tail = byTime, tail
-	return on(p, why)
+	a := on(p, why)
+	a.aside = fallback // no day was told
+	return a
 }
 
 func noon(m *match, c *context) answer {

@@ -35,7 +35,7 @@ var yearRules = []rule{
 	{pattern: "the $season of $yearword", mean: inSeason},
 	{pattern: "[ early|late ] last|next|this|previous|following [ past|coming ] $season", mean: inSeason},
 	{pattern: "the previous|following|next $season", mean: inSeason},
-	{pattern: "$season last|this|next year", mean: inSeason},
+	{pattern: "[ the ] $season [ of ] last|this|next year", mean: inSeason},
 	{pattern: "the end|beginning|start of the $season", mean: inSeason},
 }
 
