@@ -54,7 +54,7 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 	case g.Tense == span.PresentTense && timetable[g.Base] && !g.Passive && !heading:
 		return within(words, g.Last, lead)
 	case g.Tense == span.PastTense && calling[g.Base] && !g.Passive && occasion:
-		return words[at-1].Lower == "for" || singleDay(words, lead) || toldOn(words, groups, at)
+		return words[at-1].Lower == "for" || lowerAt(words, g.Last) == "for" || singleDay(words, lead) || toldOn(words, groups, at)
 	}
 	return false
 }

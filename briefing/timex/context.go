@@ -75,58 +75,6 @@ func (c *context) anchor(g grain) (p point, why string, ok bool) {
 	return point{}, "", false
 }
 
-// direction tells which way a bare name is meant: -1 back, 1 forward, 0 when
-// the verb does not tell.
-func (c *context) direction(m *match) int {
-	switch lowAt(m.toks, m.at-1) {
-	case "since", "last":
-		return -1
-	case "until", "till":
-		if c.at(m) == span.PastTense && hadNear(m) {
-			return -1 // "until Thursday they had not called"
-		}
-		return 1 // what lasted until a day that is over has the day named in full
-	case "the":
-		switch lowAt(m.toks, m.at-2) {
-		case "until", "till", "before":
-			return 1 // "before the October election"
-		case "of":
-			if end := lowAt(m.toks, m.at-3); (end == "end" || end == "middle" || end == "start") && (lowAt(m.toks, m.at-5) == "by" || lowAt(m.toks, m.at-5) == "until") {
-				return 1 // "by the end of the third quarter"
-			}
-		}
-	case "as":
-		if w := lowAt(m.toks, m.at-2); (w == "early" || w == "soon") && !hadNear(m) {
-			return 1
-		}
-	case "next", "starting", "beginning":
-		if c.at(m) != span.PastTense {
-			return 1
-		}
-	}
-	switch c.at(m) {
-	case span.FutureTense:
-		return 1
-	case span.PastTense:
-		return -1
-	}
-	switch lowAt(m.toks, m.at-1) {
-	case "by", "until", "till", "starting", "from", "before":
-		return 1
-	}
-	return 0
-}
-
-// hadNear reports whether "had" stands close before or behind a match.
-func hadNear(m *match) bool {
-	for i := max(0, m.at-6); i < min(m.end+6, len(m.toks)); i++ {
-		if m.toks[i].low == "had" {
-			return true
-		}
-	}
-	return false
-}
-
 // at returns the tense that governs a match.
 func (c *context) at(m *match) span.Tense {
 	if c.tense == nil {

@@ -120,7 +120,7 @@ func seasonName(toks []token, i int) (int, val) {
 	}
 	next, lead := lowAt(toks, i+1), lowAt(toks, i-1)
 	year := i+1 < len(toks) && toks[i+1].kind == number && len(toks[i+1].low) == 4 ||
-		next == "of" && yearAfter(toks, i+2)
+		next == "of" && (yearAfter(toks, i+2) || lowAt(toks, i+3) == "year" && i+3 < len(toks))
 	if year {
 		return 1, val{n: n}
 	}

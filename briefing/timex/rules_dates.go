@@ -270,8 +270,8 @@ func bareMonth(m *match, c *context) answer {
 	if dir <= 0 && ahead >= 1 && (ahead <= 3 && !toldOnly(m, c) || lasting) {
 		dir = 1
 	}
-	if lead == "until" && ahead > 6 && toldOnly(m, c) {
-		dir = -1 // "did not back her until July"
+	if (lead == "until" || lead == "as") && ahead > 6 && toldOnly(m, c) {
+		dir = -1 // "did not back her until July", "knew of it as early as January"
 	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
 }

@@ -9,7 +9,7 @@ import (
 // quarterRules are quarters and halves of years, as business news has them.
 var quarterRules = []rule{
 	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter|quarters", mean: inQuarter},
-	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter of [ fiscal ] $year", mean: inQuarter},
+	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter of [ fiscal|financial [ year ] ] $year", mean: inQuarter},
 	{pattern: "[ the ] [ fiscal ~ ] $ord ~ quarter [ of ] last|this|next year", mean: inQuarter},
 	{pattern: "[ the ] [ fiscal ] $year [ fiscal ] $ord ~ quarter", mean: inQuarter},
 	{pattern: "last|this|next year 's $ord ~ quarter", mean: inQuarter},

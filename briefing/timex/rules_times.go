@@ -230,6 +230,9 @@ func dayBehind(m *match, c *context) (p point, why string, ok, named bool) {
 			return p, "", false, true
 		}
 		dir := c.direction(m)
+		if w := lowAt(m.toks, m.at-1); (w == "by" || w == "before") && m.at > 2 && !hadNear(m) {
+			dir = 1 // a deadline
+		}
 		return nearWeekday(c.pub, v.n, dir, false), against(weekdayWord(v.n), dir, c.pub), true, true
 	}
 	for _, k := range []int{i, i + 1} {

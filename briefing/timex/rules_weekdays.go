@@ -1,6 +1,9 @@
 package timex
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // weekdayRules are weekdays without a date, with the part of the day.
 var weekdayRules = []rule{
@@ -69,6 +72,9 @@ func bareWeekday(m *match, c *context) answer {
 		dir = -1
 	}
 	p := nearWeekday(from, wd, dir, strict)
+	if next := m.says("next") && !m.says("the"); c.dated && from == c.pub && (next || m.toks[m.at].low == "last") && p.first().Sub(from.first()).Abs() == 24*time.Hour {
+		p = p.add(byDay, 7*dir) // the day beside this one is "tomorrow" or "yesterday"
+	}
 	if why = against(weekdayWord(wd), dir, from); strict {
 		why = fmt.Sprintf("%s %s %s", weekdayWord(wd), map[bool]string{true: "after", false: "before"}[dir > 0], from)
 	}
