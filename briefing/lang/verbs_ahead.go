@@ -7,7 +7,7 @@ import "sitrep/content/span"
 var forward = wordSet(`plan plans planned planning expect expects expected schedule scheduled due set intend intends intended hope hopes hoped hoping want wants wanted
 	agree agrees agreed promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened likely unlikely ready about going
 	deadline decision decided decides decide bid proposal proposes proposed aim aims aimed seek seeks sought prepare prepares prepared preparing poised
-	direct directed instruct instructed forecast forecasts predicted projected
+	direct directed instruct instructed
 	order ordered orders ask asked asks urge urged urges call called calls demand demands demanded offer offered offers invite invited
 	need needs needed commit committed effort efforts move attempt chance opportunity right slated bound determined willing supposed required able
 	appeal appealed wait waiting continue intention ambition authority power permission free way obligation mandate opportunity readiness`)
