@@ -63,7 +63,8 @@ func attendPlain(a *attention, out []float32, s *Scratch) {
 func scorePlain(a *attention, h int, query, scores []float32) {
 	j := 0
 	for ; j+4 <= len(scores); j += 4 {
-		k0, k1, k2, k3 := a.key(j, h), a.key(j+1, h), a.key(j+2, h), a.key(j+3, h)
+		k0, k1 := a.key(j, h)[:len(query)], a.key(j+1, h)[:len(query)]
+		k2, k3 := a.key(j+2, h)[:len(query)], a.key(j+3, h)[:len(query)]
 		var s0, s1, s2, s3 float32
 		for d, q := range query {
 			s0 += float32(q * k0[d])
@@ -74,7 +75,7 @@ func scorePlain(a *attention, h int, query, scores []float32) {
 		scores[j], scores[j+1], scores[j+2], scores[j+3] = s0, s1, s2, s3
 	}
 	for ; j < len(scores); j++ {
-		key := a.key(j, h)
+		key := a.key(j, h)[:len(query)]
 		var sum float32
 		for d, q := range query {
 			sum += float32(q * key[d])
@@ -87,8 +88,9 @@ func scorePlain(a *attention, h int, query, scores []float32) {
 func mixPlain(a *attention, h int, weights, to []float32) {
 	for d := 0; d < len(to); d += 8 {
 		var o0, o1, o2, o3, o4, o5, o6, o7 float32
+		values := a.qkv[2*a.hidden+h*a.head+d:]
 		for j, w := range weights {
-			v := a.value(j, h)[d:][:8:8]
+			v := values[j*3*a.hidden:][:8:8]
 			o0 += float32(w * v[0])
 			o1 += float32(w * v[1])
 			o2 += float32(w * v[2])

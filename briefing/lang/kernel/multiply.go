@@ -12,14 +12,14 @@ const (
 	fieldSums   = 64 // products that a field holds: 64*255*126 < 1<<21
 	wordColumns = 3  // columns of a word
 	pairColumns = 2 * wordColumns
-	plainRows   = 4 // rows of a tile
+	plainRows   = 3 // rows of a tile: as many as a processor has registers for
 )
 
 // wordPair is six columns' weights of one k.
 type wordPair [2]uint64
 
-// fourRows is four rows' activations of one k.
-type fourRows [plainRows]uint8
+// rowTriple is three rows' activations of one k.
+type rowTriple [plainRows]uint8
 
 // words gives l's weights as the plain kernel multiplies them: K pairs of words
 // for every six columns, those beyond N zero. They are made on first use and
@@ -40,7 +40,7 @@ func (l *Linear) words() []wordPair {
 	return l.plain
 }
 
-// multiplyPlain is Kernel.multiply in tiles of four rows by six columns.
+// multiplyPlain is Kernel.multiply in tiles of three rows by six columns.
 func multiplyPlain(l *Linear, q []uint8, scales []float32, rows int, y []float32, s *Scratch) {
 	words := l.words()
 	a := s.interleaved(l.K)
@@ -61,9 +61,9 @@ func multiplyPlain(l *Linear, q []uint8, scales []float32, rows int, y []float32
 	}
 }
 
-// interleave puts four rows side by side, and returns what the weights' offset
+// interleave puts three rows side by side, and returns what the weights' offset
 // adds to each row's sums.
-func interleave(a []fourRows, q []uint8) (offsets [plainRows]int32) {
+func interleave(a []rowTriple, q []uint8) (offsets [plainRows]int32) {
 	for r := range plainRows {
 		var sum int32
 		for k, v := range q[r*len(a) : (r+1)*len(a)] {
@@ -75,8 +75,8 @@ func interleave(a []fourRows, q []uint8) (offsets [plainRows]int32) {
 	return offsets
 }
 
-// sumTile adds up four rows by six columns.
-func sumTile(a []fourRows, b []wordPair, sums *[plainRows][pairColumns]int32) {
+// sumTile adds up three rows by six columns.
+func sumTile(a []rowTriple, b []wordPair, sums *[plainRows][pairColumns]int32) {
 	for len(a) > 0 {
 		n := min(fieldSums, len(a))
 		fields := sumFields(a[:n], b[:n])
@@ -95,8 +95,8 @@ func sumTile(a []fourRows, b []wordPair, sums *[plainRows][pairColumns]int32) {
 
 // sumFields adds up as many products as fields can hold. It is where the plain
 // kernel spends its time.
-func sumFields(a []fourRows, b []wordPair) [plainRows]wordPair {
-	var c00, c01, c10, c11, c20, c21, c30, c31 uint64
+func sumFields(a []rowTriple, b []wordPair) [plainRows]wordPair {
+	var c00, c01, c10, c11, c20, c21 uint64
 	b = b[:len(a)]
 	for k := range a {
 		b0, b1 := b[k][0], b[k][1]
@@ -109,9 +109,6 @@ func sumFields(a []fourRows, b []wordPair) [plainRows]wordPair {
 		v = uint64(a[k][2])
 		c20 += v * b0
 		c21 += v * b1
-		v = uint64(a[k][3])
-		c30 += v * b0
-		c31 += v * b1
 	}
-	return [plainRows]wordPair{{c00, c01}, {c10, c11}, {c20, c21}, {c30, c31}}
+	return [plainRows]wordPair{{c00, c01}, {c10, c11}, {c20, c21}}
 }

@@ -4,14 +4,14 @@ package kernel
 // the buffers grow as they are needed and are kept. Kernels work on whole tiles
 // of rows and columns: what that takes beyond the caller's rows happens here.
 type Scratch struct {
-	quantised []uint8    // rows of activations, value+128
-	scales    []float32  // one a row of quantised
-	rows4     []fourRows // four rows of activations side by side
-	tile      []float32  // a tile of results that do not fit the caller's rows
-	keys      []float32  // one head's keys, transposed in panels of 16
-	values    []float32  // one head's values, side by side
-	queries   []float32  // a tile of queries
-	scores    []float32  // one or six queries' scores
+	quantised []uint8     // rows of activations, value+128
+	scales    []float32   // one a row of quantised
+	triples   []rowTriple // three rows of activations side by side
+	tile      []float32   // a tile of results that do not fit the caller's rows
+	keys      []float32   // one head's keys, transposed in panels of 16
+	values    []float32   // one head's values, side by side
+	queries   []float32   // a tile of queries
+	scores    []float32   // one or six queries' scores
 
 	// What is passed on by its address lies here, so that it is not allocated
 	// anew.
@@ -36,12 +36,12 @@ func (s *Scratch) activations(rows, k int) ([]uint8, []float32) {
 	return s.quantised[:rows*k], floats(&s.scales, rows)
 }
 
-// interleaved gives room for four rows of k activations.
-func (s *Scratch) interleaved(k int) []fourRows {
-	if len(s.rows4) < k {
-		s.rows4 = make([]fourRows, k)
+// interleaved gives room for three rows of k activations.
+func (s *Scratch) interleaved(k int) []rowTriple {
+	if len(s.triples) < k {
+		s.triples = make([]rowTriple, k)
 	}
-	return s.rows4[:k]
+	return s.triples[:k]
 }
 
 // floats gives n floats of a buffer, left over from earlier uses, and lets it
