@@ -31,8 +31,7 @@ type Linear struct {
 	plainOnce sync.Once
 	plain     []wordPair // the plain kernel's copy of the weights, made when it is first used
 
-	pairsOnce sync.Once
-	pairs     []byte // AVX2: for each panel and each eight k, whether two steps' sums fit 16 bits
+	prepared prepared // what a kernel of this architecture has found out of the weights
 }
 
 // NewLinear packs weights that lie row by row, w[n][k] at n*inputs+k. Outputs

@@ -1,6 +1,10 @@
 package kernel
 
-import "golang.org/x/sys/cpu"
+import (
+	"sync"
+
+	"golang.org/x/sys/cpu"
+)
 
 // machineKernels lists the kernels beside plain, fastest first. What cpu says
 // includes that the operating system keeps the registers.
@@ -49,16 +53,23 @@ func productTwiceAVX512VNNI(p *panelProduct)
 //go:noescape
 func pairsAVX2(weights *byte, pairs int, fit *byte)
 
+// prepared is what is found out of a Linear's weights when it is first used.
+type prepared struct {
+	once  sync.Once
+	pairs []byte // see fittingPairs
+}
+
 // fittingPairs says of each panel and each two steps of k whether what they add
 // to a column's sums fits 16 bits before it is widened: whether neither the
 // positive weights that VPMADDUBSW and VPADDW add up, nor the negative ones, come
 // to more than 128, for 255*128 fits.
 func (l *Linear) fittingPairs() []byte {
-	l.pairsOnce.Do(func() {
-		l.pairs = make([]byte, l.N/panelColumns*l.K/pairWeights)
-		pairsAVX2(&l.Panels[0], len(l.pairs), &l.pairs[0])
+	p := &l.prepared
+	p.once.Do(func() {
+		p.pairs = make([]byte, l.N/panelColumns*l.K/pairWeights)
+		pairsAVX2(&l.Panels[0], len(p.pairs), &p.pairs[0])
 	})
-	return l.pairs
+	return p.pairs
 }
 
 //go:noescape

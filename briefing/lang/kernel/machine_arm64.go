@@ -2,6 +2,10 @@ package kernel
 
 import "golang.org/x/sys/cpu"
 
+// prepared is what is found out of a Linear's weights when it is first used:
+// nothing here.
+type prepared struct{}
+
 // machineKernels lists the kernels beside plain, fastest first.
 func machineKernels() []*Kernel {
 	var kernels []*Kernel

@@ -13,7 +13,7 @@ const pairWeights = 8
 type panelProduct struct {
 	q          *uint8 // rows*k
 	panel      *byte  // 16*k, and for two panels as much behind
-	pairs      *byte  // k/8 for AVX2: see Linear.pairs
+	pairs      *byte  // k/8 for AVX2: see fittingPairs
 	k          int
 	rows       int      // a multiple of the tile's height; counted down
 	y          *float32 // the first row's columns
@@ -31,7 +31,7 @@ type panels struct {
 	height  int                    // rows of a tile
 	product func(*panelProduct)    // one panel
 	twice   func(*panelProduct)    // two panels at once, where there is that
-	pairs   func(l *Linear) []byte // Linear.pairs, where product needs it
+	pairs   func(l *Linear) []byte // what pairs holds, where product needs it
 }
 
 // multiply is Kernel.multiply.

@@ -5,7 +5,7 @@
 // Each VPMADDUBSW adds up pairs of products in 16 bits; they must be widened to
 // 32 before they are added to the sums. Two steps of k, eight weights a column,
 // share one widening where their pairs' sums fit 16 bits together, which
-// Linear.pairs says, and which is so nearly always.
+// fittingPairs says, and which is so nearly always.
 
 // TWOSTEPS adds two steps of a row to its sums. The weights lie in Y8 and Y9 and,
 // for the second step, in Y10 and in memory.
