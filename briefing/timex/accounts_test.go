@@ -86,6 +86,11 @@ func TestDirections(t *testing.T) {
 		{"He was told to expect it by New Year.", past, "New Year=2023-01-01"},
 		{"It opened in the spring of last year and closed that October.", past, "the spring of last year=2022-SP that October=2022-10"},
 		{"It fell in the early hours of Sunday, and rose in the early hours.", past, "Sunday=2023-08-27 the early hours=2023-08-27TMO"},
+		{"The July unemployment data may move prices.", future, "July=2023-07"},
+		{"Jun-Jun Salas read May's reply to Jan-Erik Holt.", past, ""},
+		{"A strong upward current brought the nets up.", past, ""},
+		{"The islands will one day vote.", future, "one day=FUTURE_REF"},
+		{"Over the past year and a half it lost money.", past, "the past year and a half=P1Y6M"},
 		{"He told This Week that Jan Novak left.", past, ""},
 		{"He read the daily Courier for two-thirds of the day and three-quarters of it.", past, ""},
 	} {

@@ -43,6 +43,12 @@ func monthName(toks []token, i int) (int, val) {
 		if !dated && !counted && !before[lead] {
 			return 0, val{}
 		}
+		if t.low == "may" && next == "'s" && lead != "in" && lead != "last" && lead != "this" && lead != "since" && lead != "of" {
+			return 0, val{} // "according to May's aides"
+		}
+		if next == "-" && !dated && toks[i+1].glued && i+2 < len(toks) && toks[i+2].glued && toks[i+2].kind == word && toks[i+2].upper && monthNames[toks[i+2].low] == 0 || next == "-" && lowAt(toks, i+2) == t.low {
+			return 0, val{} // "Jan-Erik", "Jun-Jun"
+		}
 		if t.low == "jan" && next != "." && !dated && !counted && i+1 < len(toks) && toks[i+1].upper && toks[i+1].kind == word {
 			return 0, val{} // "Jan Novak"
 		}

@@ -20,6 +20,7 @@ var durationRules = []rule{
 	{pattern: "half ~ an ~ hour", mean: halfOf},
 	{pattern: "a half ~ hour", mean: halfOf},
 	{pattern: "a|an|one $unit and a half", mean: oneAndHalf},
+	{pattern: "[ the ] last|past|next $unit and a half", mean: oneAndHalf},
 	{pattern: "[ the ] [ past|last|next|coming|first|final|previous|following|preceding ] $num $unit [ or so ]", mean: counted1},
 	{pattern: "[ at least ] the past|last|next|coming|first|final|previous|following $num $unit", mean: counted1},
 	{pattern: "[ the ] past|last|next|coming|first|final|previous|following $some $unit", mean: counted1},
@@ -83,6 +84,9 @@ func counted1(m *match, c *context) answer {
 		u = val{u: units[m.toks[m.end-1].low], s: m.toks[m.end-1].low}
 	}
 	n, half := count(m)
+	if n == 1 && u.s == "day" && m.end-m.at == 2 && oneDay(m, c).value != "" {
+		return answer{} // "will one day join"
+	}
 	if !m.has("num") && !m.has("some") && plural(u.s) {
 		return answer{}
 	}

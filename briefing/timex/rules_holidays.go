@@ -29,7 +29,7 @@ func onHoliday(m *match, c *context) answer {
 		if !ok {
 			break
 		}
-		if ahead := t.Sub(c.pub.first()); dir <= 0 && ahead > 0 && ahead <= 45*24*time.Hour && beforeHoliday(m) {
+		if ahead := t.Sub(c.pub.first()); dir <= 0 && ahead > 0 && ahead <= 45*24*time.Hour && (dir == 0 || beforeHoliday(m)) {
 			dir = 1
 		}
 		switch {

@@ -59,6 +59,9 @@ func bareMonth(m *match, c *context) answer {
 		return on(point{grain: byMonth, y: c.pub.y, m: mo}, "in the year of "+c.pub.String())
 	}
 	dir := c.direction(m)
+	if figuresOf(m) {
+		dir = -1
+	}
 	ahead := (mo - c.pub.m + 12) % 12
 	lead := lowAt(m.toks, m.at-1)
 	lasting := lead == "through" && ahead <= 5 || lead == "by" && ahead <= 4 && m.at > 1
@@ -69,6 +72,22 @@ func bareMonth(m *match, c *context) answer {
 		dir = -1 // "did not back her until July", "knew of it as early as January"
 	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
+}
+
+// figuresOf reports whether a month stands before what is counted when it is
+// over: "August unemployment data", whatever the verb says of them.
+func figuresOf(m *match) bool {
+	for i := m.end; i < min(m.end+3, len(m.toks)); i++ {
+		t := m.toks[i]
+		if t.kind == mark || t.upper {
+			return false
+		}
+		switch t.low {
+		case "data", "figures", "sales", "inflation", "unemployment", "jobs", "exports", "imports", "statistics", "results", "earnings", "output", "turnover":
+			return true
+		}
+	}
+	return false
 }
 
 // thatMonth is "that October": the month of the year that was mentioned last.

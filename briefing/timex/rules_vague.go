@@ -23,11 +23,21 @@ var vagueRules = []rule{
 	{pattern: "a later date", mean: ref("FUTURE_REF")},
 	{pattern: "future $unit", mean: ref("FUTURE_REF")},
 	{pattern: "past $unit", mean: ref("PAST_REF")},
+	{pattern: "one|some day", mean: oneDay},
 }
 
 func ref(value string) func(*match, *context) answer {
 	why := map[string]string{"PAST_REF": "some time before", "PRESENT_REF": "the time of writing", "FUTURE_REF": "some time ahead"}[value]
 	return func(*match, *context) answer { return vague(value, why+", no date told") }
+}
+
+// oneDay is "will one day join": elsewhere one day is a length.
+func oneDay(m *match, _ *context) answer {
+	switch lowAt(m.toks, m.at-1) {
+	case "will", "would", "could", "may", "might", "can", "should", "must":
+		return vague("FUTURE_REF", "some time ahead, no date told")
+	}
+	return answer{}
 }
 
 // skip leaves the first tokens out of the span.
@@ -50,7 +60,11 @@ func current(m *match, _ *context) answer {
 		return answer{}
 	}
 	switch lowAt(m.toks, m.end) {
-	case "is", "was", "and", "of", "in", "at", "from", "that", "account", "affairs", "accounts":
+	case "is", "was", "brought", "ran", "carried", "swept", "flows", "flowed", "runs", "and", "of", "in", "at", "from", "that", "account", "affairs", "accounts":
+		return answer{}
+	}
+	switch lowAt(m.toks, m.at-1) {
+	case "electric", "electrical", "ocean", "upward", "downward", "alternating", "direct", "rip", "sea", "river":
 		return answer{}
 	}
 	return vague("PRESENT_REF", "the time of writing, no date told")

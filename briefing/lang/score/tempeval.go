@@ -188,7 +188,7 @@ func (c *counts) add(w io.Writer, name, text, published string, golds []gold, fo
 	}
 	for i, e := range found {
 		if !used[i] {
-			c.note(w, c.list, "extra", name, published, text, e.Span, string(e.Type)+" "+e.Value)
+			c.note(w, c.list, "extra", name, published, text, e.Span, string(e.Type)+" "+e.Value+" ("+e.Why+")")
 		}
 	}
 }
