@@ -139,6 +139,9 @@ func TestRoles(t *testing.T) {
 		"The board's chief engineer, Ada Brandt, said so.":                "board's chief engineer",
 		"National Harbour Council spokesperson Ada Brandt said so.":       "National Harbour Council spokesperson",
 		"Ada Brandt is the mayor of Odense.":                              "mayor of Odense",
+		"The award went to herpetologist Ada Brandt.":                     "herpetologist",
+		"Chief adviser to the Harbour Council Ada Brandt said so.":        "Chief adviser to the Harbour Council",
+		"A member of the Danish parliament, Ada Brandt, said so.":         "member of the Danish parliament",
 		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.": "of the Harbour Authority",
 	} {
 		b := briefed(t, text)

@@ -23,7 +23,7 @@ const (
 	sharedSaying   = -1.1 // it is what somebody says that is dated, not the saying
 	sharedPassive  = -0.7
 	sharedVague    = -0.6 // "recently", "earlier"
-	sharedFrom     = 0.4 // the logit from which a day is given
+	sharedFrom     = 0.4  // the logit from which a day is given
 	openingReaches = 2    // sentences of the body
 )
 

@@ -33,13 +33,17 @@ type annotated struct {
 		Trigger []int `json:"trigger_span"`
 	}
 	Order  [][2]string
+	From   string
 	Actors []struct {
-		ID      string
-		Aliases []string
+		ID, Name, Type, Role string
+		Aliases              []string
+		Key                  bool
 	}
 	Claims []struct {
 		Speaker string
-		Source  []int `json:"source_span"`
+		Kind    string
+		Source  []int    `json:"source_span"`
+		Content [][2]int `json:"content_spans"`
 	}
 }
 

@@ -99,7 +99,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if pronouns[head].class != noAnaphor || notSpeakers.Has(head) || len(words) > 9 {
 		return
 	}
-	if !lang.RoleNoun(head) && !lang.BodyNoun(head) && !lang.BodyNoun(lang.Singular(head)) && !peopleNouns.Has(head) {
+	if f.of[at] != nil || !f.speaksFor(a, head) {
 		return
 	}
 	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" {
@@ -143,6 +143,21 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	e.speaks++
 	e.acts += 2
 }
+
+// speaksFor reports whether a noun that heads a source is somebody: a person,
+// people or a body, no writing.
+func (f *actorFinder) speaksFor(a lang.Attribution, head string) bool {
+	one := lang.Singular(head)
+	if lang.RoleNoun(head) || lang.BodyNoun(one) || peopleNouns.Has(head) || teamNouns.Has(one) {
+		return true
+	}
+	return a.SourceKind != lang.DocumentSource && !writings.Has(one) && !writings.Has(head) && !notPeople.Has(head) && (agentNoun(one) || one != head && !lang.Function(head))
+}
+
+// notPeople are plurals that are said to say what people say.
+var notPeople = lang.Listed(`rules laws reports rumours rumors signs numbers papers charges plans terms details costs prices shares stocks futures views fears hopes
+	critics' tests models rates sales profits earnings markets documents records polls data media pictures images videos comments remarks words things times years days
+	conditions regulations guidelines standards policies programs programmes practices agreements rulings services systems doubts thoughts`)
 
 // described stretches a group's words over the prepositions behind them that
 // say which group it is: "a spokesman for the harbour board".

@@ -99,17 +99,32 @@ func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
 	if e := f.namedBeside(a); e != nil {
 		return e
 	}
-	if a.Head.Empty() {
-		return nil
+	head := a.Head
+	if head.Empty() {
+		head = f.headOf(a.Source)
 	}
 	var best *entity
 	fit := 0
-	for _, m := range f.near(a.Head.Start) {
-		if s := fits(m.Span, a.Head); m.Overlaps(a.Head) && s > fit {
+	for _, m := range f.near(head.Start) {
+		if !m.Overlaps(head) || a.Head.Empty() && m.End != head.End && !f.appendedTo(m.Span, head) {
+			continue
+		}
+		if s := fits(m.Span, head); s > fit {
 			best, fit = f.of[m.Span], s
 		}
 	}
 	return best
+}
+
+// appendedTo reports whether what follows a name in a head only says what body
+// it is: "the Nordic news agency".
+func (f *actorFinder) appendedTo(name, head span.Span) bool {
+	e := f.of[name]
+	if e == nil || e.kind != Organization && e.kind != "" || name.End >= head.End {
+		return false
+	}
+	last := f.lastWord(head)
+	return lang.BodyNoun(last) && !lang.RoleNoun(last) && f.lower(f.word(name.End)) != "'s"
 }
 
 // namedBeside returns the person whose name stands beside a description that
@@ -122,6 +137,12 @@ func (f *actorFinder) namedBeside(a lang.Attribution) *entity {
 	last := f.word(head.End - 1)
 	if !lang.RoleNoun(f.lower(last)) || lang.Singular(f.lower(last)) != f.lower(last) || f.of[head] != nil {
 		return nil
+	}
+	// At the end of it all: "the ambassador to Norway Ana Moor".
+	if n, ok := f.nameBefore(a.Source.End); ok && n.Span.End == a.Source.End && n.Span.Start > head.End {
+		if e := f.of[n.Span]; e != nil && e.kind == Person && f.officeStart(f.word(n.Span.Start), f.word(a.Source.Start)) < f.word(n.Span.Start) {
+			return e
+		}
 	}
 	// Behind the noun itself, or behind what the noun is of: "the member for
 	// Harlow, Ana Moor, said".

@@ -25,6 +25,9 @@ func (f *actorFinder) readRoles() {
 		if n.Title.Empty() && e.kind == Person {
 			f.role(e, f.listTitle(i))
 		}
+		if n.Title.Empty() || f.withoutHonorific(n.Title).Empty() {
+			f.roleAhead(e, n)
+		}
 		f.apposition(e, n)
 		f.copula(e, n)
 		if e.kind == Person {
@@ -228,22 +231,25 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 		return
 	}
 	last := w - 1
-	start = last
-	noun := false
-	for ; start >= f.reading.Sentences[n.Sentence].First && last-start < 9; start-- {
-		l := f.lower(start)
-		if lang.RoleNoun(l) && lang.Singular(l) == l {
-			noun = true
-		}
-		if stopsRole(l) || saysSomething.Has(l) || start < last && (l == "the" || l == "a" || l == "an" || l == "his" || l == "her" || l == "their" || l == "its" || l == "by" || l == "that" || l == "and" || l == "with" || l == "to") {
+	sentence := f.reading.Sentences[n.Sentence].First
+	first := last
+	for ; first >= sentence && last-first < 16; first-- {
+		if l := f.lower(first); stopsRole(l) && l != "-" || saysSomething.Has(l) || l == "that" {
 			break
 		}
 	}
-	start++
-	if !noun || start > last || !lang.RoleNoun(f.headWord(start, last+1)) {
-		return
+	// The phrase starts behind the determiner that stands first, or with its noun.
+	for start := first + 1; start <= last; start++ {
+		if l := f.lower(start); determiners.Has(l) || start == first+1 && f.modifierAt(start) {
+			if determiners.Has(l) {
+				start++
+			}
+			if start <= last && lang.RoleNoun(f.headWord(start, last+1)) && lang.Singular(f.headWord(start, last+1)) == f.headWord(start, last+1) {
+				f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
+				return
+			}
+		}
 	}
-	f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
 }
 
 // roleOf reads "John Hale of the Harbour Board": where somebody belongs.

@@ -1,0 +1,201 @@
+package briefing
+
+import (
+	"cmp"
+	"fmt"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// TestMeasureActors prints how the actors of annotated articles are met when
+// names and statements are given as annotated, so that only what this package
+// decides counts: who is one, who is an actor, of what type. Names that no
+// annotated actor bears are ours. It runs only where SITREP_ACTORS names a file
+// of annotated articles; SITREP_VERBOSE lists what is missed and too much.
+func TestMeasureActors(t *testing.T) {
+	path := os.Getenv("SITREP_ACTORS")
+	if path == "" {
+		t.Skip("set SITREP_ACTORS to a file of annotated articles")
+	}
+	var met, found, gold, typed, roles, rolesMet, keys, keysMet int
+	for _, a := range readAnnotated(t, path) {
+		if strings.Contains(a.From, "fiction") {
+			continue
+		}
+		s := a.given()
+		s.findActors()
+		used := map[string]bool{}
+		for _, g := range a.Actors {
+			gold++
+			best, most := -1, 0
+			for i, o := range s.briefing.Actors {
+				if n := sharedForms(o, g.Name, g.Aliases); !used[o.ID] && n > most {
+					best, most = i, n
+				}
+			}
+			if g.Key {
+				keys++
+			}
+			if best < 0 {
+				if os.Getenv("SITREP_VERBOSE") != "" {
+					fmt.Printf("MISSED\t%s\t%v\t%q\t%s\n", g.Type, g.Key, g.Aliases, a.Doc)
+				}
+				continue
+			}
+			o := s.briefing.Actors[best]
+			used[o.ID] = true
+			met++
+			if g.Key {
+				keysMet++
+			}
+			if string(o.Type) == g.Type || o.Type == Place && g.Type == "country" {
+				typed++
+			} else if os.Getenv("SITREP_VERBOSE") != "" {
+				fmt.Printf("TYPE\t%s for %s\t%q\t%s\n", o.Type, g.Type, g.Aliases, a.Doc)
+			}
+			if g.Role != "" {
+				roles++
+				var said []string
+				for _, r := range o.Roles {
+					said = append(said, r.Text)
+				}
+				if sharedWords(strings.Join(said, " "), g.Role) >= 0.5 {
+					rolesMet++
+				} else if os.Getenv("SITREP_VERBOSE") != "" {
+					fmt.Printf("ROLE\t%q for %q\t%s\t%s\n", said, g.Role, g.Name, a.Doc)
+				}
+			}
+		}
+		found += len(s.briefing.Actors)
+		for _, o := range s.briefing.Actors {
+			if !used[o.ID] && os.Getenv("SITREP_VERBOSE") != "" {
+				fmt.Printf("SPURIOUS\t%s\t%q\t%d mentions, %v\t%s\n", o.Type, o.Aliases, len(o.Mentions), o.Why, a.Doc)
+			}
+		}
+	}
+	p, r := float64(met)/float64(found), float64(met)/float64(gold)
+	t.Logf("actors F1 %.3f (P %.3f R %.3f, %d of %d found, %d annotated), type %.3f, role %.3f of %d, key ones %.3f of %d", 2*p*r/(p+r), p, r, met, found, gold,
+		float64(typed)/float64(met), float64(rolesMet)/float64(roles), roles, float64(keysMet)/float64(keys), keys)
+}
+
+// given is the article as far as the actors, with its annotated names and
+// statements in place of ours.
+func (a annotated) given() *store {
+	doc := a.document()
+	s := &store{doc: doc, briefing: blank(doc, Options{})}
+	s.readLanguage()
+	names := a.names()
+	for _, n := range s.reading.Names {
+		if !slices.ContainsFunc(names, func(o lang.Name) bool { return o.Span.Overlaps(n.Span) }) && !n.Guess {
+			names = append(names, n)
+		}
+	}
+	s.reading = lang.ReadNamed(a.Text, s.reading.Passages, names)
+	s.reading.Attributions = nil
+	for _, c := range a.Claims {
+		at := lang.Attribution{Sentence: -1, Inherits: -1, Nested: -1}
+		if len(c.Source) == 2 {
+			at.Source = span.New(c.Source[0], c.Source[1])
+		} else if n := len(s.reading.Attributions) - 1; n >= 0 && c.Speaker != "" {
+			at.Inherits = n
+		}
+		for _, p := range c.Content {
+			at.Content = append(at.Content, span.New(p[0], p[1]))
+		}
+		if len(at.Content) == 0 {
+			continue
+		}
+		at.Direct = c.Kind == "direct"
+		at.Sentence = slices.IndexFunc(s.reading.Sentences, func(x lang.Sentence) bool { return x.Span.Has(at.Content[0].Start) })
+		if c.Speaker == "" {
+			at.SourceKind = lang.NoSource
+		}
+		if at.Sentence >= 0 {
+			s.reading.Attributions = append(s.reading.Attributions, at)
+		}
+	}
+	slices.SortStableFunc(s.reading.Attributions, func(x, y lang.Attribution) int { return cmp.Compare(x.Sentence, y.Sentence) })
+	return s
+}
+
+// names are the places where the annotated actors are named.
+func (a annotated) names() []lang.Name {
+	var all []lang.Name
+	for _, actor := range a.Actors {
+		for _, alias := range actor.Aliases {
+			if actor.Type == "group" || !capitalised(alias) {
+				continue
+			}
+			kind := map[string]lang.NameType{"person": lang.PersonName, "organization": lang.OrganizationName, "country": lang.PlaceName}[actor.Type]
+			if lang.Nationality(lang.Fold(alias)) {
+				kind = lang.OtherName
+			}
+			for _, m := range regexp.MustCompile(`\b`+regexp.QuoteMeta(alias)+`(?:\b|$|\s)`).FindAllStringIndex(a.Text, -1) {
+				all = append(all, lang.Name{Span: span.New(m[0], m[0]+len(alias)), Type: kind})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(x, y lang.Name) int { return cmp.Compare(y.Span.Len(), x.Span.Len()) })
+	var out []lang.Name
+	for _, n := range all {
+		if !slices.ContainsFunc(out, func(o lang.Name) bool { return o.Span.Overlaps(n.Span) }) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+var formHonorific = regexp.MustCompile(`^(?:the|mr|mrs|ms|dr|prof|sir|president|prime minister|minister)\.?\s+`)
+
+// formOf is the form in which names are compared.
+func formOf(s string) string {
+	s = strings.ReplaceAll(strings.ToLower(strings.Join(strings.Fields(s), " ")), "’", "'")
+	s = strings.TrimSuffix(s, "'s")
+	for {
+		t := formHonorific.ReplaceAllString(s, "")
+		if t == s || t == "" {
+			return s
+		}
+		s = t
+	}
+}
+
+// sharedForms counts the forms that an actor of ours shares with an annotated one.
+func sharedForms(o Actor, name string, aliases []string) int {
+	ours, n := map[string]bool{}, 0
+	for _, s := range append(slices.Clone(o.Aliases), o.Name) {
+		ours[formOf(s)] = true
+	}
+	seen := map[string]bool{}
+	for _, s := range append(slices.Clone(aliases), name) {
+		if f := formOf(s); ours[f] && !seen[f] {
+			seen[f] = true
+			n++
+		}
+	}
+	return n
+}
+
+// sharedWords is the share of the shorter text's words that the other holds.
+func sharedWords(x, y string) float64 {
+	a, b := strings.Fields(strings.ToLower(x)), strings.Fields(strings.ToLower(y))
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	n := 0
+	for _, w := range a {
+		if slices.Contains(b, w) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(a))
+}

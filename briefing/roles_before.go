@@ -1,0 +1,105 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// roleAhead reads the description that runs straight into a name: "the union
+// RMT", "herpetologist Omar Said", "executive director of the Harlow chapter of
+// the Reef Council Ana Moor".
+func (f *actorFinder) roleAhead(e *entity, n lang.Name) {
+	end := f.word(n.Span.Start)
+	if end == 0 || f.reading.Words[end-1].Span.End > n.Span.Start {
+		return
+	}
+	first := f.reading.Sentences[n.Sentence].First
+	if start := f.descriptionStart(e, end, first); start < end {
+		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
+		return
+	}
+	if e.kind == Person {
+		if start := f.officeStart(end, first); start < end {
+			f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
+		}
+	}
+}
+
+// describes reports whether a noun can say what an entity is.
+func (f *actorFinder) describes(e *entity, l string) bool {
+	if e.kind == Person {
+		return lang.RoleNoun(l) || agentNoun(l) && !lang.Function(l)
+	}
+	return lang.BodyNoun(lang.Singular(l)) || describedBodies.Has(lang.Singular(l))
+}
+
+// describedBodies are nouns that say what a body is, beside those that name
+// one.
+var describedBodies = lang.Listed(`journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup`)
+
+// descriptionStart returns where the description that ends before the word at
+// end starts, end where none stands there.
+func (f *actorFinder) descriptionStart(e *entity, end, first int) int {
+	head := end - 1
+	if f.reading.Words[head].Kind != lang.Letters || !f.describes(e, f.lower(head)) || f.inName(f.reading.Words[head].Span) && !lang.RoleNoun(f.lower(head)) {
+		return end
+	}
+	start := head
+	for start > first && end-start < 8 && f.modifierAt(start-1) {
+		start--
+	}
+	return start
+}
+
+// modifierAt reports whether the word at w may stand before the noun of a
+// description: a noun, an adjective, a name, an owner; no verb.
+func (f *actorFinder) modifierAt(w int) bool {
+	l := f.lower(w)
+	switch {
+	case l == "'s":
+		return true
+	case f.reading.Words[w].Kind != lang.Letters, lang.Function(l), determiners.Has(l), saysSomething.Has(l), actVerbs.Has(l), intends.Has(l), notModifiers.Has(l):
+		return false
+	case strings.HasSuffix(l, "ed") || strings.HasSuffix(l, "ly") || strings.HasSuffix(l, "ing"):
+		return capitalised(f.text(w)) || participles.Has(l)
+	case lang.Singular(l) != l && !capitalised(f.text(w)):
+		return lang.RoleNoun(l) || lang.BodyNoun(lang.Singular(l)) || attributivePlurals.Has(l)
+	}
+	return true
+}
+
+// participles may stand before the noun of a description.
+var participles = lang.Listed(`retired jailed exiled ousted disgraced renowned convicted appointed elected united managing acting leading governing ruling visiting outgoing incoming founding
+	suspended accused celebrated acclaimed detained marketing housing banking mining broadcasting publishing trading engineering training shipping fishing holding`)
+
+var attributivePlurals = lang.Listed(`sports news arts communications politics economics physics affairs rights systems operations sales earnings investments securities bonds futures`)
+
+// notModifiers are words that end what a description may start with.
+var notModifiers = lang.Listed(`when where while then now also later today yesterday including like named called according met asked told saw led left beat sent made wrote became whom
+	monday tuesday wednesday thursday friday saturday sunday told quoted did does do done go goes went come came say`)
+
+// officeStart returns where an office with what it is of starts that ends
+// before the word at end, end where none does: "director of the Harlow chapter".
+// The noun of the office stands before its first preposition, with nothing that
+// ends a noun phrase in between.
+func (f *actorFinder) officeStart(end, first int) int {
+	for w := end - 2; w > first && end-w < 18; w-- {
+		l := f.lower(w)
+		switch {
+		case officeJoints.Has(l) && lang.RoleNoun(f.lower(w-1)):
+			start := w - 1
+			for start > first && w-start < 8 && f.modifierAt(start-1) {
+				start--
+			}
+			return start
+		case f.reading.Words[w].Kind == lang.Punct && l != "-" && l != "&" && l != "'", saysSomething.Has(l), actVerbs.Has(l), l == "who", l == "that", l == "which":
+			return end
+		}
+	}
+	return end
+}
+
+// officeJoints tie an office to what it is of.
+var officeJoints = lang.Listed(`of for to at`)
