@@ -10,13 +10,9 @@ import "sort"
 // Reading gives the names and attributions. The same windows give the same
 // reading, whoever encoded them and when.
 type Reader struct {
-	whole   *Reading
-	windows []window
+	whole *Reading
+	ends  []int // by window: the sentences before it are read when this window and those before it are
 }
-
-// window is a stretch of whole sentences that is encoded in one go:
-// Sentences[first:last]. The windows of a text tile its sentences.
-type window struct{ first, last int }
 
 // windowWords is how many words, marks included, a window has at most, unless
 // it is a single sentence.
@@ -30,25 +26,38 @@ func NewReader(text string, passages []Passage, stop func() bool) *Reader {
 	readSentences(r.whole)
 	readQuotations(r.whole)
 	r.whole.stop = nil
+	first := 0 // word of the last window
 	for i, s := range r.whole.Sentences {
-		if n := len(r.windows) - 1; n >= 0 && s.Last-r.whole.Sentences[r.windows[n].first].First <= windowWords {
-			r.windows[n].last = i + 1
+		if n := len(r.ends); n > 0 && s.Last-first <= windowWords {
+			r.ends[n-1] = i + 1
 			continue
 		}
-		r.windows = append(r.windows, window{i, i + 1})
+		first = s.First
+		r.ends = append(r.ends, i+1)
 	}
 	return r
 }
 
 // Windows is how many windows the text has.
-func (r *Reader) Windows() int { return len(r.windows) }
+func (r *Reader) Windows() int { return len(r.ends) }
 
-// Words is how many words the first n windows have, marks included.
+// Words is how many words, marks included, are read with the first n windows.
 func (r *Reader) Words(n int) int {
+	switch sentences := r.sentences(n); {
+	case n >= len(r.ends):
+		return len(r.whole.Words)
+	case sentences > 0:
+		return r.whole.Sentences[sentences-1].Last
+	}
+	return 0
+}
+
+// sentences is how many sentences are read with the first n windows.
+func (r *Reader) sentences(n int) int {
 	if n == 0 {
 		return 0
 	}
-	return r.whole.Sentences[r.windows[n-1].last-1].Last
+	return r.ends[n-1]
 }
 
 // Encode works out what the i-th window tells beyond its words. Different
@@ -80,10 +89,10 @@ func (r *Reader) Reading(n int, stop func() bool) *Reading {
 // prefix is the outline of the passages that the first n windows cover.
 func (r *Reader) prefix(n int) *Reading {
 	w := r.whole
-	if n >= len(r.windows) {
+	if n >= len(r.ends) {
 		return &Reading{Text: w.Text, Passages: w.Passages, Sentences: w.Sentences, Words: w.Words, Quotations: w.Quotations}
 	}
-	open := w.Sentences[r.windows[n].first].Passage // the first that is not covered
+	open := w.Sentences[r.sentences(n)].Passage // the first that is not covered
 	sentences := sort.Search(len(w.Sentences), func(i int) bool { return w.Sentences[i].Passage >= open })
 	words := 0
 	if sentences > 0 {

@@ -94,17 +94,17 @@ func TestWindowsTile(t *testing.T) {
 		r := NewReader(text, passages(text), func() bool { return false })
 		sentences, next := r.Outline().Sentences, 0
 		words := func(first, last int) int { return sentences[last-1].Last - sentences[first].First }
-		for i, w := range r.windows {
-			if w.first != next || w.last <= w.first {
-				t.Fatalf("window %d is %+v and the one before ends at %d", i, w, next)
+		for i, end := range r.ends {
+			if end <= next {
+				t.Fatalf("window %d ends at %d and the one before at %d", i, end, next)
 			}
-			if n := words(w.first, w.last); n > windowWords && w.last > w.first+1 {
+			if n := words(next, end); n > windowWords && end > next+1 {
 				t.Fatalf("window %d has %d words", i, n)
 			}
-			if w.last < len(sentences) && words(w.first, w.last+1) <= windowWords {
+			if end < len(sentences) && words(next, end+1) <= windowWords {
 				t.Fatalf("window %d is shorter than it might be", i)
 			}
-			next = w.last
+			next = end
 		}
 		if next != len(sentences) || r.Windows() > 0 && r.Words(r.Windows()) != len(r.Outline().Words) {
 			t.Fatalf("the windows end at sentence %d of %d", next, len(sentences))
