@@ -18,9 +18,9 @@ import (
 //
 // An analysis goes like this. The words of the whole text are laid out, which
 // is quick. Then its windows are encoded, which is not. After the first one, and
-// whenever half as many again as the last time have been, in text order, the
-// stages run over the passages that they cover, and what they find is handed out
-// as a partial briefing, up to two thirds of the text: so all partial briefings
+// whenever at least half as many again as the last time have been, in text order,
+// the stages run over the passages that they cover, and what they find is handed
+// out as a partial briefing, up to two thirds of the text: so all partial briefings
 // together cost no more than two runs of the stages over the whole. That is the
 // last run, when all windows are done. Each run starts afresh: nothing in the
 // final briefing depends on those before it.
@@ -65,7 +65,21 @@ func (a *Analyst) Analyze(ctx context.Context, doc *content.Document, o Options)
 func (a *Analyst) readThrough(ctx context.Context, doc *content.Document, t *text, o Options) error {
 	defer a.encodeAll(ctx, t, o.Turn)()
 	all, due := t.windows(), 1
-	for n := 0; n < all; {
+	for n := 0; ; {
+		if o.Partial != nil && due <= n && 3*due <= 2*all {
+			b, err := t.store(ctx, doc, o, due).run(0)
+			if err != nil {
+				return err
+			}
+			if !b.empty() {
+				o.Partial(b)
+			}
+			due = after(due, n)
+			continue
+		}
+		if n == all {
+			return nil
+		}
 		var err error
 		if n, err = t.await(ctx, n+1); err != nil {
 			return err
@@ -73,19 +87,17 @@ func (a *Analyst) readThrough(ctx context.Context, doc *content.Document, t *tex
 		if o.Progress != nil {
 			o.Progress(languageStage, t.words(n), t.words(all))
 		}
-		if o.Partial == nil || n < due || 3*n > 2*all {
-			continue
-		}
-		due = n + (n+1)/2
-		b, err := t.store(ctx, doc, o, n).run(0)
-		if err != nil {
-			return err
-		}
-		if !b.empty() {
-			o.Partial(b)
-		}
 	}
-	return nil
+}
+
+// after is how many windows the partial briefing after that of due windows is
+// of, when n are encoded: half as many again or, where the stages are behind, as
+// when the text is remembered, four times as many.
+func after(due, n int) int {
+	if n >= 4*due {
+		return 4 * due
+	}
+	return due + (due+1)/2
 }
 
 // encodeAll has the windows of a text encoded, in text order. The function

@@ -225,6 +225,28 @@ func TestPartialBriefingsCostLittle(t *testing.T) {
 	}
 }
 
+// TestBeginningComesFirst holds that the first briefing of a text that has been
+// read before is still that of its beginning, and that few are made of it.
+func TestBeginningComesFirst(t *testing.T) {
+	docs := samples(t)
+	long := docs[len(docs)-1]
+	a := NewAnalyst(1)
+	if _, err := a.Analyze(t.Context(), long, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	var parts []*Briefing
+	final, err := a.Analyze(t.Context(), long, Options{Partial: func(b *Briefing) { parts = append(parts, b) }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := len(parts); n < 2 || n > 5 || 10*len(parts[0].Sentences) > len(final.Sentences) {
+		t.Errorf("%d partial briefings", n)
+	}
+	for _, b := range parts {
+		checkBeginning(t, long, b, final)
+	}
+}
+
 // TestReadingIsRemembered holds that another date, and a document that is
 // taken up again, cost no second reading, and that without memory they do.
 func TestReadingIsRemembered(t *testing.T) {

@@ -23,8 +23,8 @@ type Options struct {
 	// be quick.
 	Progress func(stage string, read, of int)
 	// Partial, where set, is given briefings of the beginning of the text, ever
-	// longer ones, while the rest of it is being read, and none where that takes
-	// no time. It must be quick. See Briefing.Partial.
+	// longer ones, before the final one is there. It must be quick. See
+	// Briefing.Partial.
 	Partial func(*Briefing)
 	// Turn, where set, says which analysis goes first where several share an
 	// Analyst: the one that gives the lowest number. It is asked again and again,

@@ -131,9 +131,9 @@ func readPaste(text string) tea.Cmd {
 }
 
 // analyse works out the briefing of a document. Its reports are spaced, and
-// there are none of a quick one; what it finds in the beginning of the text is
-// told at once, and what it finds meanwhile at the same distance.
-func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Document, o briefing.Options) tea.Cmd {
+// there are none of a quick one. Where the panes are to be filled, what it finds
+// in the beginning of the text is told at once, and more at the same distance.
+func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Document, filling bool, o briefing.Options) tea.Cmd {
 	reports, parts, ended := newLatest[progressMsg](), newLatest[partlyAnalysedMsg](), make(chan struct{})
 	o.Progress = func(stage string, read, of int) {
 		msg := progressMsg{id: id, stage: stage}
@@ -142,7 +142,9 @@ func analyse(id jobID, ctx context.Context, understand analysis, doc *content.Do
 		}
 		reports.put(msg)
 	}
-	o.Partial = func(b *briefing.Briefing) { parts.put(partlyAnalysedMsg{id: id, brief: b}) }
+	if filling {
+		o.Partial = func(b *briefing.Briefing) { parts.put(partlyAnalysedMsg{id: id, brief: b}) }
+	}
 	work := func() tea.Msg {
 		defer close(ended)
 		brief, err := understand(ctx, doc, o)

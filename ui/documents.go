@@ -232,7 +232,8 @@ func (m *Model) startAnalysis(d *openedDoc) tea.Cmd {
 	}
 	d.progress, d.stage, d.percent, d.slow = analysing, "", 0, false
 	id, ctx := m.jobs.start(analyseJob, d.id)
-	return analyse(id, ctx, m.understand, d.doc, briefing.Options{Published: d.published, Turn: m.first.turn(d.id)})
+	filling := d.brief == nil || d.brief.Partial
+	return analyse(id, ctx, m.understand, d.doc, filling, briefing.Options{Published: d.published, Turn: m.first.turn(d.id)})
 }
 
 // progressed notes how far an analysis is and waits for the next report.

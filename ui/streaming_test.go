@@ -373,7 +373,7 @@ func TestFindingsAreToldAtOnce(t *testing.T) {
 		<-goOn
 		o.Partial(&briefing.Briefing{Partial: true})
 		return b, nil
-	}, doc, briefing.Options{})
+	}, doc, true, briefing.Options{})
 	parts := cmd().(tea.BatchMsg)
 	ended := make(chan tea.Msg)
 	go func() { ended <- parts[0]() }()
