@@ -140,7 +140,7 @@ func TestRoles(t *testing.T) {
 		"National Harbour Council spokesperson Ada Brandt said so.":       "National Harbour Council spokesperson",
 		"Ada Brandt is the mayor of Odense.":                              "mayor of Odense",
 		"The award went to herpetologist Ada Brandt.":                     "herpetologist",
-		"Chief adviser to the Harbour Council Ada Brandt said so.":        "Chief adviser to the Harbour Council",
+		"The chief adviser to the harbour board Ada Brandt said so.":      "chief adviser to the harbour board",
 		"A member of the Danish parliament, Ada Brandt, said so.":         "member of the Danish parliament",
 		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.": "of the Harbour Authority",
 	} {

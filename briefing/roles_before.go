@@ -85,6 +85,9 @@ var notModifiers = lang.Listed(`when where while then now also later today yeste
 // The noun of the office stands before its first preposition, with nothing that
 // ends a noun phrase in between.
 func (f *actorFinder) officeStart(end, first int) int {
+	if f.reading.Words[end-1].Kind != lang.Letters {
+		return end
+	}
 	for w := end - 2; w > first && end-w < 18; w-- {
 		l := f.lower(w)
 		switch {
