@@ -13,19 +13,19 @@ type definition struct{ m *Model }
 
 // window returns the states behind every layer, the first states before them.
 func (d definition) window(w Window) (layers [][][]float64, first []int) {
-	sequence := [][]float64{d.place(0, model.Class, NoShape)}
+	sequence := [][]float64{d.place(0, model.Class, NoShape, Unknown)}
 	for _, p := range w.Parts {
 		if p.Break {
-			sequence = append(sequence, d.place(len(sequence), model.Break, NoShape))
+			sequence = append(sequence, d.place(len(sequence), model.Break, NoShape, Unknown))
 		}
 		for _, u := range w.Units[p.From:p.To] {
 			first = append(first, len(sequence))
 			for _, piece := range u.Pieces {
-				sequence = append(sequence, d.place(len(sequence), piece, u.Shape))
+				sequence = append(sequence, d.place(len(sequence), piece, u.Shape, u.Known))
 			}
 		}
 	}
-	sequence = append(sequence, d.place(len(sequence), model.Break, NoShape))
+	sequence = append(sequence, d.place(len(sequence), model.Break, NoShape, Unknown))
 	layers = append(layers, sequence)
 	for i := range d.m.trunk {
 		sequence = d.layer(&d.m.trunk[i], sequence)
@@ -72,11 +72,12 @@ func (d definition) roles(w Window, p Part, cue []int) (roles [][]float64, certa
 	return roles, certainty
 }
 
-func (d definition) place(row int, piece uint16, shape Shape) []float64 {
+func (d definition) place(row int, piece uint16, shape Shape, known Known) []float64 {
 	x := make([]float64, d.m.hidden)
 	for i := range x {
 		q := int8(d.m.pieces[int(piece)*d.m.hidden+i])
-		x[i] = float64(q)*float64(d.m.pieceScales[piece]) + float64(d.m.positions[row*d.m.hidden+i]) + float64(d.m.shapes[int(shape)*d.m.hidden+i])
+		x[i] = float64(q)*float64(d.m.pieceScales[piece]) + float64(d.m.positions[row*d.m.hidden+i]) +
+			float64(d.m.shapes[int(shape)*d.m.hidden+i]) + float64(d.m.knowns[int(known)*d.m.hidden+i])
 	}
 	return d.normalise(x, &d.m.embedNorm)
 }

@@ -17,6 +17,7 @@ type Model struct {
 	pieceScales []float32 // what a piece's row is multiplied by
 	positions   []float32 // rows, one a place in the sequence
 	shapes      []float32 // rows, one a shape
+	knowns      []float32 // rows, one a hint
 	embedNorm   normal
 	trunk       []layer // over a window
 	roles       []layer // over one sentence with a cue marked, on the states behind trunk[fork-1]
@@ -81,6 +82,7 @@ func load(t *tensors) (*Model, error) {
 	m.pieceScales = t.floats("embed.pieces.scale", 1, model.Pieces)
 	m.positions = t.floats("embed.positions", m.places, m.hidden)
 	m.shapes = t.floats("embed.shapes", Shapes, m.hidden)
+	m.knowns = t.floats("embed.known", Knowns, m.hidden)
 	m.embedNorm = t.normal("embed.norm", m.hidden)
 	for i := range m.layers {
 		m.trunk = append(m.trunk, t.layer(fmt.Sprintf("layer.%d", i), &m.config))

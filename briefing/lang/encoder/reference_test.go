@@ -14,6 +14,7 @@ import (
 type reference struct {
 	Pieces [][]uint16
 	Shapes []Shape
+	Known  []Known
 	Breaks []int // units that start a passage, but for the first
 	Cue    [][]float64
 	Event  [][]float64
@@ -30,7 +31,7 @@ type reference struct {
 // claim's: the model does not see where sentences end.
 func (r reference) window() (w Window, claim Part) {
 	for i, pieces := range r.Pieces {
-		w.Units = append(w.Units, Unit{Pieces: pieces, Shape: r.Shapes[i]})
+		w.Units = append(w.Units, Unit{Pieces: pieces, Shape: r.Shapes[i], Known: r.Known[i]})
 	}
 	borders := append([]int{0, len(w.Units), r.Claim.From, r.Claim.To}, r.Breaks...)
 	slices.Sort(borders)

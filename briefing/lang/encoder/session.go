@@ -73,34 +73,35 @@ func (s *Session) embed(e *Encoded) int {
 	}
 	s.states = grow(s.states, rows*m.hidden)
 	e.first = e.first[:0]
-	s.place(0, model.Class, NoShape)
+	s.place(0, model.Class, NoShape, Unknown)
 	row := 1
 	for _, p := range w.Parts {
 		if p.Break {
-			s.place(row, model.Break, NoShape)
+			s.place(row, model.Break, NoShape, Unknown)
 			row++
 		}
 		for _, u := range w.Units[p.From:p.To] {
 			e.first = append(e.first, row)
 			for _, piece := range u.Pieces {
-				s.place(row, piece, u.Shape)
+				s.place(row, piece, u.Shape, u.Known)
 				row++
 			}
 		}
 	}
-	s.place(row, model.Break, NoShape)
+	s.place(row, model.Break, NoShape, Unknown)
 	return rows
 }
 
 // place writes the first state of one row.
-func (s *Session) place(row int, piece uint16, shape Shape) {
+func (s *Session) place(row int, piece uint16, shape Shape, known Known) {
 	m := s.model
 	h := m.hidden
 	state := s.states[row*h:][:h:h]
 	scale := m.pieceScales[piece]
 	shapes := m.shapes[int(shape)*h:][:h:h]
+	knowns := m.knowns[int(known)*h:][:h:h]
 	for i, q := range m.pieces[int(piece)*h:][:h:h] {
-		state[i] = float32(float32(int8(q))*scale) + shapes[i]
+		state[i] = float32(float32(int8(q))*scale) + (shapes[i] + knowns[i])
 	}
 	s.kernel.AddNorm(state, m.positions[row*h:][:h:h], m.embedNorm.gain, m.embedNorm.bias, normEpsilon)
 }

@@ -16,6 +16,7 @@ type Unit struct {
 	Word   int      // index of the word that it is or is a part of
 	Pieces []uint16 // 1 to MaxPieces wordpieces
 	Shape  Shape
+	Known  Known // what the caller knows of it; Cut knows nothing
 }
 
 // MaxPieces is the greatest number of wordpieces of one unit; what would go

@@ -105,6 +105,7 @@ func randomWeights(c config) string {
 	r.floats("embed.pieces.scale", 1, model.Pieces, 0.001, 0.0001)
 	r.floats("embed.positions", c.places, c.hidden, 0, 0.05)
 	r.floats("embed.shapes", Shapes, c.hidden, 0, 0.05)
+	r.floats("embed.known", Knowns, c.hidden, 0, 0.05)
 	r.normal("embed.norm", c.hidden)
 	r.floats("head.mention.later", 2, 3, 0, 1) // no head of this program's
 	layer := func(name string) {
