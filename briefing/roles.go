@@ -19,13 +19,14 @@ func (f *actorFinder) readRoles() {
 		if e == nil || e.country != "" {
 			continue
 		}
-		if !n.Title.Empty() {
+		bodyTitle := !n.Title.Empty() && e.kind == Person && lang.BodyNoun(f.lastWord(n.Title)) && !lang.RoleNoun(f.lastWord(n.Title))
+		if !n.Title.Empty() && !bodyTitle {
 			f.role(e, f.withoutHonorific(n.Title))
 		}
 		if n.Title.Empty() && e.kind == Person {
 			f.role(e, f.listTitle(i))
 		}
-		if n.Title.Empty() || f.withoutHonorific(n.Title).Empty() {
+		if n.Title.Empty() || bodyTitle || f.withoutHonorific(n.Title).Empty() {
 			f.roleAhead(e, n)
 		}
 		f.apposition(e, n)
