@@ -68,19 +68,19 @@ func kindStyle(kind string, st *Styles) style {
 	return st.Said
 }
 
-// newClaimRow makes a row of a claim. doc, which may be nil, counts the
+// newClaimRow makes a row of a claim. places, which may be nil, counts the
 // paragraphs.
-func newClaimRow(b *briefing.Briefing, doc *content.Document, cl *briefing.Claim) claimRow {
+func newClaimRow(b *briefing.Briefing, places content.Paragraphs, cl *briefing.Claim) claimRow {
 	r := claimRow{id: cl.ID, key: cl.Key, actor: cl.Speaker, kind: kindWord(cl), text: oneLine(cl.Text)}
 	r.speaker, r.named = speakerOf(b, cl)
 	if cl.Sentence == nil {
 		r.author = cl.Origin == briefing.ByAuthor && !cl.Unspoken() // whose label says it
-	} else if doc != nil {
+	} else {
 		at := cl.Sentence.Start
 		if len(cl.Content) > 0 {
 			at = cl.Content[0].Start
 		}
-		r.from, _ = doc.Paragraph(at)
+		r.from, _ = places.At(at)
 	}
 	r.signals = signalPlaces(cl)
 	r.folded = strings.ToLower(r.speaker + " " + r.kind + " " + r.text)

@@ -43,14 +43,23 @@ func newClaimsPane() *claimsPanel {
 func (p *claimsPanel) setBriefing(b *briefing.Briefing, doc *content.Document) {
 	p.b, p.doc, p.rows, p.keys = b, doc, nil, 0
 	if b != nil {
+		places := placesOf(doc)
 		for i := range b.Claims {
-			p.rows = append(p.rows, newClaimRow(b, doc, &b.Claims[i]))
+			p.rows = append(p.rows, newClaimRow(b, places, &b.Claims[i]))
 			if b.Claims[i].Key {
 				p.keys++
 			}
 		}
 	}
 	p.build()
+}
+
+// placesOf is where a document's paragraphs start; nil where there is none.
+func placesOf(doc *content.Document) content.Paragraphs {
+	if doc == nil {
+		return nil
+	}
+	return doc.Paragraphs()
 }
 
 func (p *claimsPanel) build() {

@@ -20,7 +20,7 @@ func newOutline(doc *content.Document, at int) overlay {
 }
 
 func outlineItems(doc *content.Document, at int, wanted func(content.Block) bool) (items []pickItem, chosen int) {
-	top := 6
+	top, places := 6, doc.Paragraphs()
 	for _, b := range doc.Blocks {
 		if wanted(b) && b.Kind == content.Heading {
 			top = min(top, max(b.Level, 1))
@@ -37,7 +37,7 @@ func outlineItems(doc *content.Document, at int, wanted func(content.Block) bool
 		if b.Kind == content.Heading {
 			it.indent = 2 * (max(b.Level, 1) - top)
 		}
-		if n, _ := doc.Paragraph(b.Span.Start); n > 0 && b.Kind != content.Heading {
+		if n, _ := places.At(b.Span.Start); n > 0 && b.Kind != content.Heading {
 			it.right = fmt.Sprintf("¶%d", n)
 		}
 		items = append(items, it)

@@ -122,10 +122,11 @@ const previewSummaryRows = 6
 // layClaims shows the first n claims, the key ones before the others.
 func (p *previewPanel) layClaims(n int) bool {
 	var first []claimRow
+	places := placesOf(p.doc)
 	for _, key := range []bool{true, false} {
 		for i := range p.b.Claims {
 			if cl := &p.b.Claims[i]; cl.Key == key && len(first) < n {
-				first = append(first, newClaimRow(p.b, p.doc, cl))
+				first = append(first, newClaimRow(p.b, places, cl))
 			}
 		}
 	}
