@@ -12,7 +12,7 @@ type attention struct {
 	hidden int // floats of a row of queries, of keys, of values
 	heads  int
 	head   int     // floats of one head
-	scale  float32 // of the scores: 1/sqrt(head)
+	scale  float32 // of the scores: log2(e)/sqrt(head), for weights are powers of 2
 }
 
 // query, key and value are one head's part of a row.
@@ -35,7 +35,7 @@ func (k *Kernel) Attention(qkv []float32, rows, hidden, heads int, out []float32
 		panic(fmt.Sprintf("kernel: %d heads of %d floats: want heads of a multiple of 16", heads, hidden))
 	}
 	head := hidden / heads
-	s.sequence = attention{qkv[:rows*3*hidden], rows, hidden, heads, head, float32(1 / math.Sqrt(float64(head)))}
+	s.sequence = attention{qkv[:rows*3*hidden], rows, hidden, heads, head, float32(math.Log2E / math.Sqrt(float64(head)))}
 	if out = out[:rows*hidden]; rows > 0 {
 		k.attend(&s.sequence, out, s)
 	}

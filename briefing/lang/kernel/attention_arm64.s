@@ -158,13 +158,13 @@ step:
 	BNE panel
 	RET
 
-// func weighRowNEON(x *float32, n int, scale float32, constants *[12]float32) float32
+// func weighRowNEON(x *float32, n int, scale float32, constants *[8]float32) float32
 TEXT ·weighRowNEON(SB), NOSPLIT, $0-36
 	MOVD x+0(FP), R0
 	MOVD n+8(FP), R1
-	FMOVS scale+16(FP), F28
+	FMOVS scale+16(FP), F24
 	MOVD constants+24(FP), R2
-	VDUP V28.S[0], V28.S4
+	VDUP V24.S[0], V24.S4
 	VLD1R.P 4(R2), [V16.S4]
 	VLD1R.P 4(R2), [V17.S4]
 	VLD1R.P 4(R2), [V18.S4]
@@ -173,90 +173,69 @@ TEXT ·weighRowNEON(SB), NOSPLIT, $0-36
 	VLD1R.P 4(R2), [V21.S4]
 	VLD1R.P 4(R2), [V22.S4]
 	VLD1R.P 4(R2), [V23.S4]
-	VLD1R.P 4(R2), [V24.S4]
-	VLD1R.P 4(R2), [V25.S4]
-	VLD1R.P 4(R2), [V26.S4]
-	VLD1R.P 4(R2), [V27.S4]
 	MOVD R0, R3
 	MOVD R1, R4
-	VLD1 (R0), [V2.S4]
+	VLD1 (R0), [V2.S4, V3.S4]
 
 greatest:
-	VLD1.P 32(R3), [V3.S4, V4.S4]
-	WORD $0x4e23f442 // fmax v2.4s, v2.4s, v3.4s
+	VLD1.P 32(R3), [V4.S4, V5.S4]
 	WORD $0x4e24f442 // fmax v2.4s, v2.4s, v4.4s
+	WORD $0x4e25f463 // fmax v3.4s, v3.4s, v5.4s
 	SUBS $8, R4, R4
 	BNE greatest
+	WORD $0x4e23f442 // fmax v2.4s, v2.4s, v3.4s
 	WORD $0x6e30f842 // fmaxv s2, v2.4s
-	VDUP V2.S[0], V29.S4
+	VDUP V2.S[0], V25.S4
 	VEOR V0.B16, V0.B16, V0.B16
 	VEOR V1.B16, V1.B16, V1.B16
 
-exponential:
+power:
 	VLD1 (R0), [V2.S4, V3.S4]
-	WORD $0x4ebdd442 // fsub v2.4s, v2.4s, v29.4s
-	WORD $0x6e3cdc42 // fmul v2.4s, v2.4s, v28.4s
+	WORD $0x4eb9d442 // fsub v2.4s, v2.4s, v25.4s
+	WORD $0x6e38dc42 // fmul v2.4s, v2.4s, v24.4s
 	WORD $0x6e30e444 // fcmge v4.4s, v2.4s, v16.4s
-	WORD $0x6e31dc45 // fmul v5.4s, v2.4s, v17.4s
-	WORD $0x4e32d4a5 // fadd v5.4s, v5.4s, v18.4s
-	WORD $0x4ea1b8a6 // fcvtzs v6.4s, v5.4s
-	WORD $0x4e21d8c5 // scvtf v5.4s, v6.4s
-	WORD $0x6e33dca7 // fmul v7.4s, v5.4s, v19.4s
-	WORD $0x4ea7d442 // fsub v2.4s, v2.4s, v7.4s
-	WORD $0x6e34dca7 // fmul v7.4s, v5.4s, v20.4s
-	WORD $0x4ea7d442 // fsub v2.4s, v2.4s, v7.4s
-	WORD $0x4f3754c6 // shl v6.4s, v6.4s, #23
-	VADD V27.S4, V6.S4, V6.S4
-	WORD $0x6e35dc47 // fmul v7.4s, v2.4s, v21.4s
+	WORD $0x4e31d445 // fadd v5.4s, v2.4s, v17.4s
+	WORD $0x4eb1d4a6 // fsub v6.4s, v5.4s, v17.4s
+	WORD $0x4ea6d442 // fsub v2.4s, v2.4s, v6.4s
+	WORD $0x4f3754a5 // shl v5.4s, v5.4s, #23
+	VADD V23.S4, V5.S4, V5.S4
+	WORD $0x6e32dc47 // fmul v7.4s, v2.4s, v18.4s
+	WORD $0x4e33d4e7 // fadd v7.4s, v7.4s, v19.4s
+	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
+	WORD $0x4e34d4e7 // fadd v7.4s, v7.4s, v20.4s
+	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
+	WORD $0x4e35d4e7 // fadd v7.4s, v7.4s, v21.4s
+	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
 	WORD $0x4e36d4e7 // fadd v7.4s, v7.4s, v22.4s
 	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
 	WORD $0x4e37d4e7 // fadd v7.4s, v7.4s, v23.4s
-	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
-	WORD $0x4e38d4e7 // fadd v7.4s, v7.4s, v24.4s
-	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
-	WORD $0x4e39d4e7 // fadd v7.4s, v7.4s, v25.4s
-	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
-	WORD $0x4e3ad4e7 // fadd v7.4s, v7.4s, v26.4s
-	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
-	WORD $0x6e22dce7 // fmul v7.4s, v7.4s, v2.4s
-	WORD $0x4e22d4e7 // fadd v7.4s, v7.4s, v2.4s
-	WORD $0x4e3bd4e7 // fadd v7.4s, v7.4s, v27.4s
-	WORD $0x6e26dce7 // fmul v7.4s, v7.4s, v6.4s
+	WORD $0x6e25dce7 // fmul v7.4s, v7.4s, v5.4s
 	VAND V4.B16, V7.B16, V2.B16
-	WORD $0x4ebdd463 // fsub v3.4s, v3.4s, v29.4s
-	WORD $0x6e3cdc63 // fmul v3.4s, v3.4s, v28.4s
+	WORD $0x4eb9d463 // fsub v3.4s, v3.4s, v25.4s
+	WORD $0x6e38dc63 // fmul v3.4s, v3.4s, v24.4s
 	WORD $0x6e30e468 // fcmge v8.4s, v3.4s, v16.4s
-	WORD $0x6e31dc69 // fmul v9.4s, v3.4s, v17.4s
-	WORD $0x4e32d529 // fadd v9.4s, v9.4s, v18.4s
-	WORD $0x4ea1b92a // fcvtzs v10.4s, v9.4s
-	WORD $0x4e21d949 // scvtf v9.4s, v10.4s
-	WORD $0x6e33dd2b // fmul v11.4s, v9.4s, v19.4s
-	WORD $0x4eabd463 // fsub v3.4s, v3.4s, v11.4s
-	WORD $0x6e34dd2b // fmul v11.4s, v9.4s, v20.4s
-	WORD $0x4eabd463 // fsub v3.4s, v3.4s, v11.4s
-	WORD $0x4f37554a // shl v10.4s, v10.4s, #23
-	VADD V27.S4, V10.S4, V10.S4
-	WORD $0x6e35dc6b // fmul v11.4s, v3.4s, v21.4s
+	WORD $0x4e31d469 // fadd v9.4s, v3.4s, v17.4s
+	WORD $0x4eb1d52a // fsub v10.4s, v9.4s, v17.4s
+	WORD $0x4eaad463 // fsub v3.4s, v3.4s, v10.4s
+	WORD $0x4f375529 // shl v9.4s, v9.4s, #23
+	VADD V23.S4, V9.S4, V9.S4
+	WORD $0x6e32dc6b // fmul v11.4s, v3.4s, v18.4s
+	WORD $0x4e33d56b // fadd v11.4s, v11.4s, v19.4s
+	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
+	WORD $0x4e34d56b // fadd v11.4s, v11.4s, v20.4s
+	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
+	WORD $0x4e35d56b // fadd v11.4s, v11.4s, v21.4s
+	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
 	WORD $0x4e36d56b // fadd v11.4s, v11.4s, v22.4s
 	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
 	WORD $0x4e37d56b // fadd v11.4s, v11.4s, v23.4s
-	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
-	WORD $0x4e38d56b // fadd v11.4s, v11.4s, v24.4s
-	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
-	WORD $0x4e39d56b // fadd v11.4s, v11.4s, v25.4s
-	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
-	WORD $0x4e3ad56b // fadd v11.4s, v11.4s, v26.4s
-	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
-	WORD $0x6e23dd6b // fmul v11.4s, v11.4s, v3.4s
-	WORD $0x4e23d56b // fadd v11.4s, v11.4s, v3.4s
-	WORD $0x4e3bd56b // fadd v11.4s, v11.4s, v27.4s
-	WORD $0x6e2add6b // fmul v11.4s, v11.4s, v10.4s
+	WORD $0x6e29dd6b // fmul v11.4s, v11.4s, v9.4s
 	VAND V8.B16, V11.B16, V3.B16
 	WORD $0x4e22d400 // fadd v0.4s, v0.4s, v2.4s
 	WORD $0x4e23d421 // fadd v1.4s, v1.4s, v3.4s
 	VST1.P [V2.S4, V3.S4], 32(R0)
 	SUBS $8, R1, R1
-	BNE exponential
+	BNE power
 
 	WORD $0x4e21d400 // fadd v0.4s, v0.4s, v1.4s
 	VEXT $8, V0.B16, V0.B16, V1.B16

@@ -26,20 +26,24 @@ type floatTile struct {
 // ones are the factors of a tile that is wanted as it is.
 var ones = [tileRows]float32{1, 1, 1, 1, 1, 1}
 
-// attendByTiles makes Kernel.attend of a product of six rows by sixteen columns
-// and of softmaxPlain's like, which is given a multiple of 8 scores.
-func attendByTiles(tile func(*floatTile), weigh func(x []float32, scale float32) float32) func(*attention, []float32, *Scratch) {
-	return func(a *attention, out []float32, s *Scratch) {
-		t := &s.attending
-		t.a = a
-		t.grow(s)
-		for h := range a.heads {
-			t.pack(h)
-			for i := 0; i < a.rows; i += tileRows {
-				t.score(i, h, tile, s)
-				t.weigh(weigh)
-				t.mix(i, h, out, tile, s)
-			}
+// floatTiles is how a machine attends.
+type floatTiles struct {
+	tile      func(*floatTile)
+	weigh     func(x []float32, scale float32) float32                 // softmaxPlain, of a multiple of 16 scores
+	transpose func(from *float32, stride int, to *float32, length int) // eight keys to half a panel, where there is that
+}
+
+// attend is Kernel.attend.
+func (m floatTiles) attend(a *attention, out []float32, s *Scratch) {
+	t := &s.attending
+	t.a = a
+	t.grow(s)
+	for h := range a.heads {
+		t.pack(h, m.transpose)
+		for i := 0; i < a.rows; i += tileRows {
+			t.score(i, h, m.tile, s)
+			t.weigh(m.weigh)
+			t.mix(i, h, out, m.tile, s)
 		}
 	}
 }
@@ -67,19 +71,27 @@ func (t *attending) grow(s *Scratch) {
 
 // pack copies a head's keys, transposed, and its values to where they lie close
 // together, and the queries of a last tile that is not full.
-func (t *attending) pack(h int) {
+func (t *attending) pack(h int, transpose func(from *float32, stride int, to *float32, length int)) {
 	a := t.a
-	for j := range t.columns {
-		panel := t.keys[j/tileColumns*tileColumns*a.head+j%tileColumns:]
+	j := 0
+	if transpose != nil {
+		for ; j+8 <= a.rows; j += 8 {
+			transpose(&a.key(j, h)[0], 4*3*a.hidden, &t.column(j)[0], a.head)
+		}
+	}
+	for ; j < t.columns; j++ {
+		column := t.column(j)
 		if j >= a.rows {
 			for d := range a.head {
-				panel[d*tileColumns] = 0
+				column[d*tileColumns] = 0
 			}
 			continue
 		}
 		for d, v := range a.key(j, h) {
-			panel[d*tileColumns] = v
+			column[d*tileColumns] = v
 		}
+	}
+	for j := range a.rows {
 		copy(t.values[j*a.head:], a.value(j, h))
 	}
 	if last := a.rows % tileRows; last > 0 {
@@ -88,6 +100,11 @@ func (t *attending) pack(h int) {
 			copy(t.queries[r*a.head:], a.query(a.rows-last+r, h))
 		}
 	}
+}
+
+// column is where the key j lies, every sixteenth float.
+func (t *attending) column(j int) []float32 {
+	return t.keys[j/tileColumns*tileColumns*t.a.head+j%tileColumns:]
 }
 
 // score multiplies six queries by all keys.
@@ -109,7 +126,7 @@ func (t *attending) score(i, h int, tile func(*floatTile), s *Scratch) {
 func (t *attending) weigh(weigh func(x []float32, scale float32) float32) {
 	never := float32(math.Inf(-1))
 	for r := range tileRows {
-		row := t.scores[r*t.columns:][:roundUp(t.a.rows, 8)]
+		row := t.scores[r*t.columns:][:t.columns]
 		for j := t.a.rows; j < len(row); j++ {
 			row[j] = never
 		}

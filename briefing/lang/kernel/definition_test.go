@@ -38,7 +38,7 @@ func defineLinear(l *Linear, x []float32, rows int) []float32 {
 
 func defineAttention(qkv []float32, rows, hidden, heads int) []float32 {
 	head := hidden / heads
-	scale := float32(1 / math.Sqrt(float64(head)))
+	scale := float32(math.Log2E / math.Sqrt(float64(head)))
 	out := make([]float32, rows*hidden)
 	for h := range heads {
 		at := func(row, which, d int) float32 { return qkv[(row*3+which)*hidden+h*head+d] }
@@ -54,7 +54,7 @@ func defineAttention(qkv []float32, rows, hidden, heads int) []float32 {
 			var lanes [8]float32
 			for j, score := range weights {
 				difference := score - greatest
-				weights[j] = expNegative(difference * scale)
+				weights[j] = definePower(difference * scale)
 				lanes[j%8] += weights[j]
 			}
 			sum := ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]))
@@ -69,6 +69,19 @@ func defineAttention(qkv []float32, rows, hidden, heads int) []float32 {
 		}
 	}
 	return out
+}
+
+func definePower(x float32) float32 {
+	if x < powerLeast {
+		return 0
+	}
+	n := math.RoundToEven(float64(x))
+	r := x - float32(n)
+	var p float32
+	for _, c := range []float32{power5, power4, power3, power2, power1, 1} {
+		p = float32(p*r) + c
+	}
+	return p * float32(math.Ldexp(1, int(n)))
 }
 
 func defineGELU(x []float32) []float32 {

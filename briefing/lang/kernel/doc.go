@@ -37,9 +37,9 @@
 //     a compiler fuse x*y+z, unless the product is converted explicitly:
 //     hence float32(x*y) + z throughout.
 //   - Rounding to an integer is to nearest, ties to even.
-//   - The exponential is a polynomial of our own, and GELU is a table with linear
-//     interpolation: math.Exp and math.Erf differ between machines and are not
-//     used at run time. Square roots and divisions are correctly rounded
+//   - A softmax takes powers of 2, of scores that are multiplied by log2(e) too, by
+//     a polynomial of our own, and GELU is a table with linear interpolation:
+//     math.Exp and math.Erf differ between machines and are not used at run time. Square roots and divisions are correctly rounded
 //     everywhere.
 //
 // Inputs are taken to be finite. Others give results that mean nothing and may

@@ -23,17 +23,16 @@ func TestGELUIsCloseToItsDefinition(t *testing.T) {
 	}
 }
 
-// TestTheExponentialIsClose compares with math.Exp, which is not used at run
-// time.
-func TestTheExponentialIsClose(t *testing.T) {
-	for v := float32(-86.9); v <= 0; v += 0.0013 {
-		got, want := float64(expNegative(v)), math.Exp(float64(v))
-		if math.Abs(got-want) > 3e-7*want {
-			t.Fatalf("exp(%v) = %v, want %v", v, got, want)
+// TestPowersAreClose compares with math.Exp2, which is not used at run time.
+func TestPowersAreClose(t *testing.T) {
+	for x := float32(-125.9); x <= 0; x += 0.0017 {
+		got, want := float64(power(x)), math.Exp2(float64(x))
+		if math.Abs(got-want) > 2.2e-7*want {
+			t.Fatalf("2^%v = %v, want %v", x, got, want)
 		}
 	}
-	if expNegative(0) != 1 || expNegative(-88) != 0 {
-		t.Errorf("exp(0) = %v, exp(-88) = %v", expNegative(0), expNegative(-88))
+	if power(0) != 1 || power(-1) != 0.5 || power(-126) != 0x1p-126 || power(-127) != 0 {
+		t.Errorf("powers of 0, -1, -126, -127: %v, %v, %v, %v", power(0), power(-1), power(-126), power(-127))
 	}
 }
 

@@ -28,7 +28,7 @@ func avx2With(name string, products panels) *Kernel {
 		Name:     name,
 		quantise: quantiseAVX2,
 		multiply: products.multiply,
-		attend:   attendByTiles(tileAVX2, weighAVX2),
+		attend:   floatTiles{tileAVX2, weighAVX2, transposeAVX2}.attend,
 		gelu:     geluAVX2,
 		addNorm:  addNormAVX2,
 	}
@@ -75,14 +75,20 @@ func (l *Linear) fittingPairs() []byte {
 //go:noescape
 func tileAVX2(t *floatTile)
 
-// weighRowAVX2 is softmaxPlain on n floats, a multiple of 8.
+// weighRowAVX2 is softmaxPlain on n floats, a multiple of 16.
 //
 //go:noescape
-func weighRowAVX2(x *float32, n int, scale float32, constants *[12]float32) float32
+func weighRowAVX2(x *float32, n int, scale float32, constants *[8]float32) float32
 
 func weighAVX2(x []float32, scale float32) float32 {
-	return weighRowAVX2(&x[0], len(x), scale, &expConstants)
+	return weighRowAVX2(&x[0], len(x), scale, &powerConstants)
 }
+
+// transposeAVX2 writes eight rows, stride bytes apart and of length floats, a
+// multiple of 8, as eight of the sixteen columns of a panel.
+//
+//go:noescape
+func transposeAVX2(from *float32, stride int, to *float32, length int)
 
 // greatestAVX2 is the greatest magnitude's bits of n floats, a multiple of 16.
 //

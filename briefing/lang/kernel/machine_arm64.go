@@ -22,7 +22,7 @@ func neonWith(name string, multiply multiplyFunc) *Kernel {
 		Name:     name,
 		quantise: quantiseNEON,
 		multiply: multiply,
-		attend:   attendByTiles(tileNEON, weighNEON),
+		attend:   floatTiles{tile: tileNEON, weigh: weighNEON}.attend,
 		gelu:     geluPlain, // a table cannot be read with vectors
 		addNorm:  addNormNEON,
 	}
@@ -36,13 +36,13 @@ func productSDOT(p *panelProduct)
 //go:noescape
 func tileNEON(t *floatTile)
 
-// weighRowNEON is softmaxPlain on n floats, a multiple of 8.
+// weighRowNEON is softmaxPlain on n floats, a multiple of 16.
 //
 //go:noescape
-func weighRowNEON(x *float32, n int, scale float32, constants *[12]float32) float32
+func weighRowNEON(x *float32, n int, scale float32, constants *[8]float32) float32
 
 func weighNEON(x []float32, scale float32) float32 {
-	return weighRowNEON(&x[0], len(x), scale, &expConstants)
+	return weighRowNEON(&x[0], len(x), scale, &powerConstants)
 }
 
 // greatestNEON is the greatest magnitude's bits of n floats, a multiple of 16.

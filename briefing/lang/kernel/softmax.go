@@ -2,46 +2,38 @@ package kernel
 
 import "math"
 
-// The exponential: exp(x) = 2^n * exp(r) with n the nearest integer to x/ln 2.
-// The natural logarithm of 2 is taken off in two parts, the first of them exact
-// in a few bits, and exp(r) is the polynomial of Cephes' expf (Moshier, Methods
-// and Programs for Mathematical Functions, 1989).
+// Weights are powers of 2: 2^x = 2^n * 2^r with n the nearest integer to x, and
+// 2^r a polynomial in r, from -1/2 to 1/2, that is 1 at 0 and whose greatest
+// relative error, 9.2e-8, is as small as it can be with so many coefficients.
 const (
-	expLeast = -87 // below, exp is taken for 0: a smaller result would be denormal
-	log2E    = 1.44269504
-	ln2High  = 0.693359375
-	ln2Low   = -2.12194440e-4
-	exp5     = 1.9875691500e-4
-	exp4     = 1.3981999507e-3
-	exp3     = 8.3334519073e-3
-	exp2     = 4.1665795894e-2
-	exp1     = 1.6666665459e-1
-	exp0     = 5.0000001201e-1
+	powerLeast = -126 // below, the power is taken for 0: it would be denormal
+	power1     = 0.693146977
+	power2     = 0.240222418
+	power3     = 0.05550734
+	power4     = 0.00967153391
+	power5     = 0.00132646998
 )
 
-// expConstants are what kernels in assembly need of the exponential, in the
-// order in which they take them.
-var expConstants = [12]float32{expLeast, log2E, -0.5, ln2High, ln2Low, exp5, exp4, exp3, exp2, exp1, exp0, 1}
+// powerConstants are what kernels in assembly need of powers of 2, in the order
+// in which they take them.
+var powerConstants = [8]float32{powerLeast, roundMagic, power5, power4, power3, power2, power1, 1}
 
-// expNegative is exp(x) for x up to 0.
-func expNegative(x float32) float32 {
-	if !(x >= expLeast) {
+// power is 2^x for x up to 0.
+func power(x float32) float32 {
+	if !(x >= powerLeast) {
 		return 0
 	}
-	n := int32(float32(x*log2E) - 0.5)
-	f := float32(n)
-	r := x - float32(f*ln2High)
-	r -= float32(f * ln2Low)
-	p := float32(exp5*r) + exp4
-	p = float32(p*r) + exp3
-	p = float32(p*r) + exp2
-	p = float32(p*r) + exp1
-	p = float32(p*r) + exp0
-	p = float32(float32(p*r)*r) + r
-	return (p + 1) * math.Float32frombits(uint32(n+127)<<23)
+	rounded := x + roundMagic // its low bits are n
+	r := x - (rounded - roundMagic)
+	p := float32(power5*r) + power4
+	p = float32(p*r) + power3
+	p = float32(p*r) + power2
+	p = float32(p*r) + power1
+	p = float32(p*r) + 1
+	return p * math.Float32frombits(math.Float32bits(rounded)<<23+0x3F800000)
 }
 
-// softmaxPlain puts exp((x-max)*scale) in place of each x and returns their sum,
+// softmaxPlain puts 2^((x-max)*scale) in place of each x and returns their sum,
 // which is made of eight lanes.
 func softmaxPlain(x []float32, scale float32) float32 {
 	greatest := x[0]
@@ -52,7 +44,7 @@ func softmaxPlain(x []float32, scale float32) float32 {
 	}
 	var l [8]float32
 	for i, v := range x {
-		e := expNegative(float32((v - greatest) * scale))
+		e := power(float32((v - greatest) * scale))
 		x[i] = e
 		l[i&7] += e
 	}

@@ -66,20 +66,16 @@ func tile(s *source) {
 		RET`)
 }
 
-// The registers of weigh that hold one value in all lanes. The first twelve are
-// loaded in the order of expConstants.
+// The registers of weigh that hold one value in all lanes. The first eight are
+// loaded in the order of powerConstants.
 const (
 	least = 16 + iota
-	perLn2
-	minusHalf
-	ln2High
-	ln2Low
-	exp5
-	exp4
-	exp3
-	exp2
-	exp1
-	exp0
+	rounds
+	power5
+	power4
+	power3
+	power2
+	power1
 	one
 	scale
 	greatest
@@ -87,42 +83,43 @@ const (
 
 // weigh writes the softmax of one row, whose eight sums lie in V0 and V1.
 func weigh(s *source) {
-	s.function("func weighRowNEON(x *float32, n int, scale float32, constants *[12]float32) float32", "weighRowNEON", 36)
+	s.function("func weighRowNEON(x *float32, n int, scale float32, constants *[8]float32) float32", "weighRowNEON", 36)
 	s.op(`
 		MOVD x+0(FP), R0
 		MOVD n+8(FP), R1
-		FMOVS scale+16(FP), F28
+		FMOVS scale+16(FP), F24
 		MOVD constants+24(FP), R2
-		VDUP V28.S[0], V28.S4`)
+		VDUP V24.S[0], V24.S4`)
 	for register := least; register <= one; register++ {
 		s.op(fmt.Sprintf("VLD1R.P 4(R2), [V%d.S4]", register))
 	}
 	s.op(`
 		MOVD R0, R3
 		MOVD R1, R4
-		VLD1 (R0), [V2.S4]`)
+		VLD1 (R0), [V2.S4, V3.S4]`)
 	s.line("\ngreatest:")
-	s.op("VLD1.P 32(R3), [V3.S4, V4.S4]")
-	s.binary("fmax", 2, 2, 3)
+	s.op("VLD1.P 32(R3), [V4.S4, V5.S4]")
 	s.binary("fmax", 2, 2, 4)
+	s.binary("fmax", 3, 3, 5)
 	s.op(`
 		SUBS $8, R4, R4
 		BNE greatest`)
+	s.binary("fmax", 2, 2, 3)
 	s.unary("fmaxv", 2, 2)
 	s.op(`
-		VDUP V2.S[0], V29.S4
+		VDUP V2.S[0], V25.S4
 		VEOR V0.B16, V0.B16, V0.B16
 		VEOR V1.B16, V1.B16, V1.B16`)
-	s.line("\nexponential:")
+	s.line("\npower:")
 	s.op("VLD1 (R0), [V2.S4, V3.S4]")
-	exponential(s, 2, 4)
-	exponential(s, 3, 8)
+	power(s, 2, 4)
+	power(s, 3, 8)
 	s.binary("fadd", 0, 0, 2)
 	s.binary("fadd", 1, 1, 3)
 	s.op(`
 		VST1.P [V2.S4, V3.S4], 32(R0)
 		SUBS $8, R1, R1
-		BNE exponential`)
+		BNE power`)
 	s.line("")
 	s.binary("fadd", 0, 0, 1)
 	s.op("VEXT $8, V0.B16, V0.B16, V1.B16")
@@ -133,31 +130,24 @@ func weigh(s *source) {
 		RET`)
 }
 
-// exponential puts the weights of four scores in their place, by way of the
-// four registers from free on.
-func exponential(s *source, x, free int) {
-	within, n, power, p := free, free+1, free+2, free+3
+// power puts the weights of four scores in their place, by way of the four
+// registers from free on.
+func power(s *source, x, free int) {
+	within, rounded, n, p := free, free+1, free+2, free+3
 	s.binary("fsub", x, x, greatest)
 	s.binary("fmul", x, x, scale)
 	s.binary("fcmge", within, x, least)
-	s.binary("fmul", n, x, perLn2)
-	s.binary("fadd", n, n, minusHalf)
-	s.unary("fcvtzs", power, n)
-	s.unary("scvtf", n, power)
-	s.binary("fmul", p, n, ln2High)
-	s.binary("fsub", x, x, p)
-	s.binary("fmul", p, n, ln2Low)
-	s.binary("fsub", x, x, p)
-	s.shiftLeft(power, power, 23)
-	s.op(fmt.Sprintf("VADD V%d.S4, V%d.S4, V%d.S4", one, power, power)) // 1 times 2 to the power of n
-	s.binary("fmul", p, x, exp5)
-	for coefficient := exp4; coefficient <= exp0; coefficient++ {
+	s.binary("fadd", rounded, x, rounds)
+	s.binary("fsub", n, rounded, rounds)
+	s.binary("fsub", x, x, n)
+	s.shiftLeft(rounded, rounded, 23)
+	s.op(fmt.Sprintf("VADD V%d.S4, V%d.S4, V%d.S4", one, rounded, rounded)) // n is added to the exponent of 1
+	s.binary("fmul", p, x, power5)
+	for coefficient := power4; coefficient <= power1; coefficient++ {
 		s.binary("fadd", p, p, coefficient)
 		s.binary("fmul", p, p, x)
 	}
-	s.binary("fmul", p, p, x)
-	s.binary("fadd", p, p, x)
 	s.binary("fadd", p, p, one)
-	s.binary("fmul", p, p, power)
+	s.binary("fmul", p, p, rounded)
 	s.op(fmt.Sprintf("VAND V%d.B16, V%d.B16, V%d.B16", within, p, x))
 }

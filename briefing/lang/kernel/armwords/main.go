@@ -77,7 +77,6 @@ var unaries = map[string]struct {
 	operands string
 }{
 	"scvtf":     {0x4E21D800, "v%d.4s, v%d.4s"},
-	"fcvtzs":    {0x4EA1B800, "v%d.4s, v%d.4s"},
 	"fcvtns":    {0x4E21A800, "v%d.4s, v%d.4s"},
 	"fmaxv":     {0x6E30F800, "s%d, v%d.4s"},
 	"umaxv":     {0x6EB0A800, "s%d, v%d.4s"},
