@@ -79,8 +79,9 @@ func inSentence(toks []token, c *context) []Expression {
 	var out []Expression
 	g := rules()
 	var found []match
+	var kept []slot
 	for i := 0; i < len(toks); {
-		found = candidates(g, toks, i, found[:0])
+		found = candidates(g, toks, i, found[:0], &kept)
 		next := i + 1
 		for k := range found {
 			m := &found[k]
@@ -105,13 +106,14 @@ func inSentence(toks []token, c *context) []Expression {
 	return out
 }
 
-// candidates returns the rules that fit at i, the longest first, then by rank.
-func candidates(g *grammar, toks []token, i int, found []match) []match {
+// candidates returns the rules that fit at i, the longest first, then by rank;
+// found and kept are room to work in.
+func candidates(g *grammar, toks []token, i int, found []match, kept *[]slot) []match {
 	try := func(list []*rule) {
 		for _, r := range list {
-			var slots []slot
-			if j := r.chain.fit(toks, i, &slots); j > i {
-				found = append(found, match{rule: r, toks: toks, at: i, end: j, slots: slots})
+			*kept = (*kept)[:0]
+			if j := r.chain.fit(toks, i, kept); j > i {
+				found = append(found, match{rule: r, toks: toks, at: i, end: j, slots: slices.Clone(*kept)})
 			}
 		}
 	}
