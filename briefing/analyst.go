@@ -113,6 +113,7 @@ func (a *Analyst) encodeAll(ctx context.Context, t *text, turn func() int) func(
 			for more := true; more && a.cores.take(ctx, turn); {
 				more = t.encodeNext()
 				a.cores.give()
+				runtime.Gosched() // who waits for the window, and the screen, go first
 			}
 		})
 	}

@@ -11,6 +11,8 @@ import (
 	"sync"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"sitrep/briefing/lang"
 	"sitrep/content"
 )
@@ -350,4 +352,41 @@ func TestReadingsAreForgotten(t *testing.T) {
 			t.Errorf("after %s: %s are remembered, want %s", name, got, want)
 		}
 	}
+}
+
+// TestBeginningsOfAnyText holds of texts of any build that the briefing of each
+// beginning is that of the text which ends there: claims, actors, events.
+func TestBeginningsOfAnyText(t *testing.T) {
+	paragraphs := []string{
+		"# Bridge At Elm Closed, Mayor Says",
+		"Mayor Ana Lopes said on Tuesday that the bridge at Elm was closed. She hopes that it opens on 3 May 2024.",
+		"The company, Reyes Steel, denied that its girders had rusted.",
+		"“We built it well,” Tom Reyes, who runs the company, told reporters. “Nobody asked us.”",
+		"After the inspection, engineers from Orrin travelled to Elm. A second visit followed in June.",
+		"Lopes will go, according to two aides, if the council votes against her next week.",
+		"It was old.",
+		"Meanwhile he flew to Geneva; Reyes did not comment.",
+		strings.Repeat("The ferries, which had been mended in spring, were full, and the cranes along the quay stood idle; ", 5) + "officials said.",
+	}
+	rapid.Check(t, func(rt *rapid.T) {
+		doc := textDocument(rapid.SliceOfN(rapid.SampledFrom(paragraphs), 1, 14).Draw(rt, "paragraphs")...)
+		a := NewAnalyst(0)
+		read := a.text(t.Context(), doc)
+		final, err := read.store(t.Context(), doc, Options{}, read.windows()).run(0)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		if whole, err := Analyze(t.Context(), doc, Options{}); err != nil || written(t, whole) != written(t, final) {
+			rt.Fatalf("another briefing, error %v", err)
+		}
+		for n := range read.windows() {
+			b, err := read.store(t.Context(), doc, Options{}, n).run(0)
+			if err != nil || len(b.Failures) > 0 {
+				rt.Fatal(err, b.Failures)
+			}
+			if !b.empty() {
+				checkBeginning(t, doc, b, final)
+			}
+		}
+	})
 }

@@ -15,7 +15,7 @@ const (
 
 // rememberedText is how much text, in bytes, is kept as it was read, so that a
 // document that is analysed again is not read again.
-const rememberedText = 2 << 20
+const rememberedText = 1 << 20
 
 // jobKind is what a job does.
 type jobKind uint8
