@@ -150,8 +150,6 @@ func (s *store) placeOf(h happening, from, story float64) float64 {
 	switch g := h.group; {
 	case value == "PAST_REF":
 		return story - 1
-	case h.noun:
-		return from - 0.3 // a noun takes up what the verbs around it go on from
 	case g.Perfect && s.startsWith(h, "had"):
 		return from - 0.5
 	case g.Perfect && g.Modal == "":

@@ -17,20 +17,26 @@ type TimelineHead struct {
 	// events in the text; groups of the same rank keep the order of the events.
 	rank   int
 	begins string // the first day of a known date
+	behind string // of events whose order is not told: the heading that they stand behind
 }
 
 // Headings of the events that no date places. The text may still give their
-// order; where it does not, the last one admits it.
+// order; where it does not, the last one admits it. What is over without a date
+// and without a tie stands there where the telling leaves it, behind the day
+// that it goes on from: on annotated news three of four such events belong
+// there, while of those put behind everything else every second one is told
+// too late. What lies ahead without a date is kept at the end.
 var (
 	earlierHead  = TimelineHead{Words: "EARLIER", Known: true}
 	ongoingHead  = TimelineHead{Words: "ONGOING", Known: true, rank: 1}
 	plannedHead  = TimelineHead{Words: "PLANNED", Known: true, rank: 2}
 	possibleHead = TimelineHead{Words: "POSSIBLE", Known: true, rank: 3}
-	noOrderHead  = TimelineHead{Words: "ORDER NOT TOLD", Known: true, rank: 4}
+	noOrderHead  = TimelineHead{Words: "ORDER NOT TOLD", Known: true}
 )
 
 // TimelineHeads gives every event of the timeline its heading. An event
-// without a date stands with the one that the text ties it to.
+// without a date stands with the one that the text ties it to; the events whose
+// order is not told have a heading of their own behind each date.
 func (b *Briefing) TimelineHeads() []TimelineHead {
 	tied := map[string]bool{}
 	for _, e := range b.Timeline {
@@ -42,6 +48,7 @@ func (b *Briefing) TimelineHeads() []TimelineHead {
 	}
 	heads := make([]TimelineHead, len(b.Timeline))
 	above := map[string]TimelineHead{}
+	behind := ""
 	for i, e := range b.Timeline {
 		h := headOf(e, tied[e.ID])
 		if h == earlierHead && (e.When == nil || e.When.Text == "") {
@@ -51,6 +58,11 @@ func (b *Briefing) TimelineHeads() []TimelineHead {
 					break
 				}
 			}
+		}
+		if h == noOrderHead {
+			h.behind = behind
+		} else if h.rank == 0 && e.Status != Planned && e.Status != Possible {
+			behind = h.Words
 		}
 		heads[i], above[e.ID] = h, h
 	}
@@ -83,8 +95,8 @@ func headOf(e Event, tied bool) TimelineHead {
 
 // GroupTimeline returns the indices of the events in the order in which they
 // are shown under their headings: the groups in the order of their first
-// events, those of known dates among themselves by date, and those without a
-// place in time last.
+// events, those of known dates among themselves by date, and what goes on or
+// lies ahead without a date last.
 func GroupTimeline(heads []TimelineHead) []int {
 	var groups []TimelineHead
 	members := map[TimelineHead][]int{}
@@ -96,11 +108,37 @@ func GroupTimeline(heads []TimelineHead) []int {
 	}
 	slices.SortStableFunc(groups, func(a, b TimelineHead) int { return cmp.Compare(a.rank, b.rank) })
 	sortDated(groups)
+	groups = keepBehind(groups)
 	order := make([]int, 0, len(heads))
 	for _, h := range groups {
 		order = append(order, members[h]...)
 	}
 	return order
+}
+
+// keepBehind puts the groups whose order is not told behind the heading that
+// they go on from, where that is among the groups.
+func keepBehind(groups []TimelineHead) []TimelineHead {
+	shown := map[string]bool{}
+	following := map[string][]TimelineHead{}
+	for _, h := range groups {
+		if h.behind != "" {
+			following[h.behind] = append(following[h.behind], h)
+		} else {
+			shown[h.Words] = true
+		}
+	}
+	out := make([]TimelineHead, 0, len(groups))
+	for _, h := range groups {
+		if h.behind != "" && shown[h.behind] {
+			continue // stands behind its heading already, or will
+		}
+		out = append(out, h)
+		if h.behind == "" {
+			out = append(out, following[h.Words]...)
+		}
+	}
+	return out
 }
 
 // sortDated puts the groups of known dates in the order of time, in the places

@@ -160,7 +160,7 @@ func TestOrders(t *testing.T) {
 		{nil, &actors.list, "", "a1 a2 a3 a4  a5 a6 a7"},
 		{actors.nextOrder, &actors.list, "by mentions", "a2 a4 a3 a7 a1 a6 a5"},
 		{actors.nextOrder, &actors.list, "by name", "a6 a1 a5 a4 a2 a7 a3"},
-		{nil, &timeline.list, "", " e1 e2 e3 e4  e5  e6  e7  e8  e9"},
+		{nil, &timeline.list, "", " e1 e2 e3 e4  e5  e9  e6  e7  e8"},
 		{timeline.nextOrder, &timeline.list, "by text", "e5 e2 e3 e4 e8 e7 e1 e6 e9"},
 	}
 	for _, s := range steps {
