@@ -12,7 +12,7 @@ func init() {
 		"unit": unitWord, "month": monthName, "weekday": weekdayName, "weekdays": weekdayPlural,
 		"season": seasonName, "year": yearNumber, "yearword": yearWords, "shortyear": shortYear,
 		"day": dayNumber, "mm": monthNumber, "decade": decadeName, "part": dayPart, "clock": clockTime,
-		"zone": zone, "early": earlyLate, "holiday": holidayName, "qn": quarterCode, "dotted": dottedNumber,
+		"zone": zone, "early": earlyLate, "holiday": holidayName, "coday": coordinateDay, "qn": quarterCode, "dotted": dottedNumber,
 	}
 }
 

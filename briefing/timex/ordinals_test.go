@@ -41,6 +41,11 @@ func TestWithin(t *testing.T) {
 		{"She was the star of the day.", past, ""},
 		{"The town, founded in 508 BC, fell in AD 842; an old ad 842 people saw.", past, "508 BC=BC0508 AD 842=0842"},
 		{"It shrank for two consecutive quarters of losses, and over the years it lost.", past, "two consecutive quarters=P2Q the years=PXY"},
+		{"The summit was on April 24 and 25.", past, "April 24=2023-04-24 25=2023-04-25"},
+		{"It was on December 5 and 6, 2019, again.", past, "December 5=2019-12-05 6, 2019=2019-12-06"},
+		{"On May 3 and 12 people died.", past, "May 3=2023-05-03"},
+		{"It ran from May to July 2014 and from November to March 2012.", past, "May=2014-05 July 2014=2014-07 November=2011-11 March 2012=2012-03"},
+		{"It ran from December 28 to January 3, 2019.", past, "December 28=2018-12-28 January 3, 2019=2019-01-03"},
 		{"He was shot on 30 May 2012. He was buried on 2 June. In May his widow died.", past, "30 May 2012=2012-05-30 2 June=2012-06-02 May=2023-05"},
 	} {
 		got := strings.Join(found(c.text, Options{Published: published, Sentences: sentencesOf(c.text), Tense: always(c.tense)}), " ")

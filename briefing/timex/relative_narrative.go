@@ -119,8 +119,11 @@ func thatPart(m *match, c *context) answer {
 
 func sameLastYear(m *match, c *context) answer {
 	u := m.get("unit")
-	if plural(u.s) || !c.dated || u.u.grain < byWeek {
+	if plural(u.s) || u.u.grain < byWeek {
 		return answer{}
+	}
+	if !c.dated {
+		return open(openUnit(u.u.grain), m.text())
 	}
 	return on(c.pub.shiftYears(-1).in(u.u.grain), "a year before "+c.pub.String())
 }

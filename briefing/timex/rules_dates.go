@@ -64,6 +64,9 @@ func monthDay(m *match, c *context) answer {
 		}
 		return on(point{grain: byDay, y: y, m: mo, d: d}, "stated in full")
 	}
+	if y, ok := yearOfPair(m); ok && validDay(y, mo, d) {
+		return on(point{grain: byDay, y: y, m: mo, d: d}, "the year is told behind it")
+	}
 	if a, ok := c.inStory(m, point{grain: byDay, m: mo, d: d}); ok {
 		return a
 	}
@@ -229,7 +232,7 @@ func dottedDay(m *match, _ *context) answer {
 // before or after it, by the verb.
 func dayOfMonth(m *match, c *context) answer {
 	d := m.get("ord").n
-	if m.toks[m.end-1].kind != ordinal || d > 31 || !c.dated {
+	if m.toks[m.end-1].kind != ordinal || d > 31 {
 		return answer{}
 	}
 	switch lowAt(m.toks, m.at-1) {
@@ -239,6 +242,9 @@ func dayOfMonth(m *match, c *context) answer {
 	}
 	if !endsHere(m) {
 		return answer{}
+	}
+	if !c.dated {
+		return open(fmt.Sprintf("XXXX-XX-%02d", d), "the month is not told")
 	}
 	dir := c.direction(m)
 	for k := range 3 {

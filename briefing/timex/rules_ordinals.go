@@ -6,6 +6,7 @@ import "fmt"
 // 13th", "the 20th of next month", "the first week of May".
 var ordinalRules = []rule{
 	{pattern: "$weekday [ the ] $ord", mean: weekdayTheDay},
+	{pattern: "$coday [ [ , ] $year ]", mean: anotherDay},
 	{pattern: "[ the ] $ord [ day ] of last|this|next month", mean: dayOfThatMonth},
 	{pattern: "[ the ] first|second|third|fourth|last|final|opening|closing week|day|weekend of|in [ $early ~ ] $month [ [ , ] $year ]", mean: partOfMonth},
 	{pattern: "[ the ] first|last|final day|week|weekend|month of [ the ] [ last|this|next ] year|month", mean: partOfUnit},
@@ -40,6 +41,54 @@ func weekdayTheDay(m *match, c *context) answer {
 		}
 	}
 	return answer{}
+}
+
+// coordinateDay reads the second day in "April 24 and 25".
+func coordinateDay(toks []token, i int) (int, val) {
+	k, v := dayNumber(toks, i)
+	if k == 0 || i < 3 {
+		return 0, val{}
+	}
+	switch toks[i-1].low {
+	case "and", "or", "&":
+	default:
+		return 0, val{}
+	}
+	if first, _ := dayNumber(toks, i-2); first == 0 || toks[i-2].n >= v.n {
+		return 0, val{}
+	}
+	month := i - 3
+	if toks[month].low == "." {
+		month--
+	}
+	if _, ok := monthNames[lowAt(toks, month)]; !ok || !toks[month].upper || measured[lowAt(toks, i+1)] {
+		return 0, val{}
+	}
+	if i+1 < len(toks) && (units[toks[i+1].low].letter != "" || toks[i+1].kind == word && monthNames[toks[i+1].low] > 0) {
+		return 0, val{} // "on May 3 and 12 people died" is told apart by measured
+	}
+	return k, v
+}
+
+// anotherDay is the second day of a pair, in the month of the first.
+func anotherDay(m *match, c *context) answer {
+	p, ok := c.last(byTime, byDay)
+	mo := m.at - 3
+	if m.toks[mo].low == "." {
+		mo--
+	}
+	n := monthNames[m.toks[mo].low]
+	d := m.get("coday").n
+	if !ok || p.m != n || p.d != m.toks[m.at-2].n {
+		return open(fmt.Sprintf("XXXX-%02d-%02d", n, d), "the year is not told")
+	}
+	if m.has("year") {
+		p.y = m.get("year").n
+	}
+	if !validDay(p.y, n, d) {
+		return answer{}
+	}
+	return on(point{grain: byDay, y: p.y, m: n, d: d}, "in the month of "+p.String())
 }
 
 // dayOfThatMonth is "the 20th of next month".

@@ -118,7 +118,10 @@ func weekdayOfWeek(m *match, c *context) answer {
 func besideWeekday(m *match, c *context) answer {
 	wd := m.get("weekday").n
 	if !c.dated {
-		return answer{}
+		if !m.says("day") {
+			return answer{}
+		}
+		return open("XXXX-XX-XX", m.text())
 	}
 	dir, strict := c.direction(m), false
 	if m.says("last") {
@@ -143,7 +146,7 @@ func besideWeekday(m *match, c *context) answer {
 
 func weekAgoWeekday(m *match, c *context) answer {
 	if !c.dated {
-		return answer{}
+		return open(fmt.Sprintf("XXXX-WXX-%d", m.get("weekday").n), m.text())
 	}
 	p := nearWeekday(c.pub, m.get("weekday").n, -1, false)
 	return on(p.add(byDay, -7), "a week before "+p.String())
