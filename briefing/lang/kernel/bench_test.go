@@ -40,9 +40,9 @@ func randomLayer(r *rand.Rand) benchLayer {
 // stack runs the layers over windows of rows that lie one behind the other in
 // x, which it replaces.
 type stack struct {
-	layers           []benchLayer
-	qkv, mixed, wide []float32
-	scratch          Scratch
+	layers            []benchLayer
+	qkv, mixed, added []float32
+	scratch           Scratch
 }
 
 func newStack(layers, rows int) *stack {
@@ -50,7 +50,7 @@ func newStack(layers, rows int) *stack {
 	s := &stack{
 		qkv:   make([]float32, rows*3*benchHidden),
 		mixed: make([]float32, rows*benchHidden),
-		wide:  make([]float32, rows*benchForward),
+		added: make([]float32, rows*benchHidden),
 	}
 	for range layers {
 		s.layers = append(s.layers, randomLayer(r))
@@ -68,13 +68,10 @@ func (s *stack) run(k *Kernel, x []float32, windows []int) {
 			k.Attention(s.qkv[at*3*benchHidden:], n, benchHidden, benchHeads, s.mixed[at*benchHidden:], &s.scratch)
 			at += n
 		}
-		out := s.wide[:len(x)]
-		k.Linear(l.project, s.mixed, rows, out, &s.scratch)
-		s.addNorm(k, l, x, out)
-		k.Linear(l.widen, x, rows, s.wide, &s.scratch)
-		k.GELU(s.wide[:rows*benchForward])
-		k.Linear(l.narrow, s.wide, rows, s.mixed, &s.scratch)
-		s.addNorm(k, l, x, s.mixed)
+		k.Linear(l.project, s.mixed, rows, s.added, &s.scratch)
+		s.addNorm(k, l, x, s.added)
+		k.FeedForward(l.widen, l.narrow, x, rows, s.added, &s.scratch)
+		s.addNorm(k, l, x, s.added)
 	}
 }
 

@@ -82,6 +82,34 @@ func TestLinearIsExactAtTheLimits(t *testing.T) {
 	}
 }
 
+// checkFeedForward holds it to what the three calls give that it stands for.
+func checkFeedForward(t tester, r *rand.Rand, inputs, width, outputs, rows int) {
+	up, _ := randomLinear(r, width, inputs)
+	down, _ := randomLinear(r, outputs, up.N)
+	x := randomFloats(r, rows*up.K, 1)
+	wide := defineGELU(defineLinear(up, x, rows))
+	want := defineLinear(down, wide, rows)
+	for _, k := range Available() {
+		var grown Scratch
+		y := make([]float32, len(want))
+		k.FeedForward(up, down, x, rows, y, &grown)
+		sameBits(t, k.Name, y, want)
+		guarded(t, k.Name, func(g *guards) {
+			y := g.floats(make([]float32, len(want)))
+			k.FeedForward(g.linear(up), g.linear(down), g.floats(x), rows, y, g.scratch(&grown))
+			sameBits(t, k.Name+" between guards", y, want)
+		})
+	}
+}
+
+func TestFeedForwardIsExact(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
+		inputs, width := rapid.IntRange(1, 50).Draw(t, "inputs"), rapid.IntRange(1, 90).Draw(t, "width")
+		checkFeedForward(t, r, inputs, width, rapid.IntRange(1, 40).Draw(t, "outputs"), rapid.IntRange(1, 110).Draw(t, "rows"))
+	})
+}
+
 func checkAttention(t tester, r *rand.Rand, rows, heads, head int, spread float32) {
 	hidden := heads * head
 	qkv := randomFloats(r, rows*3*hidden, spread)

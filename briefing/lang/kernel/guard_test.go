@@ -64,9 +64,10 @@ func (g *guards) linear(l *Linear) *Linear {
 // scratch gives a Scratch with guarded buffers as long as those that s has grown.
 func (g *guards) scratch(s *Scratch) *Scratch {
 	guarded := *s
-	guarded.quantised = nil
-	if n := len(s.quantised); n > 0 {
-		guarded.quantised = g.bytes(n)
+	for _, rows := range []*[]uint8{&guarded.narrow.q, &guarded.wide.q} {
+		if n := len(*rows); n > 0 {
+			*rows = g.bytes(n)
+		}
 	}
 	for _, buffer := range guarded.buffers() {
 		*buffer = g.floats(*buffer)
@@ -76,7 +77,7 @@ func (g *guards) scratch(s *Scratch) *Scratch {
 
 // buffers lists the buffers that kernels in assembly are given.
 func (s *Scratch) buffers() []*[]float32 {
-	return []*[]float32{&s.scales, &s.tile, &s.keys, &s.values, &s.queries, &s.scores}
+	return []*[]float32{&s.narrow.steps, &s.wide.steps, &s.widened, &s.tile, &s.keys, &s.values, &s.queries, &s.scores}
 }
 
 // check fails the test where something was written outside the buffers, and

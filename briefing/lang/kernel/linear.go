@@ -88,24 +88,33 @@ func (l *Linear) Check() error {
 	return nil
 }
 
+// mustFit panics where l has not the shape that assembly relies on.
+func (l *Linear) mustFit() {
+	if err := l.Check(); err != nil {
+		panic("kernel: linear layer: " + err.Error())
+	}
+}
+
 // Linear quantises rows of x, multiplies them by l's weights and writes the
 // products with the bias added to y. x holds rows*l.K floats and y rows*l.N;
 // what lies behind is not touched. It panics where a length does not fit.
 func (k *Kernel) Linear(l *Linear, x []float32, rows int, y []float32, s *Scratch) {
-	if err := l.Check(); err != nil {
-		panic("kernel: linear layer: " + err.Error())
-	}
+	l.mustFit()
 	x, y = x[:rows*l.K], y[:rows*l.N]
 	if rows == 0 {
 		return
 	}
-	padded := roundUp(rows, rowPadding)
-	q, scales := s.activations(padded, l.K)
-	for r := range rows {
-		scales[r] = k.quantise(x[r*l.K:(r+1)*l.K], q[r*l.K:(r+1)*l.K])
-	}
-	k.multiply(l, q, scales, rows, y, s)
+	q, steps := s.narrow.rows(rows, l.K)
+	k.quantiseRows(x, l.K, q, steps)
+	k.multiply(l, q, steps, rows, y, s)
 	s.forget()
+}
+
+// quantiseRows quantises rows of width floats.
+func (k *Kernel) quantiseRows(x []float32, width int, q []uint8, steps []float32) {
+	for at := 0; at < len(x); at += width {
+		steps[at/width] = k.quantise(x[at:at+width], q[at:at+width])
+	}
 }
 
 func roundUp(n, multiple int) int { return (n + multiple - 1) / multiple * multiple }

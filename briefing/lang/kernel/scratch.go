@@ -4,14 +4,15 @@ package kernel
 // the buffers grow as they are needed and are kept. Kernels work on whole tiles
 // of rows and columns: what that takes beyond the caller's rows happens here.
 type Scratch struct {
-	quantised []uint8     // rows of activations, value+128
-	scales    []float32   // one a row of quantised
-	triples   []rowTriple // three rows of activations side by side
-	tile      []float32   // a tile of results that do not fit the caller's rows
-	keys      []float32   // one head's keys, transposed in panels of 16
-	values    []float32   // one head's values, side by side
-	queries   []float32   // a tile of queries
-	scores    []float32   // one or six queries' scores
+	narrow  quantised   // rows of a layer's input
+	wide    quantised   // rows within a feed-forward part
+	widened []float32   // some of them before they are quantised
+	triples []rowTriple // three rows of activations side by side
+	tile    []float32   // a tile of results that do not fit the caller's rows
+	keys    []float32   // one head's keys, transposed in panels of 16
+	values  []float32   // one head's values, side by side
+	queries []float32   // a tile of queries
+	scores  []float32   // one or six queries' scores
 
 	// What is passed on by its address lies here, so that it is not allocated
 	// anew.
@@ -27,13 +28,20 @@ func (s *Scratch) forget() {
 	s.sequence, s.attending = attention{}, attending{}
 }
 
-// activations gives room for rows of k quantised values and their scales. What
-// they hold is left over from earlier uses.
-func (s *Scratch) activations(rows, k int) ([]uint8, []float32) {
-	if len(s.quantised) < rows*k {
-		s.quantised = make([]uint8, rows*k)
+// quantised is rows of activations, value+128, each with its step.
+type quantised struct {
+	q     []uint8
+	steps []float32
+}
+
+// rows gives room for rows of width activations, and for those that make the
+// last tile whole. What they hold is left over from earlier uses.
+func (q *quantised) rows(rows, width int) ([]uint8, []float32) {
+	rows = roundUp(rows, rowPadding)
+	if len(q.q) < rows*width {
+		q.q = make([]uint8, rows*width)
 	}
-	return s.quantised[:rows*k], floats(&s.scales, rows)
+	return q.q[:rows*width], floats(&q.steps, rows)
 }
 
 // interleaved gives room for three rows of k activations.
