@@ -48,8 +48,8 @@ func FuzzEncode(f *testing.F) {
 				}
 			}
 		}
-		if cap(s.wide) > maxSequence*m.inner || cap(s.states) > maxSequence*m.hidden {
-			t.Fatalf("the session keeps %d and %d floats", cap(s.wide), cap(s.states))
+		if cap(s.qkv) > maxSequence*3*m.hidden || cap(s.states) > maxSequence*m.hidden {
+			t.Fatalf("the session keeps %d and %d floats", cap(s.qkv), cap(s.states))
 		}
 	})
 }

@@ -20,7 +20,6 @@ type Session struct {
 	qkv    []float32
 	mixed  []float32 // attention's output
 	added  []float32 // what a part of a layer adds to the states
-	wide   []float32 // inside a layer's feed-forward part
 	logits []float32
 	kept   []int
 
@@ -133,12 +132,9 @@ func (s *Session) layer(l *layer, states []float32, rows int, kept []int) {
 		rows = len(kept)
 	}
 	s.added = grow(s.added, rows*h)
-	s.wide = grow(s.wide, rows*s.model.inner)
 	s.kernel.Linear(l.out, s.mixed, rows, s.added, &s.scratch)
 	s.addNorm(states, rows, &l.attended)
-	s.kernel.Linear(l.up, states, rows, s.wide, &s.scratch)
-	s.kernel.GELU(s.wide)
-	s.kernel.Linear(l.down, s.wide, rows, s.added, &s.scratch)
+	s.kernel.FeedForward(l.up, l.down, states, rows, s.added, &s.scratch)
 	s.addNorm(states, rows, &l.fed)
 }
 
