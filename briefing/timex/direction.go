@@ -69,7 +69,7 @@ var (
 
 // hadNear reports whether "had" stands close before or behind a match.
 func hadNear(m *match) bool {
-	for i := max(0, m.at-9); i < min(m.end+6, len(m.toks)); i++ {
+	for i := max(0, m.at-14); i < min(m.end+6, len(m.toks)); i++ {
 		if m.toks[i].low == "had" {
 			return true
 		}

@@ -46,6 +46,8 @@ func TestWithin(t *testing.T) {
 		{"On May 3 and 12 people died.", past, "May 3=2023-05-03"},
 		{"It ran from May to July 2014 and from November to March 2012.", past, "May=2014-05 July 2014=2014-07 November=2011-11 March 2012=2012-03"},
 		{"It ran from December 28 to January 3, 2019.", past, "December 28=2018-12-28 January 3, 2019=2019-01-03"},
+		{"The blast came on Monday. Nobody spoke. Police left. Help came at 3pm.", past, "Monday=2023-08-28 3pm=2023-08-28T15:00"},
+		{"They meet on 6 September. The gates opened at 8am.", past, "6 September=2023-09-06 8am=2023-08-30T08:00"},
 		{"He was shot on 30 May 2012. He was buried on 2 June. In May his widow died.", past, "30 May 2012=2012-05-30 2 June=2012-06-02 May=2023-05"},
 	} {
 		got := strings.Join(found(c.text, Options{Published: published, Sentences: sentencesOf(c.text), Tense: always(c.tense)}), " ")

@@ -1,5 +1,11 @@
 package timex
 
+import (
+	"time"
+
+	"sitrep/content/span"
+)
+
 // dayFor returns the day that a time of day belongs to: the one named beside
 // it, the one mentioned last in this sentence or the one before, or that of publication.
 func dayFor(m *match, c *context) (point, string, bool) {
@@ -28,7 +34,7 @@ func dayFor(m *match, c *context) (point, string, bool) {
 	if p, why, ok, named := dayBehind(m, c); named {
 		return p, why, ok
 	}
-	if p, ok := c.last(byTime, byDay); ok && (!c.dated || c.dayAgo <= dayHolds) {
+	if p, ok := c.toldDay(m); ok {
 		return p, "on the day last mentioned, " + p.add(byDay, 0).String(), true
 	}
 	if c.dated {
@@ -36,6 +42,31 @@ func dayFor(m *match, c *context) (point, string, bool) {
 	}
 	return point{}, "", false
 }
+
+// toldDay returns the day mentioned last, for a time of day without one: that of
+// this sentence or the one before, and for what is over the last one in the days
+// before publication, however far up it stands. What is over was at no day that
+// is still to come.
+func (c *context) toldDay(m *match) (point, bool) {
+	over := c.dated && c.at(m) == span.PastTense
+	near := !c.dated || c.dayAgo <= dayHolds
+	for i := len(c.seen) - 1; i >= 0; i-- {
+		p := c.seen[i]
+		if p.grain > byDay {
+			continue
+		}
+		if over && p.first().After(c.pub.first()) {
+			near = false
+			continue
+		}
+		return p, near || over && c.pub.first().Sub(p.first()) <= recentDays
+	}
+	return point{}, false
+}
+
+// recentDays is how long before publication the events of a news text lie that
+// it tells by their times of day alone.
+const recentDays = 7 * 24 * time.Hour
 
 // dayHolds is how many sentences the day that was mentioned last outlasts its
 // mention for the times of day told after it.
@@ -105,8 +136,8 @@ func dayBehind(m *match, c *context) (p point, why string, ok, named bool) {
 }
 
 // deadline reports whether a time with its day is one that something has to be
-// done by: "ordered to leave by noon on Friday".
+// done by: "ordered to leave by noon on Friday"; not "had left by noon on Friday".
 func deadline(m *match) bool {
 	w := lowAt(m.toks, m.at-1)
-	return (w == "by" || w == "before") && m.at > 2 && !hadNear(m)
+	return w == "by" && m.at > 2 && !hadNear(m)
 }
