@@ -3,7 +3,10 @@ package briefing
 import (
 	"cmp"
 	"fmt"
+	"math"
+	"math/rand/v2"
 	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -198,4 +201,80 @@ func sharedWords(x, y string) float64 {
 		}
 	}
 	return float64(n) / float64(len(a))
+}
+
+// TestTrainActors trains the weights that tell who of those named or speaking is
+// an actor: logistic regression on the annotated articles of the folder in
+// SITREP_TRAIN_ACTORS, train.jsonl, with names and statements as annotated. It
+// writes actor_weights.txt and runs only where the variable is set.
+func TestTrainActors(t *testing.T) {
+	dir := os.Getenv("SITREP_TRAIN_ACTORS")
+	if dir == "" {
+		t.Skip("set SITREP_TRAIN_ACTORS to a folder with train.jsonl")
+	}
+	type example struct {
+		features []string
+		yes      bool
+	}
+	var examples []example
+	count := map[string]int{}
+	for _, a := range readAnnotated(t, filepath.Join(dir, "train.jsonl")) {
+		for _, s := range []*store{a.given(), a.asRead()} {
+			f := s.findEntities()
+			for _, o := range f.entities {
+				e := example{}
+				f.choiceFeatures(o, func(x string) { e.features = append(e.features, x); count[x]++ })
+				shown := Actor{Name: f.displayName(o), Aliases: f.aliases(o)}
+				for _, g := range a.Actors {
+					e.yes = e.yes || sharedForms(shown, g.Name, g.Aliases) > 0
+				}
+				examples = append(examples, e)
+			}
+		}
+	}
+	w, mean := map[string]float64{}, map[string]float64{}
+	r := rand.New(rand.NewPCG(1, 2))
+	const epochs, l2 = 30, 0.5
+	for epoch := range epochs {
+		rate := 0.1 / (1 + float64(epoch)/4)
+		for _, i := range r.Perm(len(examples)) {
+			e, sum := examples[i], 0.0
+			for _, x := range e.features {
+				sum += w[x]
+			}
+			grad := 1 / (1 + math.Exp(-sum))
+			if e.yes {
+				grad--
+			}
+			for _, x := range e.features {
+				if count[x] >= 4 {
+					w[x] -= rate * (grad + l2/float64(count[x])*w[x])
+				}
+			}
+		}
+		if epoch >= epochs/2 {
+			for x, v := range w {
+				mean[x] += v / (epochs / 2)
+			}
+		}
+	}
+	var lines []string
+	for x, v := range mean {
+		if math.Abs(v) >= 0.02 {
+			lines = append(lines, fmt.Sprintf("%s\t%.2f\n", x, v))
+		}
+	}
+	slices.Sort(lines)
+	if err := os.WriteFile("actor_weights.txt", []byte(strings.Join(lines, "")), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%d entities, %d weights", len(examples), len(lines))
+}
+
+// asRead is the article as far as the actors, as the program reads it.
+func (a annotated) asRead() *store {
+	doc := a.document()
+	s := &store{doc: doc, briefing: blank(doc, Options{})}
+	s.readLanguage()
+	return s
 }

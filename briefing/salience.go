@@ -5,50 +5,34 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 
 	"sitrep/briefing/lang"
 )
 
-// isActor reports whether an entity acts, speaks or is acted upon. A place
-// that is only where something happens does not, and a name whose type is a
-// guess needs more than one mention in passing.
+// isActor reports whether an entity acts, speaks or is acted upon. Whoever speaks
+// is one. A place that is only where something happens is none. Of bodies and
+// groups, and of what is hardly a person, a model tells by how often and where
+// they are named.
 func (f *actorFinder) isActor(e *entity) bool {
 	if e.speaks > 0 && e.kind != Place {
 		return e.kind != ""
 	}
 	switch e.kind {
+	case "":
+		return false
 	case Person:
-		return !e.guess || e.acts >= 2 || len(e.words) > 1
-	case Organization:
-		return e.acts > 0 && (!e.guess || e.acts >= 2) || f.sure(e)
+		return (!e.guess || e.acts >= 2 || len(e.words) > 1) && f.chosen(e) > actorThreshold-1.4
 	case Country:
 		return e.acts+btoi(e.adjective && !f.adjectiveOnly(e)) >= 2
-	case Group:
-		return e.acts >= 2
 	case Place:
 		return e.speaks > 0 && e.acts >= 4
 	}
-	return false
+	return f.chosen(e) > actorThreshold
 }
 
 // adjectiveOnly reports whether a country is never named by its noun.
 func (f *actorFinder) adjectiveOnly(e *entity) bool {
 	return !slices.ContainsFunc(e.mentions, func(m Mention) bool { n, ok := f.names[m.Span]; return ok && !n.Adjective })
-}
-
-// sure reports whether a body is named by more than an acronym or a guess, so
-// that it counts even where it stands like a place: "at Harlan University".
-func (f *actorFinder) sure(e *entity) bool {
-	return !e.guess && !platforms.Has(strings.ToLower(e.name)) && (!isAcronym(e.name) || lang.KnownBody(e.name) && (e.acts > 0 || !f.startsOther(e)))
-}
-
-// startsOther reports whether another body's name starts with the entity's own:
-// "U.N." beside "U.N. Security Council" is no actor for colouring a noun.
-func (f *actorFinder) startsOther(e *entity) bool {
-	return slices.ContainsFunc(f.entities, func(o *entity) bool {
-		return o != e && !o.merged && o.kind == Organization && len(o.words) > 1 && len(e.words) == 1 && o.words[0] == e.words[0]
-	})
 }
 
 // platforms are bodies that news mostly names as the place where somebody says
