@@ -42,16 +42,22 @@ func (m *Model) narrow(words string) tea.Cmd {
 		m.noteNarrowed(m.library.shown, words)
 		return m.libraryMoved()
 	}
-	left := 0
 	for _, id := range sidePanes {
-		p := m.itemsOf(id)
-		p.filterWords(words)
-		left += p.shown
+		m.itemsOf(id).filterWords(words)
 	}
 	m.reselect()
-	m.noteNarrowed(left, words)
+	m.noteNarrowed(m.shownItems(), words)
 	m.showStatus()
 	return nil
+}
+
+// shownItems is how many claims, actors and events are shown together.
+func (m *Model) shownItems() int {
+	n := 0
+	for _, id := range sidePanes {
+		n += m.itemsOf(id).shown
+	}
+	return n
 }
 
 // reselect selects the item at hand in its pane again, where a filter that had

@@ -197,6 +197,7 @@ func (m *Model) replaceBriefing(d *openedDoc, b *briefing.Briefing) tea.Cmd {
 	}
 	m.selectFirst()
 	m.text.restore(at)
+	m.noteNarrowed(m.shownItems(), m.claims.query)
 	m.showStatus()
 	return cmd
 }

@@ -208,6 +208,7 @@ func TestWhatIsChosenStays(t *testing.T) {
 	if d = rest(s.open(t, 120, 40).found(s.parts[k-1], 20).keys("= 'the")); d.m.overlays.top() == nil || d.m.claims.query != "the" || d.m.claims.shown == d.m.claims.of {
 		t.Error("the words that filter are lost")
 	}
+	d.see(fmt.Sprintf("%d items", d.m.shownItems()))
 	d = s.open(t, 120, 40).found(s.parts[k-1], 20).keys("j i").see("WHY THIS CLAIM", "not known yet")
 	top := d.m.overlays.top()
 	if rest(d); d.m.overlays.top() != top {
@@ -324,6 +325,22 @@ func TestWhatIsBeforeTheReaderGoesFirst(t *testing.T) {
 			t.Errorf("%s was never taken up again", doc.ref)
 		}
 	}
+}
+
+// TestPreviewFills holds that the library shows what is found in the document
+// under the cursor while it is read, as far as it was scrolled, and counts
+// nothing before the end.
+func TestPreviewFills(t *testing.T) {
+	b := filling(t).partial
+	d := drive(t, 120, 24, shelf(t, 4), Options{}).see("reading…").found(b, 34).see("Marta Oyelaran SAID").seeNot("claims")
+	d.m.preview.scroll(3)
+	longer, _ := ferries(t)
+	longer.Partial = true
+	if d.found(longer, 60); d.m.preview.offset != 3 || d.m.preview.b != longer {
+		t.Errorf("the preview is scrolled to %d", d.m.preview.offset)
+	}
+	longer.Partial = false
+	d.understood(longer).see("11 claims")
 }
 
 // TestBriefingsAreLetGoOf holds that no more briefings are kept than may be,
