@@ -13,15 +13,31 @@
 //
 // so that 64 bytes hold four consecutive k of sixteen columns. Every vector
 // kernel reads this one layout, and reads it where it lies: the bytes of an
-// embedded file are never copied or parsed.
+// embedded file are neither copied nor parsed. Only the plain kernel makes a copy,
+// of 8/3 bytes a weight, of the layers that it is used for.
 //
 // # Activations
 //
 // A row of activations is quantised to integers of -127 to 127 with one scale,
-// the row's greatest magnitude over 127. The kernels for amd64 store value+128
-// in a byte without sign. The greatest pair of products is then
-// 2*255*63 = 32130, which 16 bits hold: VPMADDUBSW cannot saturate. What the
-// added 128 puts into each sum is taken out by Linear.Correction.
+// the row's greatest magnitude over 127, and stored as value+128 in a byte
+// without sign. The greatest pair of products is then 2*255*63 = 32130, which 16
+// bits hold: VPMADDUBSW cannot saturate. What the added 128 puts into each sum is
+// taken out by Linear.Correction, or, where instructions know signs, beforehand.
+//
+// # Kernels
+//
+//	avx512-vnni  tiles of 12 rows by 32 columns (VPDPBUSD), the rest as avx2
+//	avx-vnni     tiles of 6 rows by 16 columns (VPDPBUSD), the rest as avx2
+//	avx2         tiles of 4 rows by 16 columns (VPMADDUBSW), and everything else
+//	sdot         arm64: tiles of 4 rows by 16 columns, and all but GELU
+//	neon         arm64 without SDOT: integers as plain, the rest as sdot
+//	plain        three columns in a uint64, three rows by six columns
+//
+// A product is one call for a panel or two and up to 120 rows (panels.go). The
+// attention of a head is worked out in tiles of six queries (attention_tiles.go).
+// Both hand assembly whole tiles only: what is missing comes from a Scratch, so
+// that nothing is read or written beside the caller's rows. The assembly for arm64
+// is written by armwords, the table of GELU by gelutable.
 //
 // # The same bits everywhere
 //
