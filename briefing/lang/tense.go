@@ -25,9 +25,9 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 	}
 	heading := r.Passages[s.Passage].Heading
 	at := sort.Search(len(words), func(i int) bool { return words[i].Span.End > offset })
-	if g.Head < at && g.Base == "be" && g.Tense == span.PresentTense {
+	if g.Base == "be" && g.Tense == span.PresentTense {
 		for _, f := range groups {
-			if f.Infinitive && f.First == g.Last && f.Head < at {
+			if f.Infinitive && f.First == g.Last {
 				return span.FutureTense // "are to travel"
 			}
 		}
@@ -166,7 +166,7 @@ func border(words []Word, i int) bool {
 		if w == "until" && hourWords[lowerAt(words, i+2)] {
 			return false // "until 5 p.m. on Friday"
 		}
-		return clauseStarts[w]
+		return clauseStarts[w] && !(w == "who" && lowerAt(words, i-1) == "the") // "the WHO's decision"
 	}
 }
 

@@ -33,8 +33,19 @@ func ahead(words []Word, g VerbGroup) bool {
 			return true
 		}
 		if words[j].Kind == Punct {
-			break
+			return false
+		}
+	}
+	for j := g.First - 5; j >= 0 && j >= g.First-8; j-- {
+		switch {
+		case ordering[words[j].Lower]:
+			return true // "directed the committee on foreign security to report"
+		case words[j].Kind == Punct:
+			return false
 		}
 	}
 	return false
 }
+
+// ordering are verbs of which a long object may stand before what is ordered.
+var ordering = wordSet(`directed directs instructed instructs ordered orders asked asks urged urges invited invites required requires told tells`)

@@ -91,6 +91,9 @@ func TestDirections(t *testing.T) {
 		{"A strong upward current brought the nets up.", past, ""},
 		{"The islands will one day vote.", future, "one day=FUTURE_REF"},
 		{"Over the past year and a half it lost money.", past, "the past year and a half=P1Y6M"},
+		{"The storm formed over the bay this weekend.", past, "this weekend=2023-W34-WE"},
+		{"She did not back him until May 3.", past, "May 3=2023-05-03"},
+		{"It sailed from 3 to 5 May of last year.", past, "3 to 5 May of last year=2022-05-03"},
 		{"He told This Week that Jan Novak left.", past, ""},
 		{"He read the daily Courier for two-thirds of the day and three-quarters of it.", past, ""},
 	} {

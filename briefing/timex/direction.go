@@ -14,6 +14,9 @@ func (c *context) direction(m *match) int {
 		if tense == span.PastTense && lowAt(m.toks, at-1) != "had" && hadNear(m) {
 			return -1 // "until Thursday they had not called"; not "they had until Thursday to reply"
 		}
+		if tense == span.PastTense && notBefore(m, at) {
+			return -1 // "did not endorse her until July"
+		}
 		return 1 // what lasted until a day that is over has the day named in full
 	case "before", "by":
 		if at < m.at-1 && m.toks[m.at-1].low != "-" {
@@ -39,6 +42,17 @@ func (c *context) direction(m *match) int {
 		return 1
 	}
 	return 0
+}
+
+// notBefore reports whether a verb that is denied stands close before i.
+func notBefore(m *match, i int) bool {
+	for j := max(0, i-6); j < i; j++ {
+		switch m.toks[j].low {
+		case "not", "never", "didn", "wasn", "weren", "hadn", "didn't", "wasn't":
+			return true
+		}
+	}
+	return false
 }
 
 // leadOf returns the word that leads to a match, with its place: articles, "at

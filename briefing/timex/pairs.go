@@ -1,9 +1,9 @@
 package timex
 
 // yearOfPair is the year that two dates share where only the second names it:
-// "Dec. 5 and 6, 2019", "from May to July 2014". A first month that comes later
+// "Dec. 5 and 6, 2019", "from May to July 2014", "from 3 to 5 May of last year". A first month that comes later
 // in the year than the second is of the year before.
-func yearOfPair(m *match) (int, bool) {
+func yearOfPair(m *match, c *context) (int, bool) {
 	i := m.end
 	switch lowAt(m.toks, i) {
 	case "and", "or", "to", "-", "through", "until", "till", "&":
@@ -36,6 +36,9 @@ func yearOfPair(m *match) (int, bool) {
 	}
 	if i >= len(m.toks) {
 		return 0, false
+	}
+	if n, ok := map[string]int{"last": -1, "this": 0, "next": 1}[m.toks[i].low]; ok && lowAt(m.toks, i+1) == "year" && c.dated {
+		return c.pub.y + n, true
 	}
 	k, v := yearNumber(m.toks, i)
 	if k == 0 || measured[lowAt(m.toks, i+1)] {

@@ -22,6 +22,7 @@ var dateRules = []rule{
 	{pattern: "$month $day - $day:last [ , $year ]", mean: monthDay},
 	{pattern: "$day - $day:last $month [ $year ]", mean: monthDay},
 	{pattern: "$day to|and|or $day:last $month [ $year ]", mean: monthDay},
+	{pattern: "$day to|and|or|- $day:last $month [ of ] last|this|next year", mean: monthDay},
 	{pattern: "$year - $mm - $day", mean: isoDay},
 	{pattern: "$day:a / $day:b / $year", mean: slashDay},
 	{pattern: "$day:a - $day:b - $year", mean: slashDay},
@@ -64,7 +65,7 @@ func monthDay(m *match, c *context) answer {
 		}
 		return on(point{grain: byDay, y: y, m: mo, d: d}, "stated in full")
 	}
-	if y, ok := yearOfPair(m); ok && validDay(y, mo, d) {
+	if y, ok := yearOfPair(m, c); ok && validDay(y, mo, d) {
 		return on(point{grain: byDay, y: y, m: mo, d: d}, "the year is told behind it")
 	}
 	if a, ok := c.inStory(m, point{grain: byDay, m: mo, d: d}); ok {

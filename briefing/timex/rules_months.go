@@ -38,7 +38,7 @@ func monthYear(m *match, c *context) answer {
 // bareMonth is a month without a year: back or forward by tense.
 func bareMonth(m *match, c *context) answer {
 	mo := m.get("month").n
-	if y, ok := yearOfPair(m); ok {
+	if y, ok := yearOfPair(m, c); ok {
 		return on(point{grain: byMonth, y: y, m: mo}, "the year is told behind it")
 	}
 	if a, ok := c.inStory(m, point{grain: byMonth, m: mo}); ok {

@@ -169,7 +169,7 @@ func nearWeekend(m *match, c *context, n int) point {
 	case m.says("coming"):
 		dir = 1
 	}
-	if wd >= 6 || dir > 0 || m.says("this") && dir == 0 {
+	if wd >= 6 || dir > 0 || m.says("this") && dir == 0 && wd > 2 {
 		return c.pub.add(byWeekend, 0)
 	}
 	return c.pub.add(byWeekend, -1)
