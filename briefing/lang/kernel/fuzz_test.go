@@ -15,6 +15,7 @@ func FuzzShapes(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seed uint64, outputs uint8, inputs uint16, rows, head uint8) {
 		r := rand.New(rand.NewPCG(seed, 0))
 		checkLinear(t, r, int(outputs)+1, int(inputs%700)+1, int(rows%40)+1, 1)
+		checkFeedForward(t, r, int(inputs%90)+1, int(outputs)+1, int(head)+1, int(rows%110)+1)
 		checkAttention(t, r, int(rows)+1, 1+int(outputs)%2, 16*(1+int(head)%3), 1)
 	})
 }
@@ -55,6 +56,7 @@ func FuzzNoNumbers(f *testing.F) {
 		r := rand.New(rand.NewPCG(seed, 0))
 		n := int(rows%20) + 1
 		l, _ := randomLinear(r, 32, 48)
+		back, _ := randomLinear(r, 48, 32)
 		wild := func(n int) []float32 {
 			x := make([]float32, n)
 			for i := range x {
@@ -64,7 +66,8 @@ func FuzzNoNumbers(f *testing.F) {
 		}
 		for _, k := range Available() {
 			guarded(t, k.Name, func(g *guards) {
-				y := g.floats(make([]float32, n*l.N))
+				y := g.floats(make([]float32, n*32))
+				k.FeedForward(g.linear(back), g.linear(l), g.floats(wild(n*32)), n, y, &Scratch{})
 				k.Linear(g.linear(l), g.floats(wild(n*l.K)), n, y, &Scratch{})
 				k.Attention(g.floats(wild(n*96)), n, 32, 2, y, &Scratch{})
 				k.GELU(g.floats(wild(n)))
