@@ -41,6 +41,7 @@ type openedDoc struct {
 
 	counts  [3]int // claims, actors and events of the last briefing
 	lastUse int    // see used
+	again   bool   // a briefing that was let go of is being made again
 
 	text *readerPane // made when the document is first shown
 	left place       // where the reader was when they left it
@@ -230,9 +231,10 @@ func (m *Model) startAnalysis(d *openedDoc) tea.Cmd {
 	if d.progress == expected {
 		return nil
 	}
+	filling := d.brief == nil || d.brief.Partial
+	d.again = d.again || d.progress == shelved
 	d.progress, d.stage, d.percent, d.slow = analysing, "", 0, false
 	id, ctx := m.jobs.start(analyseJob, d.id)
-	filling := d.brief == nil || d.brief.Partial
 	return analyse(id, ctx, m.understand, d.doc, filling, briefing.Options{Published: d.published, Turn: m.first.turn(d.id)})
 }
 
@@ -268,6 +270,10 @@ func (m *Model) analysed(msg analysedMsg) tea.Cmd {
 		m.still = true
 	}
 	cmd := m.replaceBriefing(d, msg.brief)
+	if d.again && d == m.cur && !m.acted && d.left.item != "" {
+		cmd = tea.Batch(cmd, m.goPlace(d.left))
+	}
+	d.again = false
 	m.used(d)
 	m.shelve()
 	return tea.Batch(cmd, m.warn(d), m.analyseNext())

@@ -161,7 +161,7 @@ func (l *list) rename(ids map[string]string) {
 // one.
 func (m *Model) replaceBriefing(d *openedDoc, b *briefing.Briefing) tea.Cmd {
 	ids := renamed(d.brief, b)
-	if d.brief != nil { // else they are the ids of one that was let go of, which was the same
+	if d.brief != nil && !d.again { // else their ids are those of one that was let go of, and of that which is to come
 		d.left = ids.place(d.left)
 		m.jumps.rename(d.id, ids)
 	}

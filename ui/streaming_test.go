@@ -378,6 +378,15 @@ func TestBriefingsAreLetGoOf(t *testing.T) {
 		t.Errorf("%d documents were analysed again", again)
 	}
 	d.keys("g enter").see("claim 1 of 11").keys("J J").see("claim 1 of 11")
+	d.keys("3 j j j")
+	event := d.m.sel.Item
+	d.keys("q g j j j j j j j").see("Marta Oyelaran SAID")
+	if doc := d.m.docs[2]; doc.brief != nil {
+		t.Error("the third briefing is kept although others were looked at after it")
+	}
+	if d.keys("g j j enter"); d.m.sel.Item != event || d.m.sel.Pane != timelinePane || d.m.frame.focus != timelinePane {
+		t.Errorf("%s is selected in pane %d, not event %s", d.m.sel.Item, d.m.sel.Pane, event)
+	}
 }
 
 // TestFindingsAreToldAtOnce holds that the first partial briefing is delivered
