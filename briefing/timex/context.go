@@ -28,7 +28,6 @@ type context struct {
 	dated  bool  // pub is set
 	tense  func(int) span.Tense
 	seen   []point // points mentioned so far, the latest last; bounded
-	inSent int     // how many of them this sentence mentioned
 	dayAgo int     // sentences since a day was mentioned
 	// entry is the date that opened the last entry of a chronology.
 	entry     point
@@ -46,7 +45,6 @@ func (c *context) see(p point) {
 		c.seen = slices.Delete(c.seen, 0, 1)
 	}
 	c.seen = append(c.seen, p)
-	c.inSent = min(c.inSent+1, remembered)
 	if p.grain <= byDay {
 		c.dayAgo = 0
 	}

@@ -66,7 +66,6 @@ func Find(text string, o Options) []Expression {
 			continue
 		}
 		last = s.End
-		c.inSent = 0
 		c.dayAgo = min(c.dayAgo+1, 1<<20)
 		c.accounts.left, c.story.left = max(0, c.accounts.left-1), max(0, c.story.left-1)
 		out = append(out, inSentence(tokenize(text, s), c)...)
