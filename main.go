@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	_ "embed"
 	"os"
 	"os/signal"
 	"syscall"
@@ -11,9 +12,15 @@ import (
 	"sitrep/ui/cli"
 )
 
+// quality is what `sitrep about quality` tells: how good the analysis is.
+//
+//go:embed docs/quality.md
+var quality string
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	code := cli.Main(ctx, os.Args[1:], cli.Streams{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Environ: os.Environ()})
+	code := cli.Main(ctx, os.Args[1:], cli.Streams{In: os.Stdin, Out: os.Stdout, Err: os.Stderr, Environ: os.Environ()},
+		cli.Page{Name: "quality", Title: "How good the analysis is, and how that was measured", Markdown: quality})
 	stop()
 	os.Exit(code)
 }

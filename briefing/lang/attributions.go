@@ -16,32 +16,31 @@ func (w between) empty() bool { return w.b <= w.a }
 type found struct {
 	cue, source, head between
 	content           []between
-	certainty         Certainty // what the cue makes of the content
+	certainty         Certainty // what the cue's verb makes of the content
+	sure              Certainty // how sure the speaker is, by the encoder
+	likely            float32   // how sure the encoder is of the cue, 0 to 1
 	negated           bool      // "has not confirmed"
 	none              bool      // the text names no source on purpose: "reportedly"
 	unnamed           bool      // as none, by a passive: "was told"
 	lemma             string    // the cue's verb or noun, "" for other cues
 	place             string    // where the source stands, for the reader: "before it"
 	framed            bool      // the words need the cue to make sense: "accused the firm of"
-	relative          bool      // "Gould, who fights for residents, said": in a relative clause
 }
 
-// readAttributions finds who says what. The rules know constructions, not
-// sentences: a verb of the lexicon with the constructions that it allows, its
-// subject before or behind it, and the rest is what is said. A trained model
-// may take the place of all that is called here.
-func readAttributions(r *Reading) {
-	for i := range r.Sentences {
+// readAttributions makes who says what of the cues that the encoder found and
+// of the roles that it gave the words of their sentences, in text order.
+func readAttributions(r *Reading, cues []cueLabel) {
+	for len(cues) > 0 && cues[0].sentence < len(r.Sentences) {
+		i, n := cues[0].sentence, 1
+		for n < len(cues) && cues[n].sentence == i {
+			n++
+		}
 		if r.stopped(i) {
 			return
 		}
 		l := newLine(r, i)
-		l.findVerbs()
-		l.findPhrases()
-		l.findNouns()
-		l.findAdverbs()
-		l.findHeadline()
-		l.settle()
+		l.readReported(reportedIn(l, cues[:n]))
+		cues = cues[n:]
 		for _, f := range l.found {
 			if a := l.attribution(f); len(a.Content) > 0 {
 				r.Attributions = append(r.Attributions, a)
@@ -55,82 +54,9 @@ func readAttributions(r *Reading) {
 	readNesting(r)
 }
 
-// settle puts the sentence's attributions in order of their cues and cuts the
-// content of one where another speaker's clause begins.
-func (l *line) settle() {
-	slices.SortStableFunc(l.found, func(a, b found) int { return a.cue.a - b.cue.a })
-	l.found = slices.DeleteFunc(l.found, func(f found) bool { return f.relative && l.speaksBeside(f) })
-	l.found = slices.DeleteFunc(l.found, l.saysOnlyCue)
-	for i := range l.found {
-		for j := range l.found {
-			if i != j {
-				l.part(&l.found[i], l.found[j])
-			}
-		}
-	}
-}
-
-// saysOnlyCue reports whether all the content is another's cue with its source:
-// "The men had argued for it, she said" tells nothing that the men said.
-func (l *line) saysOnlyCue(f found) bool {
-	for _, o := range l.found {
-		if o.cue == f.cue || o.source.empty() {
-			continue
-		}
-		from, to := min(o.source.a, o.cue.a), max(o.source.b, o.cue.b)
-		if len(f.content) == 1 && from <= f.content[0].a && f.content[0].b <= to+1 && o.cue.a > f.cue.b {
-			return true
-		}
-	}
-	return false
-}
-
-// part cuts f's content before another attribution that stands beside it and
-// not inside it: after a semicolon, ", while", ", but", ", adding that".
-func (l *line) part(f *found, other found) {
-	for k := range f.content {
-		c := &f.content[k]
-		at := other.cue.a
-		if !other.source.empty() && other.source != f.source {
-			at = min(at, other.source.a)
-		}
-		if at <= c.a || at >= c.b {
-			continue
-		}
-		if l.closes(*c, at, other) {
-			c.b = at
-			continue
-		}
-		before := at - 1
-		for before > c.a && (coordinators[l.low(before)] || l.low(before) == "while" || l.low(before) == "whereas" || l.low(before) == "though" || l.low(before) == "although" || adverb(l.low(before))) {
-			before--
-		}
-		switch {
-		case l.comma(at-1) && at > f.cue.b && other.holds(f.cue.a): // "plans to sell, the owner said": the owner's words end there
-			c.b = at - 1
-		case l.mark(before, ";"), l.comma(before) && before < at-1:
-			c.b = before
-		case other.source == f.source && before < at-1 && l.coordinated(before+1, at):
-			c.b = before + 1
-		case l.comma(before) && strings.HasSuffix(l.low(other.cue.a), "ing"):
-			c.b = before
-		}
-	}
-}
-
-// closes reports whether another's source and cue, which start at the word,
-// are all that is left of the content: “We are late,” he said.
-func (l *line) closes(c between, at int, other found) bool {
-	end := max(other.source.b, other.cue.b)
-	for end < c.b && !l.word(end) {
-		end++
-	}
-	return !other.source.empty() && end >= c.b && at-c.a > 2 && (l.comma(at-1) || l.mark(at-1, quoteMarks)) && other.holds(c.a)
-}
-
 // attribution turns words into spans.
 func (l *line) attribution(f found) Attribution {
-	a := Attribution{Sentence: l.index, Cue: l.cut(f.cue), Source: l.cut(f.source), Head: l.cut(f.head), Inherits: -1, Nested: -1}
+	a := Attribution{Sentence: l.index, Cue: l.cut(f.cue), Source: l.cut(f.source), Head: l.cut(f.head), Inherits: -1, Nested: -1, Likely: f.likely}
 	for _, c := range f.content {
 		if c = l.trim(c); !c.empty() {
 			a.Content = append(a.Content, l.cut(c))
@@ -138,7 +64,7 @@ func (l *line) attribution(f found) Attribution {
 	}
 	a.Direct = l.direct(a.Content)
 	a.SourceKind = l.sourceKind(f)
-	a.Certainty, a.Signals = l.certainty(f)
+	a.Certainty, a.Signals = f.sure, l.signals(f)
 	a.Why = l.reasons(f)
 	if f.framed && len(a.Content) > 0 && a.Cue.Start < a.Content[0].Start {
 		from := a.Cue.Start // "does not blame anybody"
@@ -259,33 +185,4 @@ func nestedIn(r *Reading, i, first, end int) int {
 		}
 	}
 	return best
-}
-
-// coordinated reports whether one of the words joins clauses.
-func (l *line) coordinated(a, b int) bool {
-	for i := a; i < b; i++ {
-		if coordinators[l.low(i)] {
-			return true
-		}
-	}
-	return false
-}
-
-// speaksBeside reports whether the source of an attribution in a relative
-// clause has one of its own in the sentence: "Gould, who fights for residents,
-// said".
-func (l *line) speaksBeside(f found) bool {
-	return slices.ContainsFunc(l.found, func(o found) bool {
-		return !o.relative && o.head == f.head && o.cue.a > f.cue.b
-	})
-}
-
-// holds reports whether the word lies in the content.
-func (f found) holds(word int) bool {
-	for _, c := range f.content {
-		if c.a <= word && word < c.b {
-			return true
-		}
-	}
-	return false
 }

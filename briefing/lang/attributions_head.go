@@ -111,3 +111,24 @@ func (l *line) endsHead(i int) bool {
 	}
 	return w == "and" && !l.proper(i-1)
 }
+
+// capitalName reports whether a word that looks like a pronoun is a name:
+// "IT", "US".
+func (l *line) capitalName(i int) bool {
+	raw := l.raw(i)
+	return len(raw) > 1 && raw == strings.ToUpper(raw) && strings.ToLower(raw) != raw && !l.heading
+}
+
+// calendar are the words after which a fronted date ends.
+var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night day weekend today yesterday`)
+
+// describing reports whether an -ing form at the word describes the noun before
+// it: "a lawmaker assessing the damage".
+func (l *line) describing(i int) bool {
+	w := l.low(i)
+	before := l.low(i - 1)
+	if len(w) <= 4 || !strings.HasSuffix(w, "ing") || l.kind(i-1) != Letters {
+		return false
+	}
+	return !prepositions[before] && !auxiliary(before) && !coordinators[before] && !subordinates[before]
+}

@@ -1,7 +1,5 @@
 package lang
 
-import "strings"
-
 // sourceKind tells how the text names the source: by name or as somebody known
 // from before, as people without names, as a document, or not at all.
 func (l *line) sourceKind(f found) SourceKind {
@@ -41,6 +39,8 @@ func (l *line) sourceKind(f found) SourceKind {
 	return Anonymous
 }
 
+var possessives = wordSet(`his her its their our my your whose`)
+
 var indefinite = wordSet(`some many others everyone nobody everybody one both most all none several few another those these people`)
 
 // speakers are words for people who speak without being named.
@@ -58,26 +58,6 @@ var documents = wordSet(`report reports study studies survey surveys poll polls 
 	article articles newspaper post posts tweet tweets message messages notice notices dossier file files footage video audit review transcript
 	communique communiqué leaflet press media analysis evidence test tests results forecast budget bill law agreement contract resolution census
 	investigation testing photos images intelligence log logs list sign`)
-
-// weakVerbs attribute only where their subject can speak: an event or a number
-// underlines and indicates things too, and nobody says so.
-var weakVerbs = wordSet(`underscore underline highlight affirm reaffirm show prove demonstrate indicate suggest signal establish require demand invite
-	push press direct record list detail express convey attest illustrate question challenge contradict attack command imply support oppose question hold find
-	determine project guarantee threaten promise reveal want aim call offer`)
-
-// speaking reports whether the head of a source can speak: a name, a person, a
-// body of people, something written.
-func (l *line) speaking(head between) bool {
-	if head.empty() {
-		return false
-	}
-	last := head.b - 1
-	w := l.low(last)
-	if l.capital(last) || speakers[w] || documents[w] || bodies[w] || pluralSubjects[w] || strings.HasSuffix(w, "ers") || strings.HasSuffix(w, "ists") {
-		return true
-	}
-	return subjects[w] && w != "this" && w != "that" && w != "these" && w != "those"
-}
 
 // bodies are words for groups of people that speak as one.
 var bodies = wordSet(`administration agency airline alliance army association authority bank board body bloc brigade bureau cabinet campaign charity

@@ -18,10 +18,8 @@ var (
 	modals       = wordSet(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
 	adverbs      = wordSet(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly however`)
 	subjects     = wordSet(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
-	objects      = wordSet(`him her them us me you it himself herself themselves one another`)
 	subordinates = wordSet(`that which who whom whose where when while because if although though unless whether since until before after as so than whereas lest once`)
 	coordinators = wordSet(`and or but nor yet`)
-	whWords      = wordSet(`whether how why what where when who which if`)
 )
 
 func auxiliary(w string) bool { return beForms[w] || haveForms[w] || modals[w] }
@@ -168,8 +166,6 @@ func (l *line) mark(i int, marks string) bool {
 
 func (l *line) comma(i int) bool { return l.mark(i, ",") }
 
-func (l *line) dash(i int) bool { return l.mark(i, dashes) }
-
 // cut returns the span of the words, the empty span where there are none.
 func (l *line) cut(w between) span.Span {
 	if w.empty() {
@@ -178,42 +174,4 @@ func (l *line) cut(w between) span.Span {
 	return span.New(l.r.Words[w.a].Span.Start, l.r.Words[w.b-1].Span.End)
 }
 
-// finite reports whether the words seem to hold a finite verb: an auxiliary, a
-// cue verb or a word in -ed that stands after a noun.
-func (l *line) finite(c between) bool {
-	a := c.a
-	for i := a; i < min(c.b, l.hi); i++ {
-		w := l.low(i)
-		if auxiliary(w) && (w != "'s" || subjects[l.low(i-1)] || l.low(i-1) == "there") {
-			return true
-		}
-		if i > a && l.capital(i) && !l.heading {
-			continue
-		}
-		if i > a && (strings.HasSuffix(w, "ed") || irregularPasts[w]) && !determiners[l.low(i-1)] && len(w) > 3 {
-			return true
-		}
-		if i > a && l.presentVerb(i) {
-			return true
-		}
-		if v, ok := cueVerbs()[w]; ok && i > a && v.form&(pastForm|thirdForm) != 0 && !determiners[l.low(i-1)] {
-			return true
-		}
-	}
-	return false
-}
-
-// presentVerb reports whether the word ends like the third person of a verb and
-// stands where a plural noun seldom does: between a noun and an object.
-func (l *line) presentVerb(i int) bool {
-	w, before, next := l.low(i), l.low(i-1), l.low(i+1)
-	if len(w) < 5 || !strings.HasSuffix(w, "s") || hasAnySuffix(w, "ss", "us", "is") || l.kind(i-1) != Letters {
-		return false
-	}
-	if determiners[before] || prepositions[before] || plural(before) || coordinators[before] {
-		return false
-	}
-	return determiners[next] && next != "'s" && next != "'" || objects[next] || next == "to"
-}
-
-var irregularPasts = wordSet(`went came took made got gave left lost won met held put set cut let ran fell rose grew led paid sent built brought bought kept began broke chose drew drove ate flew hit hurt laid lay lit rode rang sang sank sat shot shut slept spent stole stood struck swam threw wore`)
+func (l *line) number(i int) bool { return l.kind(i) == Number }

@@ -137,6 +137,21 @@ func (l *line) certainty(f found) (Certainty, []Signal) {
 	return Asserted, nil
 }
 
+// signals are the words that bear out how sure the speaker is: those in the
+// content and, where none do or the cue itself says so, the cue.
+func (l *line) signals(f found) []Signal {
+	if f.sure == Asserted {
+		return nil
+	}
+	cue := l.cut(f.cue)
+	out := slices.DeleteFunc(l.contentSignals(f, f.sure), func(s Signal) bool { return s.Span.Overlaps(cue) })
+	if c, ok := l.byCue(f); ok && c == f.sure || len(out) == 0 {
+		kind := map[Certainty]SignalType{Hedged: Hedge, Denied: Negation, Intended: Intent}[f.sure]
+		out = append([]Signal{{cue, kind}}, out...)
+	}
+	return out
+}
+
 // byCue returns what the cue alone says.
 func (l *line) byCue(f found) (Certainty, bool) {
 	if f.negated {

@@ -167,3 +167,10 @@ func hasAnySuffix(word string, suffixes ...string) bool {
 	}
 	return false
 }
+
+// plural reports whether a word may be a plural subject.
+func plural(w string) bool {
+	return pluralSubjects[w] || len(w) > 4 && strings.HasSuffix(w, "men") || len(w) > 3 && strings.HasSuffix(w, "s") && !hasAnySuffix(w, "ss", "us", "is")
+}
+
+var pluralSubjects = wordSet(`they we i you who that which people police men women children others both many some all few most several these those media staff public majority`)

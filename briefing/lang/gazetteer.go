@@ -238,3 +238,9 @@ func KnownBody(name string) bool {
 	known, acronym := bodyKnown(fold(name))
 	return known && (!acronym || name == strings.ToUpper(name))
 }
+
+// firstPart returns the part of a double name before its hyphen.
+func firstPart(s string) string {
+	part, _, _ := strings.Cut(s, "-")
+	return part
+}

@@ -1,45 +1,10 @@
 package lang
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"sitrep/content/span"
 )
-
-// readNames finds proper names by rules and gazetteers. Capitals are the
-// evidence inside a sentence; at its start they count only with the help of
-// the lexicon or of the rest of the text; in headlines that capitalise every
-// word they do not count, and only names known from elsewhere are found.
-func readNames(r *Reading) {
-	n := &namer{r: r, known: map[string]*nameVotes{}, inName: make([]bool, len(r.Words))}
-	n.countCase()
-	for i := range r.Sentences {
-		if r.stopped(i) {
-			return
-		}
-		if !n.caseless(i) {
-			n.sentence(i)
-		}
-	}
-	n.learn()
-	for i := range r.Sentences {
-		if r.stopped(i) {
-			return
-		}
-		n.recall(i)
-	}
-	n.settle()
-	slices.SortFunc(n.found, func(a, b candidate) int { return span.Compare(a.Span, b.Span) })
-	for i, c := range n.found {
-		if i > 0 && c.Span.Start < n.found[i-1].Span.End {
-			continue
-		}
-		r.Names = append(r.Names, c.Name)
-	}
-}
 
 // namer carries what is known of one text while its names are read.
 type namer struct {
@@ -47,23 +12,16 @@ type namer struct {
 	lowers   map[string]int // how often a word stands in lower case
 	capitals map[string]int // how often it is capitalised where it need not be
 	found    []candidate
-	inName   []bool                // by word
-	known    map[string]*nameVotes // by folded name
-	family   map[string]bool       // last names of the persons named in full
+	inName   []bool             // by word
+	family   map[string]bool    // last names of the persons named in full
+	ballots  map[string]*ballot // by folded name: what the encoder said of its places
 }
 
-// candidate is a name with the strength of the evidence for its type, 0 to 3.
+// candidate is a name by words.
 type candidate struct {
 	Name
-	first, last int // Words[first:last]
-	strength    int
-	initial     bool // starts a sentence: its capital is no evidence
-}
-
-// nameVotes counts the evidence for the type of one name.
-type nameVotes struct {
-	votes [4]int
-	seen  int
+	first, last int     // Words[first:last]
+	sure        float32 // how sure the encoder is of its type, 0 to 1
 }
 
 // text returns the words of the word at i.
@@ -185,20 +143,6 @@ func compoundAdjective(l string) bool {
 	return i > 0 && (nameSuffixes.Has(l[i+1:]) || nameSuffixes.Has(strings.TrimSuffix(l[i+1:], ".")))
 }
 
-// sentence finds the names of one sentence with ordinary case.
-func (n *namer) sentence(i int) {
-	s := n.r.Sentences[i]
-	for w := s.First; w < s.Last; {
-		if !n.capital(w) || n.calendarWord(w) {
-			w++
-			continue
-		}
-		end := n.run(w, s.Last)
-		n.split(i, n.trimStart(s, w, end), end)
-		w = end
-	}
-}
-
 // calendarWord reports whether the word at w is a day or a month. "May" and
 // "March" are months unless a first name's place is theirs.
 func (n *namer) calendarWord(w int) bool {
@@ -212,4 +156,56 @@ func (n *namer) calendarWord(w int) bool {
 		return !(next && l != "may" || titleHeads.Has(before) || firstName(fold(before)) != 0 && isUpper(n.text(w-1)))
 	}
 	return true
+}
+
+// body reports whether the words are the name of a body that the tables know.
+func (n *namer) body(first, last int) bool {
+	known, acronym := bodyKnown(n.key(first, last))
+	return known && (!acronym || n.text(first) == strings.ToUpper(n.text(first)))
+}
+
+// key returns the folded text of words, single spaces between them. "US" is
+// told from the pronoun by its capitals, so it has the key of "U.S.".
+func (n *namer) key(first, last int) string {
+	if first < 0 || last > len(n.r.Words) || first >= last {
+		return ""
+	}
+	var b strings.Builder
+	for w := first; w < last; w++ {
+		if w > first && n.r.Words[w].Span.Start > n.r.Words[w-1].Span.End {
+			b.WriteByte(' ')
+		}
+		if t := n.text(w); t == "US" {
+			b.WriteString("u.s.")
+		} else {
+			b.WriteString(t)
+		}
+	}
+	return fold(b.String())
+}
+
+// taken reports whether the word lies in a name that was found already.
+func (n *namer) taken(w int) bool { return n.inName[w] }
+
+// solid reports whether the words stand together as a name's do.
+func (n *namer) solid(w, end int) bool {
+	for k := w; k < end; k++ {
+		if n.r.Words[k].Kind != Letters && !(k > w && k < end-1) {
+			return false
+		}
+		switch n.lower(k) {
+		case ",", ":", ";", "(", ")", "“", "”", "\"", ".", "-", "–", "—", "'s":
+			return false
+		}
+	}
+	return !starters.Has(n.lower(end - 1))
+}
+
+// surname reports whether a country's or capital's name is the last name of a
+// person who is named in full elsewhere in the text: "Ana Paris", "Paris said".
+func (n *namer) surname(c *candidate) bool {
+	if c.last-c.first != 1 || strongPlaceBefore.Has(n.lower(c.first-1)) {
+		return false
+	}
+	return n.family[n.fold(c.first)]
 }

@@ -13,10 +13,12 @@ import (
 // worked out from the words. Names that overlap an earlier one or lie in no
 // sentence are left out.
 func ReadNamed(text string, passages []Passage, names []Name) *Reading {
-	r := &Reading{Text: text, Passages: passages}
-	readSentences(r)
-	readQuotations(r)
-	n := &namer{r: r, known: map[string]*nameVotes{}, inName: make([]bool, len(r.Words))}
+	reader := NewReader(text, passages, never)
+	for i := range reader.Windows() {
+		reader.Encode(i)
+	}
+	r := reader.prefix(reader.Windows())
+	n := &namer{r: r, inName: make([]bool, len(r.Words))}
 	n.countCase()
 	names = slices.Clone(names)
 	slices.SortStableFunc(names, func(a, b Name) int { return span.Compare(a.Span, b.Span) })
@@ -26,7 +28,7 @@ func ReadNamed(text string, passages []Passage, names []Name) *Reading {
 			end = name.Span.End
 		}
 	}
-	readAttributions(r)
+	reader.readAttributions(r, reader.Windows())
 	return r
 }
 
@@ -42,7 +44,7 @@ func (n *namer) given(name Name) bool {
 	if first == last || i == len(n.r.Sentences) || last > n.r.Sentences[i].Last {
 		return false
 	}
-	c := &candidate{Name: Name{Span: name.Span, Type: name.Type, Sentence: i}, first: first, last: last, strength: 3}
+	c := &candidate{Name: Name{Span: name.Span, Type: name.Type, Sentence: i}, first: first, last: last}
 	key := n.key(first, last)
 	code, country := countryOf(key)
 	switch {

@@ -10,7 +10,7 @@ import (
 // role before a name: "National Security Council spokesperson" and "former
 // prime minister".
 func (n *namer) widenTitle(c *candidate) {
-	if c.Country != "" || c.Type != PersonName && c.strength > 1 {
+	if c.Country != "" || c.Type != PersonName {
 		return
 	}
 	w := c.first
@@ -22,12 +22,6 @@ func (n *namer) widenTitle(c *candidate) {
 		return
 	}
 	c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
-	if c.strength < 3 {
-		c.Type, c.strength = PersonName, 3
-		if l := n.lower(c.first - 1); bodyNouns.Has(l) && !roleNoun(l) {
-			c.Type = OrganizationName
-		}
-	}
 }
 
 // roleStart returns where the role that ends before the word at w starts, w

@@ -77,16 +77,6 @@ var headWords = Listed(`ministry department agency bureau office commission comm
 	registry prosecution prosecutors rights watch staff senators officials lions tigers eagles bulls giants cowboys yankees warriors ombudsman
 	superior utilities railway railways rail lines line airline shipping port ports works union's workers teachers parents residents farmers`)
 
-// weakHeads are head words that are ordinary words too: alone they make no
-// organization.
-var startHeads = Listed(`ministry department bank university institute office bureau house organization organisation party federation council court
-	association society league school college church academy center centre union chamber board commission committee front
-	movement congress army foundation confederation alliance institution agency centers academies museum embassy friends doctors conference
-	republic kingdom commonwealth port royal directorate supreme court fund world national international central`)
-
-// legalEnds are the legal forms of companies, as written.
-var legalEnds = Listed(`AB AS ASA A/S Oy Oyj AG SA SE NV BV SpA KK PJSC OJSC JSC LLP LP Pte Pvt Bhd KG GmbH SARL SRL SAS Kft Zrt sp.z.o.o Tbk`)
-
 // placeHeads end the name of a place.
 var placeHeads = Listed(`river lake sea ocean bay gulf strait island islands mountain mountains mount valley desert forest canyon peninsula coast beach
 	street avenue road boulevard lane highway motorway drive square plaza bridge tunnel park garden gardens airport station harbor harbour
@@ -97,27 +87,11 @@ var placeHeads = Listed(`river lake sea ocean bay gulf strait island islands mou
 // placeStarts start the name of a place.
 var placeStarts = Listed(`mount mt mt. lake cape fort ft. port gulf bay strait isle sea river san santa santo st. saint new north south east west northern southern eastern western upper lower central`)
 
-// otherHeads end the name of a thing.
-var otherHeads = Listed(`act bill law treaty accord accords agreement convention protocol resolution amendment constitution award awards prize cup championship championships
-	games olympics festival day week month year war wars revolution uprising spring crisis summit forum election elections referendum league's book bible quran
-	series tour open marathon hurricane storm typhoon cyclone earthquake operation plan deal report index scale pact charter declaration code edition
-	medal trophy grand prix bowl oscars album virus disease syndrome covid covid-19 project`)
-
-// otherStarts start the name of a thing.
-var otherStarts = Listed(`hurricane storm typhoon cyclone tropical operation project covid-19 world-war apollo`)
-
-// indices are stock indices, which act only in idiom.
-var indices = Listed(`ftse dax nasdaq nikkei dow djia s&p sensex nifty kospi bovespa ibex cac stoxx`)
-
 // firmPlaceStarts hardly start anything but the name of a place.
 var firmPlaceStarts = Listed(`san santa fort county ciudad são sao port mount mt. mt lake cape el los las puerto monte`)
 
 // joiners are lower-case words inside the names of people and places.
 var joiners = Listed(`de da del della di du dos das des van von der den ter bin bint ibn al el ul ur e y la le las los lo zu zum af av ben abu`)
-
-// placeBefore are words before a name that make it a place.
-var placeBefore = Listed(`in near at from outside across around throughout inside into toward towards northern southern eastern western central northeastern northwestern
-	southeastern southwestern downtown neighboring neighbouring of to`)
 
 // strongPlaceBefore hardly stand before anything but a place or a time.
 var strongPlaceBefore = Listed(`in near outside across throughout northern southern eastern western downtown neighboring neighbouring southeastern southwestern northeastern northwestern into`)
@@ -131,23 +105,6 @@ var sayVerbs = Listed(`said says told tells added adds wrote writes asked asks n
 var calendarNames = Listed(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
 	january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
 	am pm a.m. p.m. gmt utc est edt pst pdt cet bst bc ad ce bce`)
-
-// generics are capitalised in world English though they name nothing by
-// themselves.
-var generics = Listed(`government ministry parliament court council party university bank police army navy church state department committee commission
-	cabinet assembly board company association union house college school agency authority office bureau force federation team club hospital constitution
-	bill act republic nation country city province district county region district federal national international internet god lord covid covid-19 coronavirus
-	prime first lady mr mrs ms earth web english tv radio dr. vice high street road avenue north south east west northern southern eastern western
-	bible christmas easter ramadan eid q&a ceo cfo sms gdp dna rna hiv aids gps tv pc id ok phd ph.d. ai it pr hr iq faq usd eur gbp vat ngo ngos mp mps suv cctv pm lng ipo nfp cpi`)
-
-// mediaHints are words that make a name before them a person's: ", 34,".
-var personAfter = Listed(`who whose jr jr. sr sr. aged`)
-
-// units are capitalised and name nothing.
-var units = Listed(`rs dh dhs tk rm no nos ng kg km mw gw kw mwh gwh celsius fahrenheit sh ksh n m k b c$ a$ s$ us$ re rs. cc gb mb tb ghz mhz hz dr vs vol pg pp fig
-	islam islamophobia christianity hinduism buddhism judaism communism socialism capitalism marxism nazism zionism brexit ebola omicron covid monkeypox zika sars mers
-	hindutva sharia jihad internet bitcoin ethereum gmt online wi-fi wifi bluetooth voip usb html pdf app apps os sdk ceo's vip vips q1 q2 q3 q4 h1 h2 ft ii iii iv
-	opposition day box action button`)
 
 // bodyNouns name a body when its name is not repeated.
 var bodyNouns = Listed(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union university

@@ -4,12 +4,14 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"pgregory.net/rapid"
+
 	"sitrep/content/span"
 )
 
 // checkReading fails where a span of a reading does not lie on rune borders,
 // an attribution leaves its sentence or an index points nowhere.
-func checkReading(t *testing.T, r *Reading) {
+func checkReading(t rapid.TB, r *Reading) {
 	t.Helper()
 	valid := func(what string, s span.Span) {
 		if !s.Valid(r.Text) {

@@ -1,6 +1,11 @@
 package lang
 
-import "sort"
+import (
+	"sort"
+	"sync"
+
+	"sitrep/briefing/lang/encoder"
+)
 
 // Reader reads a text window by window, so that what its beginning says is
 // known before its end is read. The words, sentences and quotations of the
@@ -10,13 +15,12 @@ import "sort"
 // Reading gives the names and attributions. The same windows give the same
 // reading, whoever encoded them and when.
 type Reader struct {
-	whole *Reading
-	ends  []int // by window: the sentences before it are read when this window and those before it are
+	whole    *Reading
+	windows  []encoder.Window
+	ends     []int     // by window: the sentences before it are read when this window and those before it are
+	labels   []labels  // by window
+	sessions sync.Pool // of *encoder.Session
 }
-
-// windowWords is how many words, marks included, a window has at most, unless
-// it is a single sentence.
-const windowWords = 110
 
 // NewReader lays words, sentences and quotations over a text. It breaks off
 // when stop says so, which it asks every few hundred passages; what it then
@@ -26,14 +30,19 @@ func NewReader(text string, passages []Passage, stop func() bool) *Reader {
 	readSentences(r.whole)
 	readQuotations(r.whole)
 	r.whole.stop = nil
-	first := 0 // word of the last window
-	for i, s := range r.whole.Sentences {
-		if n := len(r.ends); n > 0 && s.Last-first <= windowWords {
-			r.ends[n-1] = i + 1
-			continue
+	model, err := encoder.Default()
+	if err != nil {
+		panic(err) // the program was built without its weights
+	}
+	r.sessions.New = func() any { return model.NewSession() }
+	r.windows = encoder.Windows(Units(r.whole))
+	r.labels = make([]labels, len(r.windows))
+	for i := range r.windows {
+		end := len(r.whole.Sentences)
+		if i+1 < len(r.windows) {
+			end = r.windows[i+1].Parts[0].Sentence // of a sentence that is cut, both windows
 		}
-		first = s.First
-		r.ends = append(r.ends, i+1)
+		r.ends = append(r.ends, end)
 	}
 	return r
 }
@@ -60,11 +69,13 @@ func (r *Reader) sentences(n int) int {
 	return r.ends[n-1]
 }
 
-// Encode works out what the i-th window tells beyond its words. Different
-// windows may be encoded at the same time, and while a Reading is made of
-// others. The rules behind Names and Attributions go by words alone: for them
-// there is nothing to work out.
-func (r *Reader) Encode(int) {}
+// Encode runs the encoder over the i-th window. Different windows may be
+// encoded at the same time, and while a Reading is made of others.
+func (r *Reader) Encode(i int) {
+	s := r.sessions.Get().(*encoder.Session)
+	r.labels[i] = r.read(s, r.windows[i])
+	r.sessions.Put(s)
+}
 
 // Outline is the text with its passages, sentences, words and quotations, and
 // without names and attributions.
@@ -76,14 +87,41 @@ func (r *Reader) Outline() *Reading { return r.whole }
 func (r *Reader) Reading(n int, stop func() bool) *Reading {
 	p := r.prefix(n)
 	p.stop = stop
-	for _, layer := range []func(*Reading){readNames, readAttributions} {
-		if stop() {
-			break
-		}
-		layer(p)
+	r.readNames(p, n)
+	if !stop() {
+		r.readAttributions(p, n)
 	}
 	p.stop = nil
 	return p
+}
+
+// readNames makes the names of the windows' labels.
+func (r *Reader) readNames(p *Reading, n int) {
+	namer := &namer{r: p, inName: make([]bool, len(p.Words))}
+	namer.countCase()
+	var marks []nameLabel
+	for _, l := range r.labels[:n] {
+		for _, name := range l.names {
+			if name.Sentence < len(p.Sentences) {
+				marks = append(marks, name)
+			}
+		}
+		for _, t := range l.triggers {
+			if t.Sentence < len(p.Sentences) {
+				p.Triggers = append(p.Triggers, t)
+			}
+		}
+	}
+	namer.readLabelled(marks)
+}
+
+// readAttributions makes the attributions of the windows' labels.
+func (r *Reader) readAttributions(p *Reading, n int) {
+	var cues []cueLabel
+	for _, l := range r.labels[:n] {
+		cues = append(cues, l.cues...)
+	}
+	readAttributions(p, cues)
 }
 
 // prefix is the outline of the passages that the first n windows cover.

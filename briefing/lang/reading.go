@@ -18,6 +18,7 @@ type Reading struct {
 	Quotations   []Quotation
 	Names        []Name
 	Attributions []Attribution
+	Triggers     []Trigger
 
 	stop func() bool // while it is being read: nobody waits any more
 }
@@ -101,6 +102,7 @@ type Attribution struct {
 	Signals    []Signal
 	SourceKind SourceKind
 	Nested     int      // index of the attribution whose content holds this one, -1 else
+	Likely     float32  // how sure the encoder is that this is one, 0 to 1; 0 in a running quotation
 	Why        []string // plain words, for the reader
 }
 
@@ -145,8 +147,11 @@ const (
 
 // Read reads a text, layer on layer.
 func Read(text string, passages []Passage) *Reading {
-	return ReadUntil(text, passages, func() bool { return false })
+	return ReadUntil(text, passages, never)
 }
+
+// never is the stop of a reading that somebody waits for.
+func never() bool { return false }
 
 // ReadUntil reads a text as Read does, and breaks off when stop says so, which
 // it asks every few hundred sentences. What it then returns is of no use.

@@ -45,9 +45,13 @@ type exitError struct {
 
 func (e *exitError) Error() string { return e.text }
 
-// Main runs the command line and returns the exit code.
-func Main(ctx context.Context, args []string, s Streams) int {
+// Main runs the command line and returns the exit code. The pages are what
+// "about" tells.
+func Main(ctx context.Context, args []string, s Streams, about ...Page) int {
 	root := newRoot(s)
+	if len(about) > 0 {
+		root.AddCommand(newAbout(s, about))
+	}
 	root.SetArgs(args)
 	root.SetIn(s.In)
 	root.SetOut(s.Out)

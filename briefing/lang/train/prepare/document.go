@@ -6,7 +6,6 @@ import (
 	"sitrep/briefing/lang"
 	"sitrep/briefing/lang/corpus"
 	"sitrep/briefing/lang/encoder"
-	"sitrep/content/span"
 )
 
 // document is a line of the output. Lists that say so have one item for each
@@ -20,6 +19,7 @@ type document struct {
 
 	Pieces [][]int  `json:"pieces"`  // a unit: its wordpieces
 	Shapes []int    `json:"shapes"`  // a unit
+	Known  []int    `json:"known"`   // a unit: what word lists know of it
 	Lower  []int    `json:"lower"`   // a unit: 1 where it has no capital
 	Sents  [][2]int `json:"sents"`   // a sentence: its units
 	Par    []int    `json:"par"`     // a sentence: 1 where it opens a passage
@@ -52,7 +52,7 @@ func prepare(d corpus.Document) (document, tally) {
 	p := newLayer(d)
 	out := document{
 		Set: d.Set, Split: d.Split, Doc: d.Name, Origin: d.Origin,
-		Pieces: [][]int{}, Shapes: []int{}, Lower: []int{}, Sents: p.sents, Par: []int{}, Heads: []int{},
+		Pieces: [][]int{}, Shapes: []int{}, Known: []int{}, Lower: []int{}, Sents: p.sents, Par: []int{}, Heads: []int{},
 		Names: [][3]any{}, NamesComplete: d.NamesComplete, Claims: []claim{}, ClaimsComplete: d.ClaimsComplete,
 		Events: [][3]any{}, Bottom: []int{}, KeySents: []int{},
 	}
@@ -63,6 +63,7 @@ func prepare(d corpus.Document) (document, tally) {
 		}
 		out.Pieces = append(out.Pieces, pieces)
 		out.Shapes = append(out.Shapes, int(u.Shape))
+		out.Known = append(out.Known, int(u.Known))
 		out.Lower = append(out.Lower, flag01(!hasCapital(u.Span.Of(d.Text))))
 	}
 	for i, s := range p.reading.Sentences {
@@ -102,22 +103,10 @@ type layer struct {
 
 func newLayer(d corpus.Document) *layer {
 	p := &layer{text: d.Text, reading: lang.Split(d.Text, d.Passages), sents: [][2]int{}}
-	words := make([]span.Span, len(p.reading.Words))
-	for i, w := range p.reading.Words {
-		words[i] = w.Span
-	}
-	starts := make([]int, len(p.reading.Sentences))
-	for i, s := range p.reading.Sentences {
-		starts[i] = s.First
-	}
-	p.units = encoder.Cut(d.Text, words, starts)
-	at := 0
-	for _, s := range p.reading.Sentences {
-		first := at
-		for at < len(p.units) && p.units[at].Word < s.Last {
-			at++
-		}
-		p.sents = append(p.sents, [2]int{first, at})
+	var sentences []encoder.Sentence
+	p.units, sentences = lang.Units(p.reading)
+	for _, s := range sentences {
+		p.sents = append(p.sents, [2]int{s.First, s.Last})
 	}
 	return p
 }

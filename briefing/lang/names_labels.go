@@ -1,0 +1,265 @@
+package lang
+
+import (
+	"cmp"
+	"slices"
+
+	"sitrep/content/span"
+)
+
+// nameLabel is a name as the encoder marks it: in one sentence, by whole units.
+type nameLabel struct {
+	Span     span.Span
+	Type     NameType
+	Sentence int
+	sure     float32 // 0 to 1
+}
+
+// readLabelled makes names of what the encoder marked. Titles, countries and
+// their adjectives come from words and tables; one name has one type in the
+// whole text, by vote.
+func (n *namer) readLabelled(labels []nameLabel) {
+	for _, l := range labels {
+		n.label(l)
+	}
+	n.findAdjectives()
+	n.agree()
+	n.repeat()
+	slices.SortFunc(n.found, func(a, b candidate) int { return span.Compare(a.Span, b.Span) })
+	end := 0
+	for _, c := range n.found {
+		if c.Span.Start >= end {
+			n.r.Names = append(n.r.Names, c.Name)
+			end = c.Span.End
+		}
+	}
+}
+
+// label takes one mark of the encoder over.
+func (n *namer) label(l nameLabel) {
+	first, last := n.wordsOf(l.Span)
+	if first == last || n.calendarName(first, last) {
+		return
+	}
+	c := candidate{Name: Name{Span: l.Span, Type: l.Type, Sentence: l.Sentence}, first: first, last: last, sure: l.sure}
+	n.trimMarks(&c)
+	if c.first == c.last {
+		return
+	}
+	code, country := countryOf(n.spanKey(&c))
+	switch {
+	case l.Type == PersonName:
+		n.cutTitle(&c)
+		n.widenTitle(&c)
+	case code == countryAdj || code == countryPeople:
+		c.Type, c.Country, c.Adjective = OtherName, country, true
+	case code == countryName || code == countryCapital:
+		c.Type, c.Country = PlaceName, country
+	case affiliations.Has(n.spanKey(&c)) && l.Type == OtherName:
+		c.Adjective = true
+	}
+	n.take(c)
+}
+
+// take keeps a candidate and marks its words.
+func (n *namer) take(c candidate) {
+	for w := c.first; w < c.last; w++ {
+		n.inName[w] = true
+	}
+	n.found = append(n.found, c)
+}
+
+// wordsOf returns the words that a span touches.
+func (n *namer) wordsOf(at span.Span) (first, last int) {
+	words := n.r.Words
+	first, _ = slices.BinarySearchFunc(words, at.Start, func(w Word, at int) int { return cmp.Compare(w.Span.End, at+1) })
+	for last = first; last < len(words) && words[last].Span.Start < at.End; last++ {
+	}
+	return first, last
+}
+
+// trimMarks takes the possessive ending, an article and punctuation off the
+// ends of a name.
+func (n *namer) trimMarks(c *candidate) {
+	for c.first < c.last {
+		switch l := n.lower(c.last - 1); {
+		case l == "'s" || l == "'", n.r.Words[c.last-1].Kind == Punct && l != ".":
+			c.last--
+			c.Span.End = n.r.Words[max(c.last-1, 0)].Span.End
+			continue
+		}
+		break
+	}
+	for c.first < c.last && (n.r.Words[c.first].Kind == Punct || n.lower(c.first) == "the") {
+		c.first++
+		if c.first < c.last {
+			c.Span.Start = n.r.Words[c.first].Span.Start
+		}
+	}
+}
+
+// calendarName reports whether words are nothing but a day or a month.
+func (n *namer) calendarName(first, last int) bool {
+	for w := first; w < last; w++ {
+		if !n.calendarWord(w) && n.r.Words[w].Kind == Letters {
+			return false
+		}
+	}
+	return true
+}
+
+// spanKey is the key of a candidate's own words, which may be a part of one:
+// "U.S." in "U.S.-led".
+func (n *namer) spanKey(c *candidate) string {
+	if c.last-c.first == 1 && c.Span != n.r.Words[c.first].Span {
+		return fold(c.Span.Of(n.r.Text))
+	}
+	return n.key(c.first, c.last)
+}
+
+// findAdjectives finds the adjectives and peoples of countries, faiths and
+// parties, which the encoder does not count as names: "South Korean".
+func (n *namer) findAdjectives() {
+	for i, s := range n.r.Sentences {
+		if n.r.stopped(i) {
+			return
+		}
+		for w := s.First; w < s.Last; w++ {
+			if n.taken(w) || !n.capital(w) {
+				continue
+			}
+			for end := min(w+3, s.Last); end > w; end-- {
+				if n.free(w, end) && n.adjective(i, w, end) {
+					w = end - 1
+					break
+				}
+			}
+		}
+	}
+}
+
+// free reports whether no word is in a name yet.
+func (n *namer) free(first, last int) bool { return !slices.Contains(n.inName[first:last], true) }
+
+// adjective takes the words as an adjective where they are one.
+func (n *namer) adjective(sentence, first, last int) bool {
+	key := n.key(first, last)
+	code, country := countryOf(key)
+	known := code == countryAdj || code == countryPeople
+	if !known && !affiliations.Has(key) || n.startsClause(n.r.Sentences[sentence], first) && commonWord(key) {
+		return false
+	}
+	if !known {
+		country = ""
+	}
+	at := span.New(n.r.Words[first].Span.Start, n.r.Words[last-1].Span.End)
+	n.take(candidate{Name: Name{Span: at, Country: country, Adjective: true, Sentence: sentence}, first: first, last: last, sure: 1})
+	return true
+}
+
+// ballot counts how sure the encoder was of each type over a name's places.
+type ballot struct {
+	votes  [4]float32
+	places int
+}
+
+// best returns the type with most votes and its share of them.
+func (b *ballot) best() (NameType, float32) {
+	most, sum := 0, float32(0)
+	for t, v := range b.votes {
+		sum += v
+		if v > b.votes[most] {
+			most = t
+		}
+	}
+	if sum == 0 {
+		return OtherName, 0
+	}
+	return NameType(most), b.votes[most] / sum
+}
+
+// agree gives every name the type that its places agree on. A last name alone
+// counts with those of the persons who bear it.
+func (n *namer) agree() {
+	n.ballots = map[string]*ballot{}
+	vote := func(key string, t NameType, weight float32) {
+		b := n.ballots[key]
+		if b == nil {
+			b = &ballot{}
+			n.ballots[key] = b
+		}
+		b.votes[t] += weight
+		b.places++
+	}
+	n.family = map[string]bool{}
+	for i := range n.found {
+		c := &n.found[i]
+		if c.Adjective {
+			continue
+		}
+		vote(n.spanKey(c), c.Type, c.sure)
+		if c.Type == PersonName && c.last-c.first > 1 {
+			vote(n.fold(c.last-1), PersonName, c.sure)
+			n.family[n.fold(c.last-1)] = true
+		}
+	}
+	for i := range n.found {
+		c := &n.found[i]
+		if c.Adjective || c.Country != "" && !n.surname(c) {
+			continue
+		}
+		b := n.ballots[n.spanKey(c)]
+		t, share := b.best()
+		if t != c.Type && c.Country != "" {
+			c.Country = ""
+		}
+		c.Type = t
+		c.Guess = share < 0.6 || b.places == 1 && c.sure < 0.5
+	}
+}
+
+// repeat marks the places of sure names that the encoder left out, above all in
+// headlines that capitalise every word.
+func (n *namer) repeat() {
+	for i, s := range n.r.Sentences {
+		if n.r.stopped(i) {
+			return
+		}
+		for w := s.First; w < s.Last; w++ {
+			if n.taken(w) || !n.capital(w) || n.calendarWord(w) {
+				continue
+			}
+			for end := min(w+6, s.Last); end > w; end-- {
+				if n.free(w, end) && n.repeated(i, w, end) {
+					w = end - 1
+					break
+				}
+			}
+		}
+	}
+}
+
+// repeated takes the words as a name where they are a sure one elsewhere.
+func (n *namer) repeated(sentence, first, last int) bool {
+	if !n.solid(first, last) || last-first == 1 && (n.lowers[n.lower(first)] > 0 || commonWord(n.lower(first))) {
+		return false
+	}
+	b := n.ballots[n.key(first, last)]
+	if b == nil {
+		return false
+	}
+	t, share := b.best()
+	if share < 0.7 || b.votes[t] < 0.8 {
+		return false
+	}
+	at := span.New(n.r.Words[first].Span.Start, n.r.Words[last-1].Span.End)
+	c := candidate{Name: Name{Span: at, Type: t, Sentence: sentence}, first: first, last: last, sure: share}
+	if code, country := countryOf(n.key(first, last)); t == PlaceName && (code == countryName || code == countryCapital) {
+		c.Country = country
+	}
+	if t == PersonName {
+		n.widenTitle(&c)
+	}
+	n.take(c)
+	return true
+}

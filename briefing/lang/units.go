@@ -1,0 +1,131 @@
+package lang
+
+import (
+	"sitrep/briefing/lang/encoder"
+	"sitrep/content/span"
+)
+
+// Units cuts the words of a reading into what the encoder reads, with what the
+// word lists know of them, and gives the sentences that they belong to.
+func Units(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
+	words := make([]span.Span, len(r.Words))
+	for i, word := range r.Words {
+		words[i] = word.Span
+	}
+	starts := make([]int, len(r.Sentences))
+	for i, s := range r.Sentences {
+		starts[i] = s.First
+	}
+	units := encoder.Cut(r.Text, words, starts)
+	known := hints(r)
+	for i := range units {
+		units[i].Known = known[units[i].Word]
+	}
+	sentences := make([]encoder.Sentence, len(r.Sentences))
+	at := 0
+	for i, s := range r.Sentences {
+		from := at
+		for at < len(units) && units[at].Word < s.Last {
+			at++
+		}
+		sentences[i] = encoder.Sentence{First: from, Last: at, Opens: i == 0 || r.Sentences[i-1].Passage != s.Passage}
+	}
+	return units, sentences
+}
+
+// longestName is how many words a name of the tables has at most.
+const longestName = 6
+
+// hints looks every word up in the word lists: names by the longest that starts
+// there and is written with a capital.
+func hints(r *Reading) []encoder.Known {
+	n := &namer{r: r}
+	out := make([]encoder.Known, len(r.Words))
+	for _, s := range r.Sentences {
+		for w := s.First; w < s.Last; {
+			if r.Words[w].Kind != Letters {
+				w++
+				continue
+			}
+			hint, end := encoder.Unknown, w+1
+			if n.capital(w) {
+				hint, end = n.nameHint(w, s.Last)
+			}
+			if hint == encoder.Unknown {
+				hint = n.wordHint(w)
+			}
+			for ; w < end; w++ {
+				out[w] = hint
+			}
+		}
+	}
+	return out
+}
+
+// nameHint returns what name starts at a word and where it ends.
+func (n *namer) nameHint(w, last int) (encoder.Known, int) {
+	for end := min(w+longestName, last); end > w+1; end-- {
+		if !n.solid(w, end) {
+			continue
+		}
+		key := n.key(w, end)
+		if hint := n.countryHint(key); hint != encoder.Unknown {
+			return hint, end
+		}
+		if n.body(w, end) {
+			return encoder.KnownBody, end
+		}
+		if placeCode(key) != 0 {
+			return encoder.KnownPlace, end
+		}
+	}
+	key := n.key(w, w+1)
+	if hint := n.countryHint(key); hint != encoder.Unknown {
+		return hint, w + 1
+	}
+	if n.body(w, w+1) {
+		return encoder.KnownBody, w + 1
+	}
+	place, given, family := placeCode(key) != 0, firstName(key) != 0, lastName(key)
+	switch {
+	case place && (given || family):
+		return encoder.KnownNamesake, w + 1
+	case place:
+		return encoder.KnownPlace, w + 1
+	case given && family:
+		return encoder.KnownPerson, w + 1
+	case given:
+		return encoder.KnownGiven, w + 1
+	case family:
+		return encoder.KnownFamily, w + 1
+	}
+	return encoder.Unknown, w + 1
+}
+
+func (n *namer) countryHint(key string) encoder.Known {
+	switch code, _ := countryOf(key); {
+	case code == countryAdj || code == countryPeople || affiliations.Has(key):
+		return encoder.KnownPeople
+	case code != 0:
+		return encoder.KnownCountry
+	}
+	return encoder.Unknown
+}
+
+// wordHint returns what an ordinary word is.
+func (n *namer) wordHint(w int) encoder.Known {
+	l := n.lower(w)
+	switch {
+	case calendarNames.Has(l):
+		return encoder.KnownDate
+	case titleHeads.Has(l) || roleNoun(l):
+		return encoder.KnownRole
+	case headWords.Has(l):
+		return encoder.KnownHead
+	case cueVerbs()[l].verb != nil:
+		return encoder.KnownCue
+	case commonWord(l):
+		return encoder.KnownCommon
+	}
+	return encoder.Unknown
+}
