@@ -206,9 +206,6 @@ func FuzzLoad(f *testing.F) {
 // TestTheWeightsAreWhatKernelsTake looks at every number of the weights in the
 // program.
 func TestTheWeightsAreWhatKernelsTake(t *testing.T) {
-	if model.Weights() == "" {
-		t.Skip("built without weights")
-	}
 	m, err := Default()
 	if err != nil {
 		t.Fatal(err)
