@@ -95,7 +95,7 @@ func underCursor(d *driver, id paneID) (at span.Span, row int, ok bool) {
 // while somebody moves about: the row under the cursor stays where it is on the
 // screen and stands for the same words, in every pane, and the text stays too.
 func TestRowsStandStill(t *testing.T) {
-	s := readInParts(t, 12)
+	s := readInParts(t, 6)
 	keys := strings.Fields("j j j k 1 2 3 4 ctrl+d G g S tab d + v")
 	for seed := range uint64(12) {
 		pick := rand.New(rand.NewPCG(seed, 7))
@@ -166,7 +166,7 @@ func stillFound(b *briefing.Briefing, id paneID, at span.Span) bool {
 // TestFilledPanesLookTheSame holds that whoever just looks on sees in the end
 // what they would have seen had it come at once.
 func TestFilledPanesLookTheSame(t *testing.T) {
-	for _, articles := range []int{1, 5} {
+	for _, articles := range []int{1, 3} {
 		s := readInParts(t, articles)
 		want := drive(t, 120, 40, oneDocument(s.doc, s.final), Options{}).m.View().Content
 		d := s.open(t, 120, 40)
