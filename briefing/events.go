@@ -20,8 +20,10 @@ const (
 // sentence (scores are logits, see event_weights.go).
 const (
 	worthALine = -1.6
-	certainly  = 0.9
+	certainly  = 0
 	faint      = -3 // below this nothing is worth a line
+
+	mostOfSentence = 3
 )
 
 // candidate is a word of the text that may name an event.
@@ -46,13 +48,13 @@ type candidate struct {
 func (s *store) findEvents() {
 	all := s.candidates()
 	for i := range all {
-		all[i].score = eventScore(all[i].features)
+		all[i].score = s.rated(all[i])
 		if s.compared(all[i]) {
 			all[i].score += 4
 		}
 	}
 	s.raiseTakenUp(all)
-	chosen := choose(all)
+	chosen := s.choose(all)
 	s.happenings = s.happenings[:0]
 	for _, c := range chosen {
 		s.happenings = append(s.happenings, s.happening(c))
@@ -63,10 +65,10 @@ func (s *store) findEvents() {
 	}
 }
 
-// choose takes the best candidate of each sentence, a second one where both
-// are sure, and of these the ones that score enough: at least the fewest, at
-// most the most.
-func choose(all []candidate) []candidate {
+// choose takes the best candidate of each sentence, others of it where they are
+// sure and parted from it, and of these the ones that score enough: at least
+// the fewest, at most the most.
+func (s *store) choose(all []candidate) []candidate {
 	best := map[int][]candidate{}
 	for _, c := range all {
 		best[c.sentence] = append(best[c.sentence], c)
@@ -75,13 +77,7 @@ func choose(all []candidate) []candidate {
 	for _, list := range best {
 		slices.SortStableFunc(list, byScore)
 		tellingFirst(list)
-		picked = append(picked, list[0])
-		for _, c := range list[1:] {
-			if c.score >= certainly && (c.phrase || !c.clause.Overlaps(list[0].clause)) {
-				picked = append(picked, c)
-				break
-			}
-		}
+		picked = append(picked, s.ofSentence(list)...)
 	}
 	slices.SortFunc(picked, byScore)
 	n := 0
@@ -90,6 +86,26 @@ func choose(all []candidate) []candidate {
 	}
 	picked = withOutlook(withLede(picked, n), all)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
+	return picked
+}
+
+// ofSentence takes of a sentence's candidates, the best first, those that make
+// lines of their own.
+func (s *store) ofSentence(list []candidate) []candidate {
+	picked := list[:1:1]
+	for _, c := range list[1:] {
+		if c.score < certainly || len(picked) == mostOfSentence {
+			break
+		}
+		lines := append(slices.Clone(picked), c)
+		fits := true
+		for i := range picked {
+			fits = fits && s.apart(&lines[i], &lines[len(picked)])
+		}
+		if fits {
+			picked = lines
+		}
+	}
 	return picked
 }
 
