@@ -21,7 +21,7 @@ const (
 const (
 	worthALine = -1.6
 	certainly  = 0
-	faint      = -3 // below this nothing is worth a line
+	faint      = -3.5 // below this nothing is worth a line
 
 	mostOfSentence = 3
 )

@@ -74,7 +74,7 @@ func TestEventLinesWhole(t *testing.T) {
 	for _, c := range []struct{ text, want string }{
 		{"Tannery owners sent 60 workers home shortly after noon on Thursday, when the boiler burst.", "Tannery owners sent 60 workers home shortly after noon on Thursday"},
 		{`The council promised on Friday that an inquiry would be opened "if new evidence appears".`, `The council promised on Friday that an inquiry would be opened "if new evidence appears"`},
-		{"The warden, who was treated at the clinic on Sunday, fled before guards found the open gate.", "The warden, who was treated at the clinic on Sunday"},
+		{"The warden, who was treated at the clinic on Sunday, fled before guards found the open gate.", "The warden, who was treated at the clinic on Sunday, fled"},
 		{"This year the herons took roughly six hectares (14 acres; 2 more than before), up from four in 2019.", "This year the herons took roughly six hectares (14 acres; 2 more than before), up from four in 2019"},
 		{"That September the ferrymen struck for a week.", "That September the ferrymen struck for a week"},
 		{"The ferrymen requested the locks be given new gates in 2014.", "The ferrymen requested the locks be given new gates in 2014"},
