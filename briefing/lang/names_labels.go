@@ -35,6 +35,10 @@ func (n *namer) readLabelled(labels []nameLabel) {
 	}
 }
 
+// sureNamesake is how sure the encoder must be that the name of a country or
+// capital is a person's: "Jordan smiled". It is unsure of "Moscow denied it".
+const sureNamesake = 0.8
+
 // label takes one mark of the encoder over.
 func (n *namer) label(l nameLabel) {
 	first, last := n.wordsOf(l.Span)
@@ -47,13 +51,14 @@ func (n *namer) label(l nameLabel) {
 		return
 	}
 	code, country := countryOf(n.spanKey(&c))
+	land := code == countryName || code == countryCapital
 	switch {
-	case l.Type == PersonName:
+	case l.Type == PersonName && !(land && l.sure < sureNamesake):
 		n.cutTitle(&c)
 		n.widenTitle(&c)
 	case code == countryAdj || code == countryPeople:
 		c.Type, c.Country, c.Adjective = OtherName, country, true
-	case code == countryName || code == countryCapital:
+	case land:
 		c.Type, c.Country = PlaceName, country
 	case affiliations.Has(n.spanKey(&c)) && l.Type == OtherName:
 		c.Adjective = true

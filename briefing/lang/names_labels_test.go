@@ -1,0 +1,114 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"sitrep/content/span"
+)
+
+// labelledNames reads a text in which the encoder's marks are written down:
+// "[Lee Marlow]p" is a person's name and "[Moscow]p?" one that it is unsure of;
+// o is a body's, l a place's and x another. Paragraphs are as in readText.
+func labelledNames(marked string) *Reading {
+	var text strings.Builder
+	var labels []nameLabel
+	for rest := marked; rest != ""; {
+		before, inside, found := strings.Cut(rest, "[")
+		text.WriteString(before)
+		if !found {
+			break
+		}
+		name, behind, _ := strings.Cut(inside, "]")
+		l := nameLabel{Span: span.New(text.Len(), text.Len()+len(name)), Type: NameType(strings.IndexByte("xpol", behind[0])), sure: 0.95}
+		text.WriteString(name)
+		if rest = behind[1:]; strings.HasPrefix(rest, "?") {
+			rest, l.sure = rest[1:], 0.45
+		}
+		labels = append(labels, l)
+	}
+	return readLabels(text.String(), labels)
+}
+
+// readLabels makes names of marks in a text.
+func readLabels(text string, labels []nameLabel) *Reading {
+	r := Split(text, headed(text))
+	for i := range labels {
+		for k, s := range r.Sentences {
+			if s.Span.Contains(labels[i].Span) {
+				labels[i].Sentence = k
+			}
+		}
+	}
+	n := &namer{r: r, inName: make([]bool, len(r.Words))}
+	n.countCase()
+	n.readLabelled(labels)
+	return r
+}
+
+// TestLabelledNames holds what is made of the encoder's marks, whatever it
+// learned to mark.
+func TestLabelledNames(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"article and possessive ending are no part of it": {
+			"[The Acme Corp.]o sued. [Hale's]p aides left.", "Acme Corp.:organization Hale:person"},
+		"marks are no part of it": {"The bridge (“[Old Tom,]x”) fell.", "Old Tom:other"},
+		"a day is none":           {"It rained on [Monday]x in [May]x.", ""},
+		"a title is cut off": {
+			"[Finance Minister Ada Brandt]p met [Mr. Hale]p.", "<Finance Minister>Ada Brandt:person <Mr.>Hale:person"},
+		"a title is found before it": {
+			"The former finance minister [Ada Brandt]p met harbour board spokesman [Lee Marlow]p.",
+			"<former finance minister>Ada Brandt:person <harbour board spokesman>Lee Marlow:person"},
+		"a title with its country": {"Danish Finance Minister [Ada Brandt]p left.",
+			"Danish:other=Denmark <Danish Finance Minister>Ada Brandt:person"},
+		"an office with its place": {"[Mayor of Kolno Piotr Jasny]p left.", "<Mayor of Kolno>Piotr Jasny:person"},
+		"adjectives are found without a mark": {
+			"The South Korean and Kurdish crews met Norwegians and Democrats.",
+			"South Korean:other=South Korea Kurdish:other Norwegians:other=Norway Democrats:other"},
+		"an adjective that is marked":   {"A [Danish]x crew met [Russians]x.", "Danish:other=Denmark Russians:other=Russia"},
+		"a word that is spelt like one": {"Green paint dried. They paint it green.", ""},
+		"in a word":                     {"The [U.S.]l-led crews left.", "U.S.:place=United States"},
+		"a country and a capital":       {"[Norway]l and [Lima]l agreed.", "Norway:place=Norway Lima:place=Peru"},
+		"a capital that speaks is no person": {
+			"[Moscow]p? denied it.", "Moscow:place=Russia"},
+		"a person who is called like a country": {"[Jordan]p smiled.", "Jordan:person"},
+		"a country that is taken for a person in one place": {
+			"[Chad]p? denied it. Ships of [Chad]l and [Chad]l left.", "Chad:place=Chad Chad:place=Chad Chad:place=Chad"},
+		"places vote": {
+			"[Marlow]l closed its gates. [Marlow]o sent its crews home. Shares of [Marlow]o fell.",
+			"Marlow:organization Marlow:organization Marlow:organization"},
+		"a country that is a body in one place stays a country": {
+			"[Norway]l won. [Norway]o played well. [Norway]o left.", "Norway:place=Norway Norway:place=Norway Norway:place=Norway"},
+		"a last name counts with the full name": {
+			"[Ana Paris]p spoke. [Paris]l was late.", "Ana Paris:person Paris:person?"},
+		"not where it must be the place": {
+			"[Ana Paris]p spoke in [Paris]l, and the crews of [Paris]l, [Paris]l and [Paris]l left.",
+			"Ana Paris:person Paris:place=France Paris:place=France Paris:place=France Paris:place=France"},
+		"a name that is sure is found elsewhere": {
+			"# Belov Walks Out Of Harbour Talks\n\n[Anton Belov]p spoke. [Belov]p left.",
+			"Belov:person Anton Belov:person Belov:person"},
+		"with the title that it has there": {
+			"Chairman Belov left. [Anton Belov]p spoke. [Belov]p slept.", "<Chairman>Belov:person Anton Belov:person Belov:person"},
+		"a name that is unsure is not": {"[Tolm]l? is far. Nobody knows Tolm.", "Tolm:place?"},
+		"nor a common word": {
+			"[Tide]o paid. [Tide]o paid again. Tide and time wait for nobody, and a tide turns.", "Tide:organization Tide:organization"},
+	} {
+		if got := shownNames(labelledNames(c.text)); got != c.want {
+			t.Errorf("%s: %s\n got %s\nwant %s", name, c.text, got, c.want)
+		}
+	}
+}
+
+// TestMarksMayOverlap holds that a sentence that two windows share gives its
+// names once.
+func TestMarksMayOverlap(t *testing.T) {
+	text := "Ana Moor met Peter Holt."
+	at := func(s string) nameLabel {
+		i := strings.Index(text, s)
+		return nameLabel{Span: span.New(i, i+len(s)), Type: PersonName, sure: 0.9}
+	}
+	got := shownNames(readLabels(text, []nameLabel{at("Ana Moor"), at("Moor"), at("Ana Moor"), at("Peter Holt"), at("Peter")}))
+	if want := "Ana Moor:person Peter Holt:person"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
