@@ -42,6 +42,7 @@ func (s *store) findNamed() *actorFinder {
 	}
 	f.readNames()
 	f.readRoles()
+	f.readTitles()
 	f.readSources()
 	f.readCrowds()
 	f.readBodies()
@@ -63,6 +64,7 @@ type actorFinder struct {
 	entities []*entity
 	of       map[span.Span]*entity // the entity of each mention
 	names    map[span.Span]lang.Name
+	titles   []lang.Name                         // offices that were read as names
 	placed   map[int][]Mention                   // by sentence
 	said     map[int][]int                       // the attributions of each sentence, by index
 	verbs    map[int][]lang.VerbGroup            // of each sentence that was asked for

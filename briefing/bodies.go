@@ -17,7 +17,7 @@ func (f *actorFinder) readBody(n lang.Name) {
 		f.mention(e, n.Span, NameMention)
 		return
 	}
-	if len(words) == 1 && lang.BodyNoun(words[0]) {
+	if len(words) == 1 && (lang.BodyNoun(words[0]) || chambers[words[0]]) {
 		if e := f.holding(words[0], n.Span.Start); e != nil {
 			f.mention(e, n.Span, NameMention)
 			return
@@ -26,13 +26,13 @@ func (f *actorFinder) readBody(n lang.Name) {
 	f.body(n.Span, words)
 }
 
-// holding returns the organization with a noun among the words of its name that
-// was named last before an offset, else the one that is named first.
+// holding returns the organization with a noun as the head of its name that was
+// named last before an offset, else the one that is named first.
 func (f *actorFinder) holding(noun string, offset int) *entity {
 	var best *entity
 	last := -1
 	for _, e := range f.alike([]string{noun}) {
-		if e.kind != Organization || len(e.words) < 2 || e.merged {
+		if e.kind != Organization || len(e.words) < 2 || e.merged || bodyHead(e.words) != noun {
 			continue
 		}
 		if at := e.starts.before(offset); best == nil || at > last {
@@ -71,8 +71,22 @@ func bodyWords(name string) []string {
 		words = words[:len(words)-1]
 	}
 	words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
+	return shortPrefix(words)
+}
+
+// shortPrefix writes the country or union that a longer name starts with in
+// its shortest form, so that "United States Senate" and "U.S. Senate" are one, and
+// "United Nations" is not the start of its agencies' names.
+func shortPrefix(words []string) []string {
+	if len(words) > 2 && words[0] == "united" {
+		if short := unitedPrefixes[words[1]]; short != "" {
+			return append([]string{short}, words[2:]...)
+		}
+	}
 	return words
 }
+
+var unitedPrefixes = map[string]string{"states": "us", "kingdom": "uk", "nations": "un"}
 
 // legalForms end the full name of a company and are left out when it is named
 // again.
@@ -187,8 +201,11 @@ func shortFor(short, long *entity) bool {
 	if n >= m {
 		return false
 	}
-	if head := bodyHead(short.words); lang.BodyNoun(head) && n > 1 && bodyHead(long.words) != head {
+	if n == 1 && chambers[short.words[0]] {
 		return false
+	}
+	if head := bodyHead(short.words); lang.BodyNoun(head) && n > 1 && bodyHead(long.words) != head {
+		return m == n+1 && long.words[n] == "department" && slices.Equal(long.words[:n], short.words)
 	}
 	if slices.Equal(long.words[:n], short.words) {
 		if short.country != "" || n == 1 && (lang.BodyNoun(short.words[0]) || len(short.words[0]) < 3) || lang.CapitalOf(short.words[0]) != "" {
@@ -203,6 +220,10 @@ func shortFor(short, long *entity) bool {
 	return n >= 2 && (prefixes[long.words[0]] || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
 		(m == n+1 || long.words[n+1] == "of" || long.words[n+1] == "for")
 }
+
+// chambers are called by one word that other bodies' names start with: "House"
+// is not short for "House Harbour Committee".
+var chambers = map[string]bool{"house": true, "senate": true, "lords": true, "commons": true}
 
 // bodyHead returns the head noun of a body's name: its last word, or the last
 // before "of" or "for".

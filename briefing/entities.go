@@ -36,6 +36,8 @@ func (f *actorFinder) readName(n lang.Name) {
 	switch {
 	case n.Country != "":
 		f.readCountry(n)
+	case n.Type == lang.PersonName && f.onlyTitle(n):
+		f.titles = append(f.titles, n)
 	case n.Type == lang.PersonName:
 		f.readPerson(n)
 	case n.Type == lang.OrganizationName:
@@ -48,6 +50,33 @@ func (f *actorFinder) readName(n lang.Name) {
 	if e := f.of[n.Span]; e != nil && e.country == "" {
 		e.acts += f.part(n)
 		e.guess = n.Guess && (len(e.mentions) == 1 || e.guess)
+	}
+}
+
+// onlyTitle reports whether what is taken for a person's name is an office and
+// nothing more: "Gender Minister". Nobody of that last name may be named.
+func (f *actorFinder) onlyTitle(n lang.Name) bool {
+	words := nameWords(n.Span.Of(f.doc.Text))
+	last := words[len(words)-1]
+	if !n.Title.Empty() || !lang.RoleNoun(last) || len(words) > 1 && lang.GivenName(words[0]) != 0 {
+		return false
+	}
+	return !slices.ContainsFunc(f.words[last], func(e *entity) bool { return e.kind == Person && e.words[len(e.words)-1] == last })
+}
+
+// readTitles ties the offices that stand for a name to who holds them.
+func (f *actorFinder) readTitles() {
+	for _, n := range f.titles {
+		words := nameWords(n.Span.Of(f.doc.Text))
+		var best *entity
+		for _, e := range f.roles[words[len(words)-1]] {
+			if !e.merged && e.kind == Person && (best == nil || e.starts.before(n.Span.Start) > best.starts.before(n.Span.Start)) {
+				best = e
+			}
+		}
+		if best != nil {
+			f.mention(best, n.Span, NominalMention)
+		}
 	}
 }
 

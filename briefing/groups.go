@@ -99,7 +99,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if pronouns[head].class != noAnaphor || notSpeakers.Has(head) || len(words) > 9 {
 		return
 	}
-	if f.of[at] != nil || !f.speaksFor(a, head) {
+	if f.of[at] != nil || afterHead[f.lower(f.word(at.Start))] || f.holdsPerson(at) || !f.speaksFor(a, head) {
 		return
 	}
 	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" {
@@ -144,12 +144,23 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	e.acts += 2
 }
 
+// holdsPerson reports whether a person is named in a phrase who owns nothing
+// there: "Minister Ana Moor and Attorney" is a piece of two names.
+func (f *actorFinder) holdsPerson(at span.Span) bool {
+	return slices.ContainsFunc(f.near(at.Start), func(m Mention) bool {
+		return at.Contains(m.Span) && f.of[m.Span].kind == Person && m.Kind == NameMention && f.lower(f.word(m.End)) != "'s" && f.lower(f.word(m.End)) != "'"
+	})
+}
+
 // speaksFor reports whether a noun that heads a source is somebody: a person,
 // people or a body, no writing.
 func (f *actorFinder) speaksFor(a lang.Attribution, head string) bool {
 	one := lang.Singular(head)
 	if lang.RoleNoun(head) || lang.BodyNoun(one) || peopleNouns.Has(head) || teamNouns.Has(one) {
 		return true
+	}
+	if strings.HasSuffix(head, "us") || strings.HasSuffix(head, "is") || strings.HasSuffix(head, "ss") {
+		return false // "virus", "crisis": no plurals
 	}
 	return a.SourceKind != lang.DocumentSource && !writings.Has(one) && !writings.Has(head) && !notPeople.Has(head) && (agentNoun(one) || one != head && !lang.Function(head))
 }
