@@ -105,6 +105,14 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" {
 		return
 	}
+	if writings.Has(head) && len(f.namesIn(a.Source)) > 0 {
+		return // "the union's website" speaks for the union
+	}
+	if e := f.takenUp(at); e != nil {
+		e.speaks++
+		e.acts += 2
+		return
+	}
 	kind := Group
 	if lang.BodyNoun(head) && !lang.RoleNoun(head) && head != "authority" && lang.Singular(head) == head {
 		kind = Organization
@@ -142,6 +150,38 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	f.setPhrase(e, f.phraseWords(f.headOf(full)))
 	e.speaks++
 	e.acts += 2
+}
+
+// takenUp ties a definite description that speaks to who is likeliest meant, and
+// returns them; nil where nobody is.
+func (f *actorFinder) takenUp(at span.Span) *entity {
+	w := f.word(at.Start)
+	if l := f.lower(w); l != "the" && l != "this" && l != "that" {
+		return nil
+	}
+	a := f.description(w)
+	if a.class == noAnaphor || f.reading.Words[a.last-1].Span.End != at.End {
+		return nil
+	}
+	if a = f.settled(a); a.class == noAnaphor {
+		return nil
+	}
+	e := f.antecedent(&a)
+	if e != nil {
+		f.tie(e, &a)
+	}
+	return e
+}
+
+// namesIn returns the names inside a stretch of text.
+func (f *actorFinder) namesIn(at span.Span) []lang.Name {
+	var out []lang.Name
+	for _, n := range f.reading.NamesOf(max(0, f.sentence(at.Start))) {
+		if at.Contains(n.Span) {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // holdsPerson reports whether a person is named in a phrase who owns nothing
