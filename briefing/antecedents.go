@@ -200,11 +200,20 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case several:
 		return e.kind != Person && !f.isOne(e)
 	case bodyNoun:
+		if ownNoun(a.noun) && !slices.Contains(e.words, a.noun) && !slices.Contains(e.roleWord, a.noun) && !slices.Contains(e.nouns, a.noun) && !slices.Contains(e.phrase, a.noun) {
+			return false
+		}
 		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place && !lang.BodyNoun(a.noun)
 	case placeNoun:
 		return e.kind == Country || e.kind == Place
 	}
 	return false
+}
+
+// ownNoun reports whether a body called by a noun has it in its name or its role:
+// a trust is a trust, but a company may bear any name.
+func ownNoun(noun string) bool {
+	return lang.BodyNoun(noun) && !companyNoun.Has(noun) && !anyBody.Has(noun) && !teamNouns.Has(noun) && !siteNouns.Has(noun)
 }
 
 // isOne reports whether an entity is one person, with a name or without: "a

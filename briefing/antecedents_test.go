@@ -11,7 +11,7 @@ func TestWhoIsMeant(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"a subject before", "Ada Brandt opened the bridge on Monday. [She] thanked the builders.", "Ada Brandt"},
 		{"an owner", "Ada Brandt sold [her] boat to Peter Holt.", "Ada Brandt"},
-		{"in what he is told he is not the one who speaks", "Peter Holt praised Omar Said. “[He] is brave,” Holt said.", "Omar Said"},
+		{"in what he is told he is not the one who speaks", "Peter Holt praised Omar Lind. “[He] is brave,” Holt said.", "Omar Lind"},
 		{"I is who speaks", "“[I] never saw the letter,” Peter Holt said.", "Peter Holt"},
 		{"I is who speaks, who is a pronoun himself", "Peter Holt left early. “[I] never saw the letter,” he said.", "Peter Holt"},
 		{"we is a body that speaks", "“[We] never saw the letter,” the Harbour Trust said.", "Harbour Trust"},
