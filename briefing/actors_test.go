@@ -54,57 +54,58 @@ func shown(b *Briefing, a Actor) string {
 }
 
 func TestActorsAreMerged(t *testing.T) {
+	var encoded score
 	for name, c := range map[string]struct {
-		text []string
+		text []string // names as named takes them
 		want []string // each must be shown
 		not  []string // none may be a name
 	}{
 		"a person by full name, surname and pronoun": {
-			[]string{"Harbour board spokesman Lee Marlow said the pier would close. Marlow warned of delays. He urged patience."},
+			[]string{"Harbour board spokesman [Lee Marlow]p said the pier would close. [Marlow]p warned of delays. He urged patience."},
 			[]string{"Lee Marlow|person|Lee Marlow, Marlow, He"}, nil,
 		},
 		"two people of one surname stay two": {
-			[]string{"Ana Moor met Peter Moor. Ana Moor spoke first."},
+			[]string{"[Ana Moor]p met [Peter Moor]p. [Ana Moor]p spoke first."},
 			[]string{"Ana Moor|person|Ana Moor, Ana Moor", "Peter Moor|person|Peter Moor"}, nil,
 		},
 		"two bodies with one head stay two": {
-			[]string{"The National Security Council met. Later the U.N. Security Council voted."},
+			[]string{"The [National Security Council]o met. Later the [U.N. Security Council]o voted."},
 			[]string{"National Security Council|organization|National Security Council", "U.N. Security Council|organization|U.N. Security Council"}, nil,
 		},
 		"a body's bare noun with a capital takes up its name": {
-			[]string{"The Harlow Court of Appeal sat on Monday. The Court said it would rule in May."},
-			[]string{"Harlow Court of Appeal|organization|Harlow Court of Appeal, Court, it"}, nil,
+			[]string{"The [Harlow Court of Appeal]o sat on Monday. The Court said it would rule in May."},
+			[]string{"Harlow Court of Appeal|organization|Harlow Court of Appeal, The Court, it"}, nil,
 		},
 		"a body of another head is another": {
-			[]string{"Harlan University Press printed the book. The Harlan University Students Union protested. Harlan University apologised."},
+			[]string{"[Harlan University Press]o printed the book. The [Harlan University Students Union]o protested. [Harlan University]o apologised."},
 			[]string{"Harlan University|organization|Harlan University"}, nil,
 		},
 		"a longer name with what the body is for": {
-			[]string{"The Marlow Foundation for the Arts paid. The Marlow Foundation said it was glad."},
+			[]string{"The [Marlow Foundation for the Arts]o paid. The [Marlow Foundation]o said it was glad."},
 			[]string{"Marlow Foundation for the Arts|organization|Marlow Foundation for the Arts, Marlow Foundation, it"}, nil,
 		},
 		"one half of a divided country": {
-			[]string{"North Korea fired a rocket. South Korea protested. The North said it was a test."},
+			[]string{"[North Korea]l fired a rocket. [South Korea]l protested. The [North]l said it was a test."},
 			[]string{"North Korea|country|North Korea, North, it", "South Korea|country|South Korea"}, nil,
 		},
 		"an acronym and its long form": {
-			[]string{"The Bay Workers’ Union (BWU) called a strike. The BWU said talks had failed."},
+			[]string{"The [Bay Workers’ Union]o ([BWU]o) called a strike. The [BWU]o said talks had failed."},
 			[]string{"Bay Workers’ Union|organization|Bay Workers’ Union, BWU, BWU"}, nil,
 		},
 		"a country, its adjective for the state and its capital for the government": {
-			[]string{"Russia denied the report. Russian officials met. Moscow said it wanted peace, and Russia's army left."},
+			[]string{"[Russia]l denied the report. [Russian]x officials met. [Moscow]l said it wanted peace, and [Russia]l's army left."},
 			[]string{"Russia|country|Russia, Russian, Moscow, it, Russia"}, nil,
 		},
 		"a capital where something happens is no actor": {
-			[]string{"Lee Marlow arrived in Oslo. He left Oslo on Monday."},
+			[]string{"[Lee Marlow]p arrived in [Oslo]l. He left [Oslo]l on Monday."},
 			[]string{"Lee Marlow|person|Lee Marlow, He"}, []string{"Oslo", "Norway"},
 		},
 		"a description stands for the one who has that role": {
-			[]string{"Mayor Ada Brandt opened the bridge. The mayor thanked the builders."},
+			[]string{"Mayor [Ada Brandt]p opened the bridge. The mayor thanked the builders."},
 			[]string{"Ada Brandt|person|Ada Brandt, The mayor"}, nil,
 		},
 		"she is not he": {
-			[]string{"Maria Lund met Peter Holt. She said the plan was sound."},
+			[]string{"[Maria Lund]p met [Peter Holt]p. She said the plan was sound."},
 			[]string{"Maria Lund|person|Maria Lund, She", "Peter Holt|person|Peter Holt"}, nil,
 		},
 		"speakers without a name": {
@@ -112,11 +113,11 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"Two officials|group|Two officials"}, nil,
 		},
 		"in a quotation he is not the one who speaks": {
-			[]string{"Peter Holt praised Omar Lind. “He is brave,” Holt said."},
-			[]string{"Omar Lind|person|Omar Lind, He"}, nil,
+			[]string{"[Peter Holt]p praised [Omar Said]p. “He is brave,” [Holt]p said."},
+			[]string{"Omar Said|person|Omar Said, He"}, nil,
 		},
 	} {
-		b := briefed(t, c.text...)
+		b := named(t, c.text...)
 		var got []string
 		for _, a := range b.Actors {
 			got = append(got, shown(b, a))
@@ -129,7 +130,14 @@ func TestActorsAreMerged(t *testing.T) {
 				t.Errorf("%s:\nwant %q\n got %q", name, w, got)
 			}
 		}
+		text, _ := unmarked(strings.Join(c.text, "\n\n"))
+		b = briefed(t, strings.Split(text, "\n\n")...)
+		for _, w := range c.want {
+			right := slices.ContainsFunc(b.Actors, func(a Actor) bool { return shown(b, a) == w })
+			encoded.add(t, right, "%s, with the encoder's names: no %q", name, w)
+		}
 	}
+	encoded.atLeast(t, 60)
 }
 
 func TestRoles(t *testing.T) {
@@ -161,8 +169,8 @@ func TestRoles(t *testing.T) {
 }
 
 func TestKeyActorsComeFirstWithReasons(t *testing.T) {
-	b := briefed(t, "# Lee Marlow quits harbour board", "Lee Marlow, head of the harbour board, resigned on Monday. Marlow said he was tired.",
-		"Ada Brandt watched. Omar Said watched. Nina Park watched.")
+	b := named(t, "# [Marlow]p Quits Harbour Board", "[Lee Marlow]p, head of the harbour board, resigned on Monday. [Marlow]p said he was tired.",
+		"[Ada Brandt]p watched. [Omar Said]p watched. [Nina Park]p watched.")
 	if len(b.Actors) == 0 || b.Actors[0].Name != "Lee Marlow" || !b.Actors[0].Key || b.Actors[0].ID != "a1" {
 		t.Fatalf("got %+v", b.Actors)
 	}
@@ -219,12 +227,9 @@ func TestActorsOnAnyText(t *testing.T) {
 }
 
 func TestActorsOfManyShapes(t *testing.T) {
-	b := told(t, `Production chief Olle Strand was on the floor when the boiler burst. Harbour master Ebba Lind said the gate was shut.
-
-The Katara al-Sud, a faction of the northern rebels, claimed the attack on the mill. The Marland company, Lahte Sadam, closed its gates. The mayor of Kolno, Piotr Jasny, resigned.
-
-The port authority of Sandhamn closed the basin on Monday. An aide to the mayor said the mayor was ill. Villagers met in Oslo on Monday. People wrote of it on Twitter.
-`, "2024-05-15")
+	b := named(t, "Production chief [Olle Strand]p was on the floor when the boiler burst. Harbour master [Ebba Lind]p said the gate was shut.",
+		"The [Katara al-Sud]x, a faction of the northern rebels, claimed the attack on the mill. The [Marland]l company, [Lahte Sadam]o, closed its gates. Mayor of Kolno [Piotr Jasny]p resigned.",
+		"The port authority of [Sandhamn]l closed the basin on Monday. An aide to the mayor said the mayor was ill. Villagers met at [Char Bagu]l on Monday. People wrote of it on [Twitter]o.")
 	for _, c := range []struct {
 		name string
 		kind ActorType
@@ -234,7 +239,7 @@ The port authority of Sandhamn closed the basin on Monday. An aide to the mayor 
 		{"Ebba Lind", Person, "Harbour master"},
 		{"Katara al-Sud", Organization, ""},
 		{"Lahte Sadam", Organization, ""},
-		{"Piotr Jasny", Person, "mayor of Kolno"},
+		{"Piotr Jasny", Person, "Mayor of Kolno"},
 		{"port authority of Sandhamn", Organization, ""},
 		{"An aide to the mayor", Group, ""},
 	} {
@@ -257,7 +262,7 @@ The port authority of Sandhamn closed the basin on Monday. An aide to the mayor 
 		}
 	}
 	for _, a := range b.Actors {
-		if a.Name == "Twitter" || a.Name == "Oslo" {
+		if a.Name == "Twitter" || a.Name == "Char Bagu" || a.Name == "Sandhamn" {
 			t.Errorf("%s is no actor", a.Name)
 		}
 	}

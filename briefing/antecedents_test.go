@@ -6,26 +6,27 @@ import (
 	"testing"
 )
 
-// TestWhoIsMeant reads who the words in square brackets stand for.
+// TestWhoIsMeant reads who the words in braces stand for.
 func TestWhoIsMeant(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
-		{"a subject before", "Ada Brandt opened the bridge on Monday. [She] thanked the builders.", "Ada Brandt"},
-		{"an owner", "Ada Brandt sold [her] boat to Peter Holt.", "Ada Brandt"},
-		{"in what he is told he is not the one who speaks", "Peter Holt praised Omar Lind. “[He] is brave,” Holt said.", "Omar Lind"},
-		{"I is who speaks", "“[I] never saw the letter,” Peter Holt said.", "Peter Holt"},
-		{"I is who speaks, who is a pronoun himself", "Peter Holt left early. “[I] never saw the letter,” he said.", "Peter Holt"},
-		{"we is a body that speaks", "“[We] never saw the letter,” the Harbour Trust said.", "Harbour Trust"},
-		{"we is no single speaker", "“[We] never saw the letter,” Peter Holt said.", ""},
-		{"a country by its noun", "Norway signed the treaty in May. [The country] had waited for years.", "Norway"},
-		{"a role", "Danish Finance Minister Ada Brandt met Peter Holt. [The minister] praised him.", "Ada Brandt"},
-		{"a noun of the name", "The Marlow Foundation gave the money in May. [The foundation] asked for no thanks.", "Marlow Foundation"},
-		{"it that stands for nothing", "The Harbour Trust met on Monday. [It] is likely that ferries will stop.", ""},
-		{"an opening before its person", "In [her] speech, Ada Brandt thanked the builders.", "Ada Brandt"},
-		{"no man for a woman's name", "Mrs. Ada Brandt met Peter Holt. [He] was late.", "Peter Holt"},
+		{"a subject before", "[Ada Brandt]p opened the bridge on Monday. {She} thanked the builders.", "Ada Brandt"},
+		{"an owner", "[Ada Brandt]p sold {her} boat to [Peter Holt]p.", "Ada Brandt"},
+		{"in what he is told he is not the one who speaks", "[Peter Holt]p praised [Omar Said]p. “{He} is brave,” [Holt]p said.", "Omar Said"},
+		{"I is who speaks", "“{I} never saw the letter,” [Peter Holt]p said.", "Peter Holt"},
+		{"I is who speaks, who is a pronoun himself", "[Peter Holt]p left early. “{I} never saw the letter,” he said.", "Peter Holt"},
+		{"we is a body that speaks", "“{We} never saw the letter,” the [Harbour Trust]o said.", "Harbour Trust"},
+		{"we is no single speaker", "“{We} never saw the letter,” [Peter Holt]p said.", ""},
+		{"a country by its noun", "[Norway]l signed the treaty in May. {The country} had waited for years.", "Norway"},
+		{"a role", "[Danish]x Finance Minister [Ada Brandt]p met [Peter Holt]p. {The minister} praised him.", "Ada Brandt"},
+		{"a noun of the name", "The [Marlow Foundation]o gave the money in May. {The foundation} asked for no thanks.", "Marlow Foundation"},
+		{"it that stands for nothing", "The [Harbour Trust]o met on Monday. {It} is likely that ferries will stop.", ""},
+		{"an opening before its person", "In {her} speech, [Ada Brandt]p thanked the builders.", "Ada Brandt"},
+		{"no man for a woman's name", "Mrs. [Ada Brandt]p met [Peter Holt]p. {He} was late.", "Peter Holt"},
 	} {
-		before, rest, _ := strings.Cut(c.text, "[")
-		words, after, _ := strings.Cut(rest, "]")
-		b := briefed(t, before+words+after)
+		before, rest, _ := strings.Cut(c.text, "{")
+		words, after, _ := strings.Cut(rest, "}")
+		b := named(t, before+words+after)
+		before, _ = unmarked(before)
 		got := ""
 		for _, a := range b.Actors {
 			if slices.ContainsFunc(a.Mentions, func(m Mention) bool { return m.Start == len(before) && m.End == len(before)+len(words) }) {

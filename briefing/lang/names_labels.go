@@ -55,6 +55,7 @@ func (n *namer) label(l nameLabel) {
 	switch {
 	case l.Type == PersonName && !(land && l.sure < sureNamesake):
 		n.cutTitle(&c)
+		n.cutOffice(&c)
 		n.widenTitle(&c)
 	case code == countryAdj || code == countryPeople:
 		c.Type, c.Country, c.Adjective = OtherName, country, true
@@ -64,6 +65,18 @@ func (n *namer) label(l nameLabel) {
 		c.Adjective = true
 	}
 	n.take(c)
+}
+
+// cutOffice takes the place of an office off the front of a person's name:
+// "Mayor of" with "Kolno Piotr Jasny" marked as one.
+func (n *namer) cutOffice(c *candidate) {
+	if c.first-2 < n.r.Sentences[c.Sentence].First || n.lower(c.first-1) != "of" || !titleHeads.Has(n.lower(c.first-2)) || c.last-c.first < 3 {
+		return
+	}
+	if k := n.officeEnd(c.first, c.last); k < c.last {
+		c.Title = span.New(n.r.Words[c.first-2].Span.Start, n.r.Words[k-1].Span.End)
+		c.first, c.Span.Start = k, n.r.Words[k].Span.Start
+	}
 }
 
 // take keeps a candidate and marks its words.

@@ -61,7 +61,9 @@ func TestLabelledNames(t *testing.T) {
 			"<former finance minister>Ada Brandt:person <harbour board spokesman>Lee Marlow:person"},
 		"a title with its country": {"Danish Finance Minister [Ada Brandt]p left.",
 			"Danish:other=Denmark <Danish Finance Minister>Ada Brandt:person"},
-		"an office with its place": {"[Mayor of Kolno Piotr Jasny]p left.", "<Mayor of Kolno>Piotr Jasny:person"},
+		"an office with its place":                        {"[Mayor of Kolno Piotr Jasny]p left.", "<Mayor of Kolno>Piotr Jasny:person"},
+		"an office whose place is marked with its holder": {"Mayor of [Kolno Piotr Jasny]p left.", "<Mayor of Kolno>Piotr Jasny:person"},
+		"an office with a name of three words":            {"Mayor of [Kolno]l, [Ana Maria Jasny]p, met director of [Ana Maria]x.", "Kolno:place Ana Maria Jasny:person Ana Maria:other"},
 		"adjectives are found without a mark": {
 			"The South Korean and Kurdish crews met Norwegians and Democrats.",
 			"South Korean:other=South Korea Kurdish:other Norwegians:other=Norway Democrats:other"},
