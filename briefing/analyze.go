@@ -3,7 +3,7 @@ package briefing
 import (
 	"context"
 	"fmt"
-	"strings"
+	"unicode"
 
 	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
@@ -140,7 +140,7 @@ func blank(doc *content.Document, o Options) *Briefing {
 	b := &Briefing{Schema: Schema, Document: Document{
 		ID: doc.ID(), Title: doc.Title, Source: doc.Source, Byline: doc.Byline, URL: doc.URL,
 		Published: doc.Published, PublishedFrom: string(doc.PublishedFrom), Language: doc.Language,
-		Words: len(strings.Fields(doc.Text)), Text: doc.Text, Dropped: doc.Dropped,
+		Words: countWords(doc.Text), Text: doc.Text, Dropped: doc.Dropped,
 	}}
 	if b.Document.PublishedFrom == "" {
 		b.Document.PublishedFrom = string(content.FromNone)
@@ -149,6 +149,20 @@ func blank(doc *content.Document, o Options) *Briefing {
 		b.Document.Published, b.Document.PublishedFrom = o.Published, string(content.FromOption)
 	}
 	return b
+}
+
+// countWords counts what stands between white space.
+func countWords(text string) int {
+	n, inside := 0, false
+	for _, r := range text {
+		if unicode.IsSpace(r) {
+			inside = false
+		} else if !inside {
+			inside = true
+			n++
+		}
+	}
+	return n
 }
 
 // readLanguage takes in the language layer over headings and prose.

@@ -46,8 +46,12 @@ const (
 // read them weigh it.
 const leastSure = 0.05
 
-// read runs the encoder over a window and takes down what it says.
+// read runs the encoder over a window, whose units get what the word lists know
+// of them, and takes down what it says.
 func (r *Reader) read(s *encoder.Session, w encoder.Window) labels {
+	for _, p := range w.Parts {
+		hintUnits(r.whole, p.Sentence, w.Units[p.From:p.To])
+	}
 	e := s.Encode(w)
 	var out labels
 	for _, p := range w.Parts {

@@ -35,7 +35,7 @@ func NewReader(text string, passages []Passage, stop func() bool) *Reader {
 		panic(err) // the program was built without its weights
 	}
 	r.sessions.New = func() any { return model.NewSession() }
-	r.windows = encoder.Windows(Units(r.whole))
+	r.windows = encoder.Windows(cutUnits(r.whole))
 	r.labels = make([]labels, len(r.windows))
 	for i := range r.windows {
 		end := len(r.whole.Sentences)

@@ -17,6 +17,7 @@ func readSentences(r *Reading) {
 	if r.Words != nil || r.Sentences != nil {
 		return
 	}
+	r.Words = make([]Word, 0, wordsIn(r.Passages))
 	for i, p := range r.Passages {
 		if r.stopped(i) {
 			return
@@ -26,7 +27,7 @@ func readSentences(r *Reading) {
 			continue
 		}
 		first := len(r.Words)
-		r.Words = append(r.Words, readWords(r.Text, in)...)
+		r.Words = readWords(r.Words, r.Text, in)
 		c := sentenceCutter{text: r.Text, words: r.Words[first:], heading: p.Heading}
 		for _, end := range c.ends() {
 			last := first + end
@@ -40,6 +41,15 @@ func readSentences(r *Reading) {
 			})
 		}
 	}
+}
+
+// wordsIn guesses how many words passages have, marks included.
+func wordsIn(passages []Passage) int {
+	bytes := 0
+	for _, p := range passages {
+		bytes += max(p.Span.Len(), 0)
+	}
+	return bytes / 5
 }
 
 // sentenceCutter finds the sentence ends among the words of one passage.

@@ -98,7 +98,7 @@ func TestWords(t *testing.T) {
 		`Kim Jong-Un rock'n'roll 5th 10am`: `Kim Jong-Un rock'n'roll 5th 10am`,
 	} {
 		var got []string
-		for _, w := range readWords(text, span.Span{End: len(text)}) {
+		for _, w := range readWords(nil, text, span.Span{End: len(text)}) {
 			got = append(got, w.Span.Of(text))
 		}
 		if strings.Join(got, " ") != want {

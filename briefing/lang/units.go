@@ -8,6 +8,16 @@ import (
 // Units cuts the words of a reading into what the encoder reads, with what the
 // word lists know of them, and gives the sentences that they belong to.
 func Units(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
+	units, sentences := cutUnits(r)
+	for i, s := range sentences {
+		hintUnits(r, i, units[s.First:s.Last])
+	}
+	return units, sentences
+}
+
+// cutUnits is Units without what the word lists know: to look that up takes
+// several times as long.
+func cutUnits(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
 	words := make([]span.Span, len(r.Words))
 	for i, word := range r.Words {
 		words[i] = word.Span
@@ -17,10 +27,6 @@ func Units(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
 		starts[i] = s.First
 	}
 	units := encoder.Cut(r.Text, words, starts)
-	known := hints(r)
-	for i := range units {
-		units[i].Known = known[units[i].Word]
-	}
 	sentences := make([]encoder.Sentence, len(r.Sentences))
 	at := 0
 	for i, s := range r.Sentences {
@@ -36,30 +42,34 @@ func Units(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
 // longestName is how many words a name of the tables has at most.
 const longestName = 6
 
-// hints looks every word up in the word lists: names by the longest that starts
-// there and is written with a capital.
-func hints(r *Reading) []encoder.Known {
+// hintUnits looks the words of a sentence up in the word lists: names by the
+// longest that starts there and is written with a capital. It notes what it
+// finds in units, which are some of the sentence's.
+func hintUnits(r *Reading, sentence int, units []encoder.Unit) {
 	n := &namer{r: r}
-	out := make([]encoder.Known, len(r.Words))
-	for _, s := range r.Sentences {
-		for w := s.First; w < s.Last; {
-			if r.Words[w].Kind != Letters {
-				w++
-				continue
-			}
-			hint, end := encoder.Unknown, w+1
-			if n.capital(w) {
-				hint, end = n.nameHint(w, s.Last)
-			}
-			if hint == encoder.Unknown {
-				hint = n.wordHint(w)
-			}
-			for ; w < end; w++ {
-				out[w] = hint
-			}
+	s := r.Sentences[sentence]
+	for w := s.First; w < s.Last && len(units) > 0; {
+		hint, end := n.hint(w, s.Last)
+		for ; len(units) > 0 && units[0].Word < end; units = units[1:] {
+			units[0].Known = hint
 		}
+		w = end
 	}
-	return out
+}
+
+// hint returns what starts at a word and where it ends.
+func (n *namer) hint(w, last int) (encoder.Known, int) {
+	if n.r.Words[w].Kind != Letters {
+		return encoder.Unknown, w + 1
+	}
+	hint, end := encoder.Unknown, w+1
+	if n.capital(w) {
+		hint, end = n.nameHint(w, last)
+	}
+	if hint == encoder.Unknown {
+		hint = n.wordHint(w)
+	}
+	return hint, end
 }
 
 // nameHint returns what name starts at a word and where it ends.

@@ -8,10 +8,10 @@ import (
 	"sitrep/content/span"
 )
 
-// readWords cuts one stretch of text into words. Every byte that is not white
-// space lies in exactly one word.
-func readWords(text string, in span.Span) []Word {
-	c := cutter{text: text[:in.End], start: in.Start}
+// readWords cuts one stretch of text into words, which it appends. Every byte
+// that is not white space lies in exactly one word.
+func readWords(words []Word, text string, in span.Span) []Word {
+	c := cutter{text: text[:in.End], start: in.Start, words: words, first: len(words)}
 	for at := in.Start; at < in.End; {
 		r, size := utf8.DecodeRuneInString(c.text[at:])
 		if unicode.IsSpace(r) {
@@ -28,7 +28,10 @@ func readWords(text string, in span.Span) []Word {
 
 // lower folds case and straightens apostrophes.
 func lower(s string) string {
-	return strings.ToLower(straighten.Replace(s))
+	if !isASCII(s) {
+		s = straighten.Replace(s)
+	}
+	return strings.ToLower(s)
 }
 
 var straighten = strings.NewReplacer("’", "'", "‘", "'", "ʼ", "'", "‑", "-", "‐", "-")
@@ -38,6 +41,7 @@ type cutter struct {
 	text  string
 	start int
 	words []Word
+	first int // words[first:] are the passage's
 }
 
 // word returns the end and the kind of the word that starts at the byte at.
@@ -202,7 +206,7 @@ func (c *cutter) initial(at, stop int) bool {
 	if !unicode.IsUpper(next) {
 		return r != 'I' && strings.HasPrefix(rest, ",") || abbreviations()[c.text[at:stop]] != 0 && c.abbreviates(at, stop)
 	}
-	if len(c.words) == 0 {
+	if len(c.words) == c.first {
 		return true
 	}
 	before := c.words[len(c.words)-1]
@@ -249,7 +253,7 @@ func (c *cutter) follows(at int) bool {
 		return false
 	}
 	r, _ := utf8.DecodeLastRuneInString(c.text[:at])
-	return isAlnum(r) || r == '.' && len(c.words) > 0 && c.words[len(c.words)-1].Kind != Punct || r == '%' || r == ')' || r == ']'
+	return isAlnum(r) || r == '.' && len(c.words) > c.first && c.words[len(c.words)-1].Kind != Punct || r == '%' || r == ')' || r == ']'
 }
 
 // letters returns the run of letters that starts at the byte.

@@ -28,7 +28,7 @@ const MaxPieces = 12
 // any, the text is one sentence. An empty word has no unit.
 func Cut(text string, words []span.Span, starts []int) []Unit {
 	units := make([]Unit, 0, len(words)+len(words)/16)
-	arena := make([]uint16, 0, len(words)+len(words)/2)
+	arena := make([]uint16, 0, len(words)+len(words)/3)
 	var c wordpieces
 	opened := false // a letter or digit was seen in the sentence
 	for i, word := range words {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 //go:generate go run ./armwords
@@ -60,17 +61,41 @@ func ByName(name string) (*Kernel, error) {
 	return nil, fmt.Errorf("no kernel %q on this machine, which has %s", name, strings.Join(names, ", "))
 }
 
-var chosen = sync.OnceValues(func() (*Kernel, error) { return choose(os.Getenv(ForceVariable)) })
+// named is the choice of the environment.
+var named = sync.OnceValues(func() (*Kernel, error) { return choose(os.Getenv(ForceVariable)) })
 
-// Chosen is the kernel to work with: the one that SITREP_KERNEL names, read
-// once, or else the fastest. Where the variable names none that this machine
-// can run, Chosen returns the fastest together with an error that says so; all
-// kernels give the same results, so a caller may well go on.
-func Chosen() (*Kernel, error) { return chosen() }
+// forced is the choice of Force, nil where there is none.
+var forced atomic.Pointer[Kernel]
+
+// Force makes the kernel of a name the one to work with from now on, whatever
+// SITREP_KERNEL says; the name "" takes that back. What is at work already goes
+// on with the kernel that it has.
+func Force(name string) error {
+	if name == "" {
+		forced.Store(nil)
+		return nil
+	}
+	k, err := ByName(name)
+	if err == nil {
+		forced.Store(k)
+	}
+	return err
+}
+
+// Chosen is the kernel to work with: that of Force, or the one that SITREP_KERNEL
+// names, read once, or else the fastest. Where the variable names none that this
+// machine can run, Chosen returns the fastest together with an error that says
+// so; all kernels give the same results, so a caller may well go on.
+func Chosen() (*Kernel, error) {
+	if k := forced.Load(); k != nil {
+		return k, nil
+	}
+	return named()
+}
 
 // Best is Chosen without the error.
 func Best() *Kernel {
-	k, _ := chosen()
+	k, _ := Chosen()
 	return k
 }
 
