@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"sitrep/briefing"
+	"sitrep/briefing/lang/kernel"
 )
 
 func newSchema(set *settings) *cobra.Command {
@@ -31,13 +33,23 @@ func newVersion(set *settings) *cobra.Command {
 		Short: "Print the version",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(set.streams.Out, "sitrep %s %s %s/%s\n", version(), briefing.Schema, runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(set.streams.Out, "sitrep %s %s %s/%s, kernel %s of %s\n",
+				version(), briefing.Schema, runtime.GOOS, runtime.GOARCH, kernel.Best().Name, kernelNames())
 			if err != nil {
 				return writeError(err)
 			}
 			return nil
 		},
 	}
+}
+
+// kernelNames are the kernels that this machine has, the fastest first.
+func kernelNames() string {
+	var names []string
+	for _, k := range kernel.Available() {
+		names = append(names, k.Name)
+	}
+	return strings.Join(names, ", ")
 }
 
 // version is the module version or, in a build from a checkout, the revision

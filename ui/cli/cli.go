@@ -15,6 +15,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
 
+	"sitrep/briefing/lang/kernel"
 	"sitrep/content"
 )
 
@@ -81,6 +82,7 @@ type settings struct {
 	theme   string
 	noMouse bool
 	format  string
+	kernel  string
 }
 
 func newRoot(s Streams) *cobra.Command {
@@ -110,6 +112,7 @@ lines.`,
 	root.PersistentFlags().StringVar(&set.date, "date", "", "publication date that relative dates count from, `YYYY-MM-DD`")
 	root.Flags().StringVar(&set.theme, "theme", "auto", "colours: auto, dark, light or plain")
 	root.Flags().BoolVar(&set.noMouse, "no-mouse", false, "leave the mouse to the terminal")
+	root.PersistentFlags().StringVar(&set.kernel, "kernel", "", "compute with the kernel `NAME`, see \"sitrep version\"; all give the same briefings")
 	root.PersistentPreRunE = func(*cobra.Command, []string) error { return set.check() }
 	root.Version = version()
 	root.SetVersionTemplate("sitrep {{.Version}}\n")
@@ -124,9 +127,21 @@ func (s *settings) check() error {
 	}
 	switch s.theme {
 	case "", "auto", "dark", "light", "plain":
-		return nil
+	default:
+		return &exitError{ExitUsage, fmt.Sprintf("--theme %q is none of auto, dark, light, plain", s.theme)}
 	}
-	return &exitError{ExitUsage, fmt.Sprintf("--theme %q is none of auto, dark, light, plain", s.theme)}
+	return s.forceKernel()
+}
+
+// forceKernel takes the kernel that the flag names, or else the environment.
+func (s *settings) forceKernel() error {
+	if err := kernel.Force(s.kernel); err != nil {
+		return &exitError{ExitUsage, fmt.Sprintf("--kernel: %v", err)}
+	}
+	if _, err := kernel.Chosen(); err != nil {
+		return &exitError{ExitUsage, err.Error()}
+	}
+	return nil
 }
 
 // open is the command without a verb: the reader, or plain lines where

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"sitrep/briefing"
+	"sitrep/briefing/lang/kernel"
 	"sitrep/ui/cli"
 )
 
@@ -106,6 +107,21 @@ func TestSeveralRunsPrintTheSame(t *testing.T) {
 	}
 }
 
+// TestEveryKernelGivesTheSame compares what is printed of an article byte for
+// byte, with each kernel that this machine has.
+func TestEveryKernelGivesTheSame(t *testing.T) {
+	path := write(t, "a.txt", article)
+	want := runCLI(t, "", "brief", "--format", "json", "--kernel", "plain", path)
+	if want.code != cli.ExitOK || !strings.Contains(want.out, "Runa Eskeland") {
+		t.Fatalf("with the plain kernel: %+v", want)
+	}
+	for _, k := range kernel.Available() {
+		if got := runCLI(t, "", "brief", "--format", "json", "--kernel", k.Name, path); got != want {
+			t.Errorf("kernel %s gives something else than the plain one:\n%s", k.Name, got.out)
+		}
+	}
+}
+
 // TestBadInput is about the sentence and the exit code for everything that
 // cannot be read: one line that names the reference, and the rest still works.
 func TestBadInput(t *testing.T) {
@@ -134,6 +150,7 @@ func TestBadInput(t *testing.T) {
 		{"bad date", []string{"--date", "yesterday", good}, cli.ExitUsage, "yesterday"},
 		{"bad format", []string{"brief", "--format", "pdf", good}, cli.ExitUsage, "pdf"},
 		{"bad flag", []string{"--nonsense"}, cli.ExitUsage, "nonsense"},
+		{"unknown kernel", []string{"--kernel", "abacus", good}, cli.ExitUsage, `no kernel "abacus" on this machine, which has `},
 		{"bad theme", []string{"--theme", "pink", good}, cli.ExitUsage, "pink"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -170,6 +187,9 @@ func TestCancelledRunTellsSo(t *testing.T) {
 func TestSchemaAndVersion(t *testing.T) {
 	if got := runCLI(t, "", "schema"); got.code != 0 || !json.Valid([]byte(got.out)) {
 		t.Errorf("code %d, valid JSON: %v", got.code, json.Valid([]byte(got.out)))
+	}
+	if got := runCLI(t, "", "--kernel", "plain", "version"); !strings.Contains(got.out, "kernel plain of ") {
+		t.Errorf("the version with the plain kernel: %+v", got)
 	}
 	if got := runCLI(t, "", "version"); got.code != 0 || !strings.HasPrefix(got.out, "sitrep ") {
 		t.Errorf("code %d, %q", got.code, got.out)
