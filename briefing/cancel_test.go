@@ -3,11 +3,14 @@ package briefing
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
 
+	"sitrep/briefing/lang"
 	"sitrep/content"
+	"sitrep/content/span"
 )
 
 // countdown is a context that ends when it has been asked so often, and counts
@@ -41,19 +44,81 @@ func long(t *testing.T, paragraphs int) *content.Document {
 	return doc
 }
 
+// hasty returns an analyst that encodes only the first windows of a text. What
+// they name is found again in all of it, so that the stages have their work, and
+// the encoder does not take the time.
+func hasty() *Analyst {
+	a := NewAnalyst(0)
+	a.encode = func(r *lang.Reader, window int) {
+		if window < 3 {
+			r.Encode(window)
+		}
+	}
+	return a
+}
+
+// tiled is the reading of a text that is one paragraph over and over: that of the
+// paragraph, as often.
+func tiled(doc *content.Document) *lang.Reading {
+	all := passages(doc)
+	one := lang.Read(doc.Text[:all[0].Span.End], all[:1])
+	r := *lang.NewReader(doc.Text, all, func() bool { return false }).Outline()
+	for i, p := range all {
+		at, first := p.Span.Start, len(r.Attributions)
+		moved := func(s span.Span) span.Span {
+			if s.Empty() {
+				return s
+			}
+			return span.New(s.Start+at, s.End+at)
+		}
+		for _, n := range one.Names {
+			n.Span, n.Title, n.Sentence = moved(n.Span), moved(n.Title), n.Sentence+i*len(one.Sentences)
+			r.Names = append(r.Names, n)
+		}
+		for _, a := range one.Attributions {
+			a.Cue, a.Source, a.Head, a.Sentence = moved(a.Cue), moved(a.Source), moved(a.Head), a.Sentence+i*len(one.Sentences)
+			a.Content, a.Signals = slices.Clone(a.Content), slices.Clone(a.Signals)
+			for k := range a.Content {
+				a.Content[k] = moved(a.Content[k])
+			}
+			for k := range a.Signals {
+				a.Signals[k].Span = moved(a.Signals[k].Span)
+			}
+			if a.Inherits >= 0 {
+				a.Inherits += first
+			}
+			if a.Nested >= 0 {
+				a.Nested += first
+			}
+			r.Attributions = append(r.Attributions, a)
+		}
+	}
+	return &r
+}
+
 // TestLongStagesLook holds every stage whose work grows with the text to look
 // at the context while it works.
 func TestLongStagesLook(t *testing.T) {
 	doc, looks, stage := long(t, 2000), map[string]int64{}, ""
 	ctx := newCountdown(t, 1<<30)
-	_, err := Analyze(ctx, doc, Options{Progress: func(name string, _, _ int) {
+	o := Options{Progress: func(name string, _, _ int) {
 		looks[stage], stage = looks[stage]+ctx.asked.Swap(0), name
-	}})
-	looks[stage] += ctx.asked.Swap(0)
-	if err != nil {
+	}}
+	if _, err := hasty().Analyze(ctx, doc, o); err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"language", "time expressions", "actors", "claims", "events", "bottom line and key marks"} {
+	if looks[languageStage] < 8 {
+		t.Errorf("the reading of a text of 4000 sentences looked %d times", looks[languageStage])
+	}
+	clear(looks)
+	s := newStore(ctx, doc, o)
+	s.read = func(func() bool) *lang.Reading { return tiled(doc) }
+	b, err := s.run(0)
+	looks[stage] += ctx.asked.Swap(0)
+	if err != nil || len(b.Claims) < 2000 {
+		t.Fatalf("%d claims, error %v", len(b.Claims), err)
+	}
+	for _, name := range []string{"time expressions", "actors", "claims", "events", "bottom line and key marks"} {
 		if looks[name] < 8 {
 			t.Errorf("the stage %q of a text of 4000 sentences looked %d times", name, looks[name])
 		}
@@ -64,8 +129,8 @@ func TestLongStagesLook(t *testing.T) {
 // nothing but the context's error.
 func TestCancelledAnywhere(t *testing.T) {
 	doc := long(t, 300)
-	for ends, done := 0, false; !done; ends += 7 {
-		b, err := Analyze(newCountdown(t, ends), doc, Options{Partial: func(*Briefing) {}})
+	for ends, done := 0, false; !done; ends += 17 {
+		b, err := hasty().Analyze(newCountdown(t, ends), doc, Options{Partial: func(*Briefing) {}})
 		switch done = err == nil; {
 		case done && b == nil, !done && (b != nil || !errors.Is(err, context.Canceled)):
 			t.Fatalf("ended at look %d: briefing %v, error %v", ends, b != nil, err)
