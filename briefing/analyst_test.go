@@ -83,6 +83,24 @@ func written(t *testing.T, b *Briefing) string {
 	return string(data)
 }
 
+// briefings are those that analyzed has worked out.
+var briefings = map[string]*Briefing{}
+
+// analyzed is the briefing of a document as Analyze gives it. Tests of the same
+// documents share it: the encoder takes its time.
+func analyzed(t *testing.T, doc *content.Document) *Briefing {
+	t.Helper()
+	key := strconv.Itoa(len(doc.Blocks)) + " blocks of " + doc.Ref + doc.Text
+	if briefings[key] == nil {
+		b, err := Analyze(t.Context(), doc, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		briefings[key] = b
+	}
+	return briefings[key]
+}
+
 // gated is an analyst that encodes all windows of a text at once, each as soon
 // as its gate is opened.
 func gated(windows int) (*Analyst, *steps) {
@@ -124,10 +142,7 @@ func stepwise(t *testing.T, doc *content.Document) (parts []*Briefing, final *Br
 // which ends where it ends.
 func TestPartialBriefings(t *testing.T) {
 	for _, doc := range samples(t) {
-		want, err := Analyze(t.Context(), doc, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
+		want := analyzed(t, doc)
 		parts, final := stepwise(t, doc)
 		if written(t, final) != written(t, want) || final.Partial {
 			t.Errorf("%s: the briefing is another after partial ones", doc.Ref)
@@ -163,10 +178,7 @@ func checkBeginning(t *testing.T, doc *content.Document, b, final *Briefing) boo
 	if !sameWindows(doc, &cut) {
 		return false
 	}
-	want, err := Analyze(t.Context(), &cut, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
+	want := analyzed(t, &cut)
 	if !reflect.DeepEqual(b.Timeline, want.Timeline) {
 		t.Errorf("%s to byte %d: another timeline", doc.Ref, end)
 	}
@@ -205,11 +217,8 @@ func unranked(b *Briefing) *Briefing {
 func TestOrderOfWindowsChangesNothing(t *testing.T) {
 	docs := samples(t)
 	long := docs[len(docs)-1]
-	want, err := Analyze(t.Context(), long, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for seed := range uint64(3) {
+	want := analyzed(t, long)
+	for seed := range uint64(2) {
 		order := rand.New(rand.NewPCG(seed, 1)).Perm(windowsOf(long))
 		a, s := gated(len(order))
 		go func() {
@@ -313,9 +322,8 @@ func TestCancelledReadingIsTakenUp(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want, err := Analyze(t.Context(), long, Options{})
-	if err != nil || written(t, b) != written(t, want) {
-		t.Errorf("another briefing, error %v", err)
+	if written(t, b) != written(t, analyzed(t, long)) {
+		t.Error("another briefing")
 	}
 	slices.Sort(s.began)
 	if n := len(slices.Compact(s.began)); n != windows || len(s.began) != windows {
