@@ -1,7 +1,6 @@
 package lang
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -86,30 +85,4 @@ func TestNames(t *testing.T) {
 		n.add(t, got == want, "%s\n got %s\nwant %s", text, got, want)
 	}
 	n.atLeast(t, 50)
-}
-
-func FuzzNames(f *testing.F) {
-	for _, s := range []string{"# BELOV TO QUIT\n\nMr. Ana Belov of the Bank of X, Inc.", "The Of The's And & President", "U.S. U.S. O'", "’s King’ of the (A) Jr."} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		text = strings.ToValidUTF8(text, "?")
-		r := readText(text)
-		last := 0
-		for _, n := range r.Names {
-			if !n.Span.Valid(text) || n.Span.Empty() || n.Span.Start < last || !n.Title.Valid(text) {
-				t.Fatalf("name %+v in %q", n, text)
-			}
-			if !n.Title.Empty() && n.Title.End > n.Span.Start {
-				t.Fatalf("title %+v of %q overlaps it in %q", n.Title, n.Span.Of(text), text)
-			}
-			if !r.Sentences[n.Sentence].Span.Contains(n.Span) {
-				t.Fatalf("name %q outside its sentence in %q", n.Span.Of(text), text)
-			}
-			last = n.Span.End
-		}
-		if !slices.IsSortedFunc(r.Names, func(a, b Name) int { return span.Compare(a.Span, b.Span) }) {
-			t.Fatal("names out of order")
-		}
-	})
 }

@@ -180,7 +180,7 @@ func FuzzSentences(f *testing.F) {
 // cut all the same, at words, and loses none.
 func TestSentencesEnd(t *testing.T) {
 	text := strings.Repeat("the mayor opened the bridge and ", 1000) + "left"
-	r := Read(text, []Passage{{Span: span.New(0, len(text))}})
+	r := Split(text, []Passage{{Span: span.New(0, len(text))}})
 	words := 0
 	for _, s := range r.Sentences {
 		if s.Last-s.First > maxSentence {

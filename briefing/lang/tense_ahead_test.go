@@ -56,7 +56,7 @@ func TestDaysThatLieAhead(t *testing.T) {
 	for text, want := range ahead {
 		at := strings.Index(text, "[")
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		r := Read(plain, []Passage{{Span: span.New(0, len(plain))}})
+		r := Split(plain, []Passage{{Span: span.New(0, len(plain))}})
 		if got := r.TenseAt(at) == span.FutureTense; got != want {
 			t.Errorf("%s: ahead %v, want %v", text, got, want)
 		}

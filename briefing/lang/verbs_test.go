@@ -32,7 +32,7 @@ func TestTenseAt(t *testing.T) {
 	} {
 		at := max(0, strings.Index(text, "["))
 		plain := strings.NewReplacer("[", "", "]", "").Replace(text)
-		r := Read(plain, []Passage{{Span: span.New(0, len(plain))}})
+		r := Split(plain, []Passage{{Span: span.New(0, len(plain))}})
 		if got := r.TenseAt(at); got != want {
 			t.Errorf("%s: %d, want %d", text, got, want)
 		}
@@ -45,7 +45,7 @@ func TestTenseOfHeadlines(t *testing.T) {
 		"Minister says storm hits coast Monday": span.PastTense,
 		"Minister to visit coast Monday":        span.FutureTense,
 	} {
-		r := Read(text, []Passage{{Span: span.New(0, len(text)), Heading: true}})
+		r := Split(text, []Passage{{Span: span.New(0, len(text)), Heading: true}})
 		if got := r.TenseAt(strings.Index(text, "Monday")); got != want {
 			t.Errorf("%s: %d, want %d", text, got, want)
 		}
@@ -62,7 +62,7 @@ func TestVerbGroups(t *testing.T) {
 		"The will of the people counts.":                "",
 		"It wouldn't have contravened the rules.":       "wouldn't have contravened",
 	} {
-		r := Read(text, []Passage{{Span: span.New(0, len(text))}})
+		r := Split(text, []Passage{{Span: span.New(0, len(text))}})
 		var got []string
 		for _, g := range VerbGroups(r.Words) {
 			got = append(got, text[r.Words[g.First].Span.Start:r.Words[g.Last-1].Span.End])
