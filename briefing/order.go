@@ -35,7 +35,8 @@ func (s *store) orderEvents() {
 	s.dateByClock()
 	s.inferDates()
 	keys := s.timelineKeys()
-	edges = append(edges, dateEdges(s.happenings)...)
+	dates := dateEdges(s.happenings)
+	edges = append(uncontradicted(edges, dates), dates...)
 	g := newPartialOrder(n)
 	for _, e := range edges {
 		g.add(e)
@@ -52,6 +53,19 @@ func (s *store) orderEvents() {
 		s.tellOrder(&e, h, g, ids)
 		s.briefing.Timeline = append(s.briefing.Timeline, e)
 	}
+}
+
+// uncontradicted leaves out the edges that the dates of their events deny: an
+// "earlier" was taken for another's, and the lines are shown by their dates.
+func uncontradicted(edges, dates []edge) []edge {
+	type pair struct{ from, to int }
+	denied := map[pair]bool{}
+	for _, d := range dates {
+		denied[pair{d.to, d.from}] = true
+	}
+	return slices.DeleteFunc(edges, func(e edge) bool {
+		return denied[pair{e.from, e.to}] || e.same && denied[pair{e.to, e.from}]
+	})
 }
 
 // tellOrder writes the edges that the text signals into the event, with the
