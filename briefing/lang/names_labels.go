@@ -3,6 +3,7 @@ package lang
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"sitrep/content/span"
 )
@@ -50,6 +51,7 @@ func (n *namer) label(l nameLabel) {
 	if c.first == c.last {
 		return
 	}
+	n.addArticle(&c)
 	code, country := countryOf(n.spanKey(&c))
 	land := code == countryName || code == countryCapital
 	switch {
@@ -66,6 +68,25 @@ func (n *namer) label(l nameLabel) {
 	}
 	n.take(c)
 }
+
+// addArticle stretches a name over a word with the Arabic article behind it,
+// which always belongs to it: "Katibat al-Nur".
+func (n *namer) addArticle(c *candidate) {
+	for s := n.r.Sentences[c.Sentence]; c.last < s.Last; c.last++ {
+		w := n.r.Words[c.last]
+		lead, rest, found := strings.Cut(n.text(c.last), "-")
+		if !found || !arabicArticles.Has(lead) || !isUpper(rest) || w.Span.Start != c.Span.End+1 {
+			return
+		}
+		if code, _ := countryOf(n.spanKey(c)); code != 0 || affiliations.Has(n.spanKey(c)) {
+			return
+		}
+		c.Span.End = w.Span.End
+	}
+}
+
+// arabicArticles are spelt as they sound before their noun.
+var arabicArticles = Listed("al el ul ad as ar an at az ash")
 
 // cutOffice takes the place of an office off the front of a person's name:
 // "Mayor of" with "Kolno Piotr Jasny" marked as one.
