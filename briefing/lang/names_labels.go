@@ -52,6 +52,7 @@ func (n *namer) label(l nameLabel) {
 		return
 	}
 	n.addArticle(&c)
+	n.cutPortfolio(&c)
 	code, country := countryOf(n.spanKey(&c))
 	land := code == countryName || code == countryCapital
 	switch {
@@ -87,6 +88,17 @@ func (n *namer) addArticle(c *candidate) {
 
 // arabicArticles are spelt as they sound before their noun.
 var arabicArticles = Listed("al el ul ad as ar an at az ash")
+
+// cutPortfolio leaves the country of a minister of what is marked as a body:
+// "Georgian Fuel" before "Minister Tengiz Gelashvili".
+func (n *namer) cutPortfolio(c *candidate) {
+	if next := n.lower(c.last); c.last-c.first < 2 || next != "minister" && next != "ministers" {
+		return
+	}
+	if code, _ := countryOf(n.key(c.first, c.first+1)); code == countryAdj {
+		c.last, c.Span.End = c.first+1, n.r.Words[c.first].Span.End
+	}
+}
 
 // cutOffice takes the place of an office off the front of a person's name:
 // "Mayor of" with "Kolno Piotr Jasny" marked as one.

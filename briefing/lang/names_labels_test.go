@@ -66,6 +66,8 @@ func TestLabelledNames(t *testing.T) {
 		"an office with a name of three words":            {"Mayor of [Kolno]l, [Ana Maria Jasny]p, met director of [Ana Maria]x.", "Kolno:place Ana Maria Jasny:person Ana Maria:other"},
 		"a word with its article belongs to it": {"The [Katibat]o al-Nur met [Omar]p el-Khatib and the [Iraqi]x al-Hadi.",
 			"Katibat al-Nur:organization Omar el-Khatib:person Iraqi:other=Iraq"},
+		"what a minister is of is no body": {"[Norwegian Fuel]o Minister [Ada Brandt]p left.",
+			"Norwegian:other=Norway <Norwegian Fuel Minister>Ada Brandt:person"},
 		"adjectives are found without a mark": {
 			"The South Korean and Kurdish crews met Norwegians and Democrats.",
 			"South Korean:other=South Korea Kurdish:other Norwegians:other=Norway Democrats:other"},
