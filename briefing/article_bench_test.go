@@ -26,14 +26,22 @@ func BenchmarkFirstFindings(b *testing.B) {
 
 func firstFindings(b *testing.B, doc *content.Document) {
 	b.ReportAllocs()
+	var waited time.Duration
 	for b.Loop() {
 		ctx, cancel := context.WithCancel(b.Context())
-		found := false
-		o := briefing.Options{Partial: func(*briefing.Briefing) { found = true; cancel() }}
+		start, found := time.Now(), false
+		o := briefing.Options{Partial: func(*briefing.Briefing) {
+			if !found {
+				waited += time.Since(start)
+			}
+			found = true
+			cancel()
+		}}
 		if _, err := briefing.Analyze(ctx, doc, o); !found || !errors.Is(err, context.Canceled) {
 			b.Fatal("there was no partial briefing", err)
 		}
 	}
+	b.ReportMetric(waited.Seconds()*1000/float64(b.N), "ms-to-first")
 }
 
 // sample returns one of the embedded samples.
