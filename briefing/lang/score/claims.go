@@ -119,15 +119,41 @@ func (r *read) gold() []attribution {
 
 var certaintyNames = map[lang.Certainty]string{lang.Asserted: "asserted", lang.Hedged: "hedged", lang.Denied: "denied", lang.Intended: "intended"}
 
-// found are our own attributions with a cue.
+// found are our own attributions with a cue. PolNeAR counts a quotation that
+// runs on without a cue as the content of the attribution that it goes on from;
+// we, as attributed-news does, have attributions of their own for its sentences.
 func (r *read) found() []attribution {
 	var all []attribution
-	for _, a := range lang.Read(r.Text, r.Passages).Attributions {
-		if cue := r.words(a.Cue); len(cue) > 0 {
-			all = append(all, attribution{cue, r.words(a.Source), r.words(a.Content...), certaintyNames[a.Certainty]})
+	attributions := lang.Read(r.Text, r.Passages).Attributions
+	for i, a := range attributions {
+		cue := r.words(a.Cue)
+		if len(cue) == 0 {
+			continue
 		}
+		content := a.Content
+		if r.Set == "polnear" {
+			content = append(content[:len(content):len(content)], runsOn(attributions, i)...)
+		}
+		all = append(all, attribution{cue, r.words(a.Source), r.words(content...), certaintyNames[a.Certainty]})
 	}
 	return all
+}
+
+// runsOn are the sentences that go on what one attribution quotes, as far as
+// they follow each other.
+func runsOn(all []lang.Attribution, from int) []span.Span {
+	var on []span.Span
+	sentence := all[from].Sentence
+	for i, a := range all {
+		for a.Inherits > from && a.Cue.Empty() {
+			a.Inherits = all[a.Inherits].Inherits
+		}
+		if a.Cue.Empty() && a.Inherits == from && i != from && (a.Sentence == sentence+1 || a.Sentence == sentence) {
+			on = append(on, a.Content...)
+			sentence = a.Sentence
+		}
+	}
+	return on
 }
 
 // predicted are the claims of a prediction with a cue.
