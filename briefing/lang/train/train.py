@@ -23,6 +23,7 @@ def arguments():
     p.add_argument("--sets", required=True)
     p.add_argument("--base", required=True)
     p.add_argument("--out", required=True)
+    p.add_argument("--start", help="checkpoints to start from, their mean where several are given, with commas")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--fork", type=int, default=4)
     p.add_argument("--role-layers", type=int, default=2)
@@ -69,6 +70,12 @@ def groups(model, a):
     return [{"params": slow, "lr": a.rate, "weight_decay": 0.01}, {"params": fast, "lr": a.head_rate, "weight_decay": 0.0}]
 
 
+def mean_of(paths):
+    """The mean of the weights of several checkpoints."""
+    states = [torch.load(p, weights_only=True)["state"] for p in paths]
+    return {k: sum(s[k] for s in states) / len(states) for k in states[0]}
+
+
 def average(mean, model, step):
     """Adds the model's weights to a running mean."""
     with torch.no_grad():
@@ -84,6 +91,8 @@ def main():
     weights = WEIGHTS | {k: float(v) for k, v in (x.split("=") for x in a.weights.split(",") if x)}
     sets = sets_of(a)
     model = Model(a.base, fork=a.fork, role_layers=a.role_layers).train()
+    if a.start:
+        model.load_state_dict(mean_of(a.start.split(",")))
     queue = data.deal(sets, rng)
     if a.steps:
         queue = queue[: a.steps]
