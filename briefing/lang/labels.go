@@ -56,6 +56,9 @@ func (r *Reader) read(s *encoder.Session, w encoder.Window) labels {
 	var out labels
 	for _, p := range w.Parts {
 		for _, n := range e.Names(p) {
+			if n.Sure < sureName {
+				continue
+			}
 			at := span.New(w.Units[n.From].Span.Start, w.Units[n.To-1].Span.End)
 			out.names = append(out.names, nameLabel{at, nameTypes[n.Kind], p.Sentence, n.Sure})
 		}
@@ -71,6 +74,10 @@ func (r *Reader) read(s *encoder.Session, w encoder.Window) labels {
 	}
 	return out
 }
+
+// sureName is how sure the encoder must be of the least sure of a name's
+// labels. It was set on the development sets of names.
+const sureName = 0.4
 
 // cueBias is added to the logit of standing in no cue. It was set on the
 // development articles.
