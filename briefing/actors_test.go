@@ -168,6 +168,15 @@ func TestRoles(t *testing.T) {
 	}
 }
 
+// TestRolesKeepToTheirSentence holds that the last word of a headline says
+// nothing of the name that the text starts with.
+func TestRolesKeepToTheirSentence(t *testing.T) {
+	b := named(t, "# Court Frees Man and Faults Detectives", "[Ada Brandt]p left the court on Friday. The crowd cheered.")
+	if len(b.Actors) != 1 || len(b.Actors[0].Roles) > 0 {
+		t.Errorf("%+v", b.Actors)
+	}
+}
+
 func TestKeyActorsComeFirstWithReasons(t *testing.T) {
 	b := named(t, "# [Marlow]p Quits Harbour Board", "[Lee Marlow]p, head of the harbour board, resigned on Monday. [Marlow]p said he was tired.",
 		"[Ada Brandt]p watched. [Omar Said]p watched. [Nina Park]p watched.")

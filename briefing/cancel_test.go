@@ -44,13 +44,13 @@ func long(t *testing.T, paragraphs int) *content.Document {
 	return doc
 }
 
-// hasty returns an analyst that encodes only the first windows of a text. What
-// they name is found again in all of it, so that the stages have their work, and
+// hasty returns an analyst that encodes only the first window of a text. What
+// it names is found again in all of it, so that the stages have their work, and
 // the encoder does not take the time.
 func hasty() *Analyst {
 	a := NewAnalyst(0)
 	a.encode = func(r *lang.Reader, window int) {
-		if window < 3 {
+		if window < 1 {
 			r.Encode(window)
 		}
 	}

@@ -11,11 +11,10 @@ import (
 // RMT", "herpetologist Omar Said", "executive director of the Harlow chapter of
 // the Reef Council Ana Moor".
 func (f *actorFinder) roleAhead(e *entity, n lang.Name) {
-	end := f.word(n.Span.Start)
-	if end == 0 || f.reading.Words[end-1].Span.End > n.Span.Start {
+	end, first := f.word(n.Span.Start), f.reading.Sentences[n.Sentence].First
+	if end <= first || f.reading.Words[end-1].Span.End > n.Span.Start {
 		return
 	}
-	first := f.reading.Sentences[n.Sentence].First
 	if start := f.descriptionStart(e, end, first); start < end {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 		return
