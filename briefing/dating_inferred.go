@@ -22,14 +22,14 @@ const (
 	sharedOther    = -1.0 // between the two stands an event with another date
 	sharedSaying   = -1.1 // it is what somebody says that is dated, not the saying
 	sharedPassive  = -0.7
-	sharedVague    = -0.6 // "recently", "earlier"
-	sharedFrom     = 0.4  // the logit from which a day is given
-	openingReaches = 2    // sentences of the body
+	sharedFrom     = 0.4 // the logit from which a day is given
+	openingReaches = 2   // sentences of the body
 )
 
 // inferDates gives past events without a date the day of the dated event told
 // last before them, where the telling goes on from it: that is how news tells
-// what belongs to a day. Inferred days are no ground for further ones.
+// what belongs to a day. An event that is told to be earlier, "recently", keeps
+// that. Inferred days are no ground for further ones.
 func (s *store) inferDates() {
 	anchor := -1
 	days := map[string]bool{}
@@ -40,7 +40,7 @@ func (s *store) inferDates() {
 			days[h.event.When.Value] = true
 			continue
 		}
-		if anchor < 0 || h.event.Status != Past || h.event.When != nil && h.event.When.Value != "PAST_REF" {
+		if anchor < 0 || h.event.Status != Past || h.event.When != nil {
 			continue
 		}
 		if s.sharedDay(anchor, i, len(days) == 1) >= sharedFrom {
@@ -64,7 +64,7 @@ func (s *store) sharedDay(anchor, i int, only bool) float64 {
 		when(a.event.When.Value == s.briefing.Document.Published, sharedToday) + when(hour, sharedHour) +
 		when(h.sentence-a.sentence <= 1, sharedNear) + when(i == anchor+1, sharedNext) +
 		when(s.reading.Sentences[a.sentence].Passage == s.reading.Sentences[h.sentence].Passage, sharedPassage) +
-		when(s.isCue(h.place), sharedSaying) + when(h.group.Passive, sharedPassive) + when(h.event.When != nil, sharedVague)
+		when(s.isCue(h.place), sharedSaying) + when(h.group.Passive, sharedPassive)
 	for j := anchor + 1; j < i; j++ {
 		if w := s.happenings[j].event.When; w != nil && w.From == "stated" {
 			z += sharedOther

@@ -49,6 +49,9 @@ func (s *store) findEvents() {
 	all := s.candidates()
 	for i := range all {
 		all[i].score = s.rated(all[i])
+		if st := s.status(all[i]); st == Possible {
+			all[i].score += raisePossible
+		}
 		if s.compared(all[i]) {
 			all[i].score += 4
 		}
