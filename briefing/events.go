@@ -44,7 +44,8 @@ type candidate struct {
 
 // findEvents picks the events that are worth a line in the timeline, with
 // their words, their dates and their status. Which word is worth one is told
-// by weights learned from annotated articles; everything else is rules.
+// by weights learned from annotated articles and by the encoder; everything
+// else is rules.
 func (s *store) findEvents() {
 	all := s.candidates()
 	for i := range all {

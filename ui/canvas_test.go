@@ -219,8 +219,8 @@ func BenchmarkCanvas(b *testing.B) {
 			for b.Loop() {
 				c.reset(size.w, size.h)
 				for y := range size.h {
-					c.put(0, y, size.w/2, "National Security Council spokesperson John Kirby shared that “Russia” had recently visited ", st.Text)
-					c.put(size.w/2, y, size.w/2, "Korea to negotiate additional artillery ammunition. Subsequent to this visit, the 東京 leader", st.Evidence)
+					c.put(0, y, size.w/2, "Harbour Board spokesperson Edda Lindqvist wrote that “Tolm” would soon be closed to ferries ", st.Text)
+					c.put(size.w/2, y, size.w/2, "until its quay has been repaired. The mayor, who had asked for it in May, thanked the 東京 crew", st.Evidence)
 					c.restyle(10, y, 12, st.Actor)
 				}
 				_ = c.String()

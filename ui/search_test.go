@@ -82,7 +82,7 @@ func TestFindAllStopsWhenCancelled(t *testing.T) {
 }
 
 func BenchmarkFindAll5MB(b *testing.B) {
-	text := strings.Repeat("National Security Council spokesperson said “Russia” had recently visited Malmö. ", 5<<20/82)
+	text := strings.Repeat("A spokesperson of the Harbour Board said “Tolm” had been visited by Malmö crew. ", 5<<20/82)
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		if _, err := findAll(context.Background(), text, "visited malmo"); err != nil {

@@ -8,7 +8,8 @@ import (
 	"sitrep/content/span"
 )
 
-// The certainty of a statement is told by a lexicon with scope: words that
+// How sure a speaker is the encoder tells. Which words bear it out, and the
+// certainty of running quotations, which have no cue, a lexicon with scope tells: words that
 // hedge, deny or announce an intention count where they govern what is said,
 // that is in the cue or in the main clause of the content, not somewhere in a
 // relative clause. That such a dictionary is enough for most cases is shown

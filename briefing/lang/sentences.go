@@ -66,7 +66,7 @@ func (c *sentenceCutter) ends() []int {
 	var ends []int
 	from := 0
 	for i := 0; i < len(c.words); i++ {
-		if i-from >= maxSentence && c.words[i].Kind == Letters { // no sentence, but a list or a text without stops
+		if i-from >= maxSentence && c.words[i].Kind == Letters || i-from >= 2*maxSentence { // no sentence, but a list or a text without stops
 			ends, from = append(ends, i), i
 		}
 		if !c.isStop(i) {
@@ -227,11 +227,15 @@ func (c *sentenceCutter) missingSpace(i, next int) bool {
 	return len(before) > 1 && unicode.IsLower(r) || c.words[i-1].Kind == Number || closing(before)
 }
 
+// longestBracket is how many words before and behind a stop a bracket around
+// it is looked for.
+const longestBracket = 60
+
 // inBrackets reports whether the stop at i lies in a bracket that was opened
 // inside the sentence and is closed later: the sentence goes on behind it.
 func (c *sentenceCutter) inBrackets(from, i int) bool {
 	depth := 0
-	for j := from; j <= i; j++ {
+	for j := max(from, i-longestBracket); j <= i; j++ {
 		switch c.words[j].Lower {
 		case "(", "[":
 			if j > from {
@@ -244,7 +248,7 @@ func (c *sentenceCutter) inBrackets(from, i int) bool {
 	if depth == 0 {
 		return false
 	}
-	for j := i + 1; j < len(c.words) && j < i+60; j++ {
+	for j := i + 1; j < len(c.words) && j < i+longestBracket; j++ {
 		switch c.words[j].Lower {
 		case ")", "]":
 			// A bracket that closes right behind the stop and is followed by a

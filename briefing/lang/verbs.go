@@ -233,7 +233,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 		g.Gerund = true
 		return g, true
 	case f.present:
-		if nominal[lead] && !subjectWords[lead] || i == 0 || lead == "and" && false {
+		if nominal[lead] && !subjectWords[lead] || i == 0 {
 			return VerbGroup{}, false
 		}
 		if !presentHere(words, i) {

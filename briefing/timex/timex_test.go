@@ -127,7 +127,7 @@ func TestUndatedYears(t *testing.T) {
 // value is the grammar of what Find may answer.
 var value = regexp.MustCompile(`^(?:` +
 	`(?:PAST|PRESENT|FUTURE)_REF` +
-	`|P(?:T?(?:\d+(?:\.5)?|X)[A-Z]|\d+Y6M|T\d+H30M|T\d+M30S|XX|1T[A-Z]{2}|1SU|1WI)` +
+	`|P(?:T?(?:\d+(?:\.5)?|X)[A-Z]|\d+[A-Z]\d+[A-Z]|T\d+[HM]\d+[MS]|\d+[YMWD]T\d+[HMS]|XX|1T[A-Z]{2}|1SU|1WI)` +
 	`|BC\d{2,4}|\d{2,3}` + // centuries, decades
 	`|[\dX]{4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:\d|WE))?|SP|SU|FA|WI|[QH][\dX]))?(?:T(?:MO|AF|EV|NI|\d\d:\d\d))?` +
 	`)$`)

@@ -25,7 +25,10 @@ IGNORE = -100
 def load(folder, name, split):
     """The documents of one split of a set."""
     with open(os.path.join(folder, f"{name}-{split}.jsonl"), encoding="utf-8") as f:
-        return [json.loads(line) for line in f]
+        docs = [json.loads(line) for line in f]
+    if split == "train" and any(d["measure_only"] for d in docs):
+        raise ValueError(f"{name} may be measured with and not trained on")
+    return docs
 
 
 def windows(doc):
