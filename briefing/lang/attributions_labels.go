@@ -29,6 +29,15 @@ func (l *line) readReported(cues []reported) {
 			continue
 		}
 		f.source = l.sourceOf(c)
+		if l.silent(f) {
+			continue
+		}
+		if l.unattributed(f) {
+			if end := f.content[len(f.content)-1].b; end > f.cue.b {
+				f.content = []between{{min(f.source.a, f.content[0].a), end}}
+			}
+			f.source = between{}
+		}
 		f.head = l.head(f.source)
 		verb := cueVerbs()[l.low(l.verbOf(f.cue))].verb
 		if verb != nil {

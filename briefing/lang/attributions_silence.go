@@ -1,0 +1,51 @@
+package lang
+
+// silent reports whether a cue with what stands behind it tells that nothing
+// was said: "declined to comment", "did not respond to a request for comment".
+func (l *line) silent(f found) bool {
+	declines := false
+	for i := f.cue.a; i < f.cue.b; i++ {
+		declines = declines || declining[l.low(i)] || l.low(i) == "not" || l.low(i) == "n't" || hasAnySuffix(l.low(i), "n't")
+	}
+	for i := f.cue.a; i < f.cue.b; i++ {
+		if declines && (answering[l.low(i)] || telling[l.low(i)]) || l.low(i) == "contacted" {
+			return true
+		}
+	}
+	c := f.content[0]
+	first := c.a
+	for first < c.b && (l.low(first) == "to" || !l.word(first)) {
+		first++
+	}
+	if declines && first < c.b && (answering[l.low(first)] || telling[l.low(first)]) {
+		return true
+	}
+	return c.b-c.a <= 8 && l.low(c.b-1) == "comment" && (l.low(c.b-2) == "for" || l.low(c.b-2) == "to")
+}
+
+var (
+	declining = wordSet(`declined declines decline declining refused refuses refuse refusing`)
+	answering = wordSet(`respond reply answer comment elaborate`)
+	telling   = wordSet(`say disclose specify discuss identify name reveal explain`)
+)
+
+// unattributed reports whether the cue is a passive that names nobody: in "She
+// is expected to resign" it is not she who expects. What stands before such a
+// cue is what the statement is about.
+func (l *line) unattributed(f found) bool {
+	if f.source.empty() || f.source.b > f.cue.a {
+		return false
+	}
+	be := false
+	for i := f.cue.a; i < f.cue.b; i++ {
+		w := l.low(i)
+		if be && supposed[w] {
+			return true
+		}
+		be = be || beForms[w]
+	}
+	return false
+}
+
+// supposed are participles that tell what nobody in particular thinks or says.
+var supposed = wordSet(`expected believed thought reported alleged understood feared suspected estimated predicted rumoured rumored presumed supposed accused`)
