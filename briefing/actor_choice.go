@@ -2,7 +2,6 @@ package briefing
 
 import (
 	_ "embed"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -16,19 +15,7 @@ import (
 //go:embed actor_weights.txt
 var actorWeights string
 
-var choiceWeights = sync.OnceValue(func() map[string]float64 {
-	m := map[string]float64{}
-	for line := range strings.Lines(actorWeights) {
-		name, w, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if !ok {
-			continue
-		}
-		if v, err := strconv.ParseFloat(w, 64); err == nil {
-			m[name] = v
-		}
-	}
-	return m
-})
+var choiceWeights = sync.OnceValue(func() map[string]float64 { return weightsIn(actorWeights) })
 
 // chosen is the logit of an entity being an actor.
 func (f *actorFinder) chosen(e *entity) float64 {

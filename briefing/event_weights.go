@@ -14,9 +14,13 @@ import (
 //go:embed event_weights.txt
 var eventWeights string
 
-var weights = sync.OnceValue(func() map[string]float64 {
+var weights = sync.OnceValue(func() map[string]float64 { return weightsIn(eventWeights) })
+
+// weightsIn reads the weights of a model by feature, a feature and its weight a
+// line with a tab between. Other lines are skipped.
+func weightsIn(text string) map[string]float64 {
 	m := map[string]float64{}
-	for line := range strings.Lines(eventWeights) {
+	for line := range strings.Lines(text) {
 		name, w, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		if !ok {
 			continue
@@ -26,7 +30,7 @@ var weights = sync.OnceValue(func() map[string]float64 {
 		}
 	}
 	return m
-})
+}
 
 // eventScore is the logit of a candidate being worth a line.
 func eventScore(features []string) float64 {

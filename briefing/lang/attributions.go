@@ -19,9 +19,7 @@ type found struct {
 	certainty         Certainty // what the cue's verb makes of the content
 	sure              Certainty // how sure the speaker is, by the encoder
 	likely            float32   // how sure the encoder is of the cue, 0 to 1
-	negated           bool      // "has not confirmed"
 	none              bool      // the text names no source on purpose: "reportedly"
-	unnamed           bool      // as none, by a passive: "was told"
 	lemma             string    // the cue's verb or noun, "" for other cues
 	place             string    // where the source stands, for the reader: "before it"
 	framed            bool      // the words need the cue to make sense: "accused the firm of"
@@ -67,11 +65,7 @@ func (l *line) attribution(f found) Attribution {
 	a.Certainty, a.Signals = f.sure, l.signals(f)
 	a.Why = l.reasons(f)
 	if f.framed && len(a.Content) > 0 && a.Cue.Start < a.Content[0].Start {
-		from := a.Cue.Start // "does not blame anybody"
-		if !f.negated {
-			from = l.r.Words[l.verbOf(f.cue)].Span.Start
-		}
-		a.Content[0].Start = from
+		a.Content[0].Start = l.r.Words[l.verbOf(f.cue)].Span.Start
 	}
 	return a
 }
@@ -146,7 +140,7 @@ func (l *line) reasons(f found) []string {
 	}
 	head := l.cut(f.head).Of(l.r.Text)
 	switch {
-	case f.none || f.unnamed || head == "":
+	case f.none || head == "":
 		return []string{text + ", with no source named"}
 	case f.place != "":
 		return []string{text + ", with " + head + " " + f.place}

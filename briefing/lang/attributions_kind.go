@@ -3,7 +3,7 @@ package lang
 // sourceKind tells how the text names the source: by name or as somebody known
 // from before, as people without names, as a document, or not at all.
 func (l *line) sourceKind(f found) SourceKind {
-	if f.source.empty() || f.none || f.unnamed {
+	if f.source.empty() || f.none {
 		return NoSource
 	}
 	head := l.low(f.head.b - 1)

@@ -139,32 +139,53 @@ func (l *line) certainty(f found) (Certainty, []Signal) {
 }
 
 // signals are the words that bear out how sure the speaker is: those in the
-// content and, where none do or the cue itself says so, the cue.
+// content, its main clause first, and the cue where it says so. A cue that says
+// nothing of it, "said", is no signal.
 func (l *line) signals(f found) []Signal {
 	if f.sure == Asserted {
 		return nil
 	}
 	cue := l.cut(f.cue)
 	out := slices.DeleteFunc(l.contentSignals(f, f.sure), func(s Signal) bool { return s.Span.Overlaps(cue) })
-	if c, ok := l.byCue(f); ok && c == f.sure || len(out) == 0 {
+	c, byCue := l.byCue(f)
+	if byCue = byCue && c == f.sure; !byCue && len(out) == 0 {
+		out = l.anySignal(f)
+		byCue = len(out) == 0 && !l.neutral(f)
+	}
+	if byCue {
 		kind := map[Certainty]SignalType{Hedged: Hedge, Denied: Negation, Intended: Intent}[f.sure]
 		out = append([]Signal{{cue, kind}}, out...)
 	}
 	return out
 }
 
-// byCue returns what the cue alone says.
-func (l *line) byCue(f found) (Certainty, bool) {
-	if f.negated {
-		switch f.lemma {
-		case "deny", "dispute", "refuse", "reject", "dismiss", "contest":
-			return Asserted, false
-		case "rule", "exclude", "expect", "know", "doubt":
-			return Hedged, true
-		case "say", "confirm", "accept", "believe", "think", "agree":
-			return Denied, true
+// anySignal returns the first word of the content, wherever it stands, that can
+// make a statement what the encoder takes it for.
+func (l *line) anySignal(f found) []Signal {
+	cue := l.cut(f.cue)
+	for _, c := range f.content {
+		for _, s := range signalsIn(l.r.Words[c.a:c.b]) {
+			if s.certainty == f.sure && !s.span.Overlaps(cue) {
+				return []Signal{{s.span, s.kind}}
+			}
 		}
 	}
+	return nil
+}
+
+// neutral reports whether the cue is a verb that says nothing of how sure the
+// speaker is, and not negated.
+func (l *line) neutral(f found) bool {
+	for i := f.cue.a; i < f.cue.b; i++ {
+		if w := l.low(i); w == "not" || w == "never" || hasAnySuffix(w, "n't") {
+			return false
+		}
+	}
+	return f.lemma != "" && f.certainty == Asserted
+}
+
+// byCue returns what the cue alone says.
+func (l *line) byCue(f found) (Certainty, bool) {
 	if f.certainty != Asserted {
 		return f.certainty, true
 	}
