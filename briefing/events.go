@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"sort"
+	"strings"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -106,11 +107,21 @@ func (s *store) ofSentence(list []candidate) []candidate {
 		for i := range picked {
 			fits = fits && s.apart(&lines[i], &lines[len(picked)])
 		}
-		if fits {
+		if fits && !slices.ContainsFunc(lines, s.bareSaying) {
 			picked = lines
 		}
 	}
 	return picked
+}
+
+// shortestSaying is the number of words that the line of an act of speech must
+// have: "said on Wednesday" tells of nothing.
+const shortestSaying = 6
+
+// bareSaying reports whether a candidate's line is an act of speech without
+// what was said.
+func (s *store) bareSaying(c candidate) bool {
+	return s.isCue(c.place) && len(strings.Fields(c.clause.Of(s.doc.Text))) < shortestSaying
 }
 
 // tellingFirst puts the best dated verb of a sentence before a noun that a date

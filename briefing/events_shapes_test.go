@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"sitrep/content"
 )
 
 // ferryDeal has the shapes of a disclosure: a dated saying, journeys told by
@@ -147,6 +149,28 @@ func TestEventsTellTheirOwnDay(t *testing.T) {
 	for _, e := range b.Timeline {
 		if strings.HasPrefix(e.Text, "Inspector Roe handled") {
 			t.Errorf("%q lacks what was handled", e.Text)
+		}
+	}
+}
+
+// TestEventsOfOneSentence holds that a connective orders the event that it
+// stands beside, and that the bare act of speech has no line.
+func TestEventsOfOneSentence(t *testing.T) {
+	doc, err := content.Read([]byte("Ferry line to stop\n\nThe ferry will stop running in October, its operator, Nordlinje, said on Wednesday.\n\n"+
+		"The ships were built in 1998 and were last overhauled in March last year after an engine failed off Tarn Island.\n"), "ferry.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := Analyze(t.Context(), doc, Options{Published: "2024-06-12"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range b.Timeline {
+		if e.Text == "said on Wednesday" {
+			t.Errorf("%q has a line", e.Text)
+		}
+		if strings.Contains(e.Text, "built") && len(e.After) > 0 {
+			t.Errorf("%q is told to be after %v", e.Text, e.After)
 		}
 	}
 }

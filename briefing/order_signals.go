@@ -87,6 +87,9 @@ func (s *store) connect(i int, sen lang.Sentence, words []lang.Word, at, w, n in
 	if at > last && w > 0 && !startsClause(words, w) || at < w && clauseBetween(words, at, w) {
 		return edge{}, false
 	}
+	if at < w && s.eventBetween(i, words[at].Span.End, words[w].Span.Start) {
+		return edge{}, false // "was built in 1998 and mended in May after it failed": only the mending is after
+	}
 	j := s.eventWithin(i, sen, first, last)
 	if j < 0 && at > w && startsClause(words, w) || j < 0 && at < w {
 		j = s.eventMeant(i, words[first:last])
@@ -109,6 +112,16 @@ func (s *store) connect(i int, sen lang.Sentence, words []lang.Word, at, w, n in
 		e.same = true
 	}
 	return e, true
+}
+
+// eventBetween reports whether another event than i stands between two places.
+func (s *store) eventBetween(i, from, to int) bool {
+	for j := range s.happenings {
+		if at := s.happenings[j].place; j != i && at.Start >= from && at.End <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // compared reports whether a noun is what another event is put at the same
