@@ -21,6 +21,10 @@ var furniture = wholeLines(
 	`(?:already )?(?:a )?(?:subscriber|member|registered)\? ?(?:log|sign) ?in.*`, `(?:get|receive|sign up for|subscribe to) (?:our|the|your|more|free|daily|a) .*(?:newsletters?|briefings?|e-?mails?|alerts?|inbox|updates)(?: .*)?`,
 	`(?:newsletters?|daily newsletter|newsletter sign-?up|your e-?mail(?: address)?|e-?mail address|enter your e-?mail.*)`,
 	`(?:download|get|install) (?:the|our) .*app\b.*`, `(?:turn on|enable|get|allow) (?:push )?notifications.*`,
+	`you(?: are|[’']re|[’']ve)? (?:received|receiving|getting|got|been sent) this(?: (?:e-?mail|newsletter|message|briefing|update))?(?: (?:because|as|since|for|via|by|at|from|on)\b.*)?\.?`, `(?:to |.{0,60}(?:[|·•,] ?| or | here to ))?unsubscribe\b[^.]{0,60}\.?`,
+	`(?:view|read|open|see|display|having trouble (?:viewing|reading)) (?:this |it )?(?:e-?mail|newsletter|message|briefing|issue)?,? ?(?:in|on|online|with) ?(?:your|a|the|our)? ?(?:web )?(?:browser|website|online|web)\b.*`,
+	`(?:was this (?:e-?mail|newsletter) |(?:this (?:e-?mail|newsletter) )?(?:has been |was )?)forwarded (?:this )?(?:e-?mail |newsletter )?(?:to|by)\b.*`,
+	`(?:manage|update|change|edit) (?:your |my )?(?:(?:e-?mail|newsletter|subscription|mailing) )?(?:preferences|subscriptions?|settings|profile)(?: .*)?`, `(?:no|can[’']t see(?: the)?) images\? .*`,
 	// advertising and consent
 	`(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| by .+)?|promoted|paid (?:content|post)|partner content|story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).*|continue reading(?: below)?|continues? below|scroll (?:down )?to continue.*)`,
 	`(?:skip|close|hide) (?:this )?(?:advertisement|ad|to (?:main )?content|navigation|past newsletter promotion|in \d+ ?s?)`, `after newsletter promotion`,

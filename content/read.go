@@ -13,16 +13,25 @@ func Read(raw []byte, ref string) (*Document, error) {
 		return nil, fail(ref, ErrTooLarge, "")
 	}
 	if kind := binaryKind(raw); kind != "" {
-		return nil, fail(ref, ErrBinary, kind+"; sitrep reads text, Markdown, HTML and its own JSON")
+		return nil, fail(ref, ErrBinary, kind+"; sitrep reads text, Markdown, HTML, mail and its own JSON")
+	}
+	if l, ok := readLetter(raw); ok {
+		doc, err := parseLetter(l, ref)
+		return settled(doc, err, ref)
 	}
 	src := decode(raw)
 	if len(bytes.TrimSpace(src)) == 0 {
 		return nil, fail(ref, ErrEmpty, "")
 	}
 	if looksBinary(src) {
-		return nil, fail(ref, ErrBinary, "not a text; sitrep reads text, Markdown, HTML and its own JSON")
+		return nil, fail(ref, ErrBinary, "not a text; sitrep reads text, Markdown, HTML, mail and its own JSON")
 	}
 	doc, err := parse(src, ref)
+	return settled(doc, err, ref)
+}
+
+// settled gives a document that was read its language, and an error its form.
+func settled(doc *Document, err error, ref string) (*Document, error) {
 	var failure *Failure
 	switch {
 	case err == nil:

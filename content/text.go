@@ -12,7 +12,12 @@ import (
 // it is there so that all loaders look alike.
 func parseText(src, ref string) (*Document, error) {
 	b := newBuilder(ref)
-	lines := b.takeHeader(textLines(src))
+	b.addLines(b.takeHeader(textLines(src)))
+	return b.finish(), nil
+}
+
+// addLines adds the blocks that lines of plain text are.
+func (b *builder) addLines(lines []textLine) {
 	pieces := textPieces(lines)
 	joinLists(pieces, b)
 	for _, p := range pieces {
@@ -21,7 +26,6 @@ func parseText(src, ref string) (*Document, error) {
 	b.dropFurniture()
 	b.titleFromText()
 	b.headingsFromText()
-	return b.finish(), nil
 }
 
 // piece is a paragraph, heading line or list item on its way to a draft.
