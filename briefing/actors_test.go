@@ -104,6 +104,21 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"Mayor [Ada Brandt]p opened the bridge. The mayor thanked the builders."},
 			[]string{"Ada Brandt|person|Ada Brandt, The mayor"}, nil,
 		},
+		"an office that is marked as a person is who holds it": {
+			[]string{"[US Secretary]p of State [Lee Marlow]p left. The post went to Deputy [Undersecretary]p of the Navy [Ada Brandt]p."},
+			[]string{"Lee Marlow|person|US Secretary, Lee Marlow", "Ada Brandt|person|Undersecretary, Ada Brandt"}, nil,
+		},
+		"what a minister is of is nobody": {
+			[]string{"[Fuel]p Minister [Lee Marlow]p resigned."}, []string{"Lee Marlow|person|Lee Marlow"}, []string{"Fuel"},
+		},
+		"somebody with two last names is called by the first": {
+			[]string{"[Pedro Rosales Ibarra]p resigned on Monday. [Rosales]p said he was tired. [Ana Lucia Moor]p and [Lucia]p wept."},
+			[]string{"Pedro Rosales Ibarra|person|Pedro Rosales Ibarra, Rosales, he", "Ana Lucia Moor|person|Ana Lucia Moor", "Lucia|person|Lucia"}, nil,
+		},
+		"a nickname in quotation marks": {
+			[]string{"[Pasquale “Pat” Moor]p resigned. [Pat Moor]p and [Moor]p's crews wept."},
+			[]string{"Pasquale “Pat” Moor|person|Pasquale “Pat” Moor, Pat Moor, Moor"}, nil,
+		},
 		"she is not he": {
 			[]string{"[Maria Lund]p met [Peter Holt]p. She said the plan was sound."},
 			[]string{"Maria Lund|person|Maria Lund, She", "Peter Holt|person|Peter Holt"}, nil,

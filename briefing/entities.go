@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ func (f *actorFinder) readNames() {
 
 // readName finds or makes the entity of one name.
 func (f *actorFinder) readName(n lang.Name) {
-	if f.administration(n) {
+	if f.administration(n) || n.Type == lang.PersonName && f.inTitle(n) {
 		return
 	}
 	switch {
@@ -53,12 +54,31 @@ func (f *actorFinder) readName(n lang.Name) {
 	}
 }
 
+// inTitle reports whether a name stands inside the title before another: "Fuel" in
+// "Fuel Minister Ana Moor".
+func (f *actorFinder) inTitle(n lang.Name) bool {
+	names := f.reading.Names
+	i, _ := slices.BinarySearchFunc(names, n.Span.End, func(o lang.Name, at int) int { return cmp.Compare(o.Span.Start, at) })
+	for ; i < len(names) && names[i].Sentence == n.Sentence; i++ {
+		if names[i].Title.Contains(n.Span) && !names[i].Title.Empty() {
+			return true
+		}
+		if names[i].Type == lang.PersonName {
+			return false
+		}
+	}
+	return false
+}
+
 // onlyTitle reports whether what is taken for a person's name is an office and
 // nothing more: "Gender Minister". Nobody of that last name may be named.
 func (f *actorFinder) onlyTitle(n lang.Name) bool {
 	words := nameWords(n.Span.Of(f.doc.Text))
 	last := words[len(words)-1]
-	if !n.Title.Empty() || !lang.RoleNoun(last) || len(words) > 1 && lang.GivenName(words[0]) != 0 {
+	if !lang.RoleNoun(last) || len(words) > 1 && lang.GivenName(words[0]) != 0 && !lang.TitleWord(words[0]) && !isAcronym(f.text(f.word(n.Span.Start))) {
+		return false
+	}
+	if !n.Title.Empty() && (len(words) > 1 || !lang.TitleWord(last) || lang.Honorific(f.lower(f.word(n.Title.Start)))) {
 		return false
 	}
 	return !slices.ContainsFunc(f.words[last], func(e *entity) bool { return e.kind == Person && e.words[len(e.words)-1] == last })
@@ -109,6 +129,9 @@ func (f *actorFinder) administration(n lang.Name) bool {
 // suffixes.
 func nameWords(name string) []string {
 	words := strings.Fields(lang.Fold(name))
+	for i, w := range words {
+		words[i] = strings.Trim(w, "\"“”‘’«»") // around a nickname
+	}
 	for len(words) > 1 && lang.Honorific(words[0]) {
 		words = words[1:]
 	}
@@ -196,7 +219,7 @@ func samePerson(a, b []string) bool {
 	}
 	last := len(a) - 1
 	if len(b) == 1 {
-		return b[0] == a[last] || b[0] == a[0] && len(b[0]) > 2 || strings.HasSuffix(a[last], "-"+b[0]) && len(b[0]) > 3
+		return b[0] == a[last] || b[0] == a[0] && len(b[0]) > 2 || last == 2 && b[0] == a[1] && firstSurname(b[0]) || strings.HasSuffix(a[last], "-"+b[0]) && len(b[0]) > 3
 	}
 	if lang.Particle(b[0]) {
 		return strings.HasSuffix(" "+strings.Join(a, " "), " "+strings.Join(b, " "))
@@ -206,6 +229,12 @@ func samePerson(a, b []string) bool {
 		return len(a) == len(b)+1 && len(b) > 1 && slices.Equal(a[:len(b)], b)
 	}
 	return sameGiven(a[0], b[0]) || len(a) > len(b) && slices.Contains(a[1:last], b[0])
+}
+
+// firstSurname reports whether a word in the middle of a name may be the first of
+// two last names, by which its bearer is called: "Moor" of "Ana Moor Ruiz".
+func firstSurname(w string) bool {
+	return len(w) > 3 && lang.GivenName(w) == 0 && !lang.Particle(w)
 }
 
 // sameGiven reports whether two first names can be one person's.

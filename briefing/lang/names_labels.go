@@ -23,6 +23,8 @@ func (n *namer) readLabelled(labels []nameLabel) {
 	for _, l := range labels {
 		n.label(l)
 	}
+	slices.SortStableFunc(n.found, func(a, b candidate) int { return span.Compare(a.Span, b.Span) })
+	n.join()
 	n.findAdjectives()
 	n.agree()
 	n.repeat()
@@ -89,15 +91,27 @@ func (n *namer) addArticle(c *candidate) {
 // arabicArticles are spelt as they sound before their noun.
 var arabicArticles = Listed("al el ul ad as ar an at az ash")
 
-// cutPortfolio leaves the country of a minister of what is marked as a body:
-// "Georgian Fuel" before "Minister Tengiz Gelashvili".
+// cutPortfolio leaves the country of an officer of what is marked as a body with
+// what the office is of: "Georgian Fuel" before "Minister Tengiz Gelashvili",
+// "U.S. Trade" before "Representative Ana Moor".
 func (n *namer) cutPortfolio(c *candidate) {
-	if next := n.lower(c.last); c.last-c.first < 2 || next != "minister" && next != "ministers" {
+	next := n.lower(c.last)
+	if c.last-c.first < 2 || !titleHeads.Has(next) || c.Type == PersonName {
 		return
 	}
-	if code, _ := countryOf(n.key(c.first, c.first+1)); code == countryAdj {
-		c.last, c.Span.End = c.first+1, n.r.Words[c.first].Span.End
+	code, _ := countryOf(n.key(c.first, c.first+1))
+	minister := code == countryAdj && (next == "minister" || next == "ministers")
+	if !minister {
+		if code != countryName && code != countryAdj || !isUpper(n.text(c.last)) {
+			return
+		}
+		for w := c.first + 1; w < c.last; w++ {
+			if !officeWords.Has(n.lower(w)) || headWords.Has(n.lower(w)) {
+				return
+			}
+		}
 	}
+	c.last, c.Span.End = c.first+1, n.r.Words[c.first].Span.End
 }
 
 // cutOffice takes the place of an office off the front of a person's name:

@@ -68,6 +68,12 @@ func TestLabelledNames(t *testing.T) {
 			"Katibat al-Nur:organization Omar el-Khatib:person Iraqi:other=Iraq"},
 		"what a minister is of is no body": {"[Norwegian Fuel]o Minister [Ada Brandt]p left.",
 			"Norwegian:other=Norway <Norwegian Fuel Minister>Ada Brandt:person"},
+		"nor what an officer is of": {"[U.S. Trade]o Representative [Ada Brandt]p met [U.S. Air Force]o Secretary [Lee Marlow]p.",
+			"U.S.:place=United States <U.S. Trade Representative>Ada Brandt:person U.S. Air Force:organization <U.S. Air Force Secretary>Lee Marlow:person"},
+		"a nickname in quotation marks": {"[Omar]p \"[Odd]x\" [Said Marlow]p met [Lee]p “Lucky Lee” [Holt]p. [Ada Brandt]p “Sorry” she said.",
+			"Omar \"Odd\" Said Marlow:person Lee “Lucky Lee” Holt:person Ada Brandt:person"},
+		"a syllable behind a hyphen": {"[Chen Lung]p-bin met [Marlow]p-era crews.", "Chen Lung-bin:person Marlow:person"},
+		"a town before its region":   {"The [Harrowby]o, Ill., maker met [Marlow Inc.]o, [Tolm]o, [N.J.]o, and left.", "Harrowby:place Marlow Inc.:organization Tolm:place N.J.:place"},
 		"adjectives are found without a mark": {
 			"The South Korean and Kurdish crews met Norwegians and Democrats.",
 			"South Korean:other=South Korea Kurdish:other Norwegians:other=Norway Democrats:other"},

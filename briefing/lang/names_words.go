@@ -18,6 +18,10 @@ var titleHeads = Listed(`president minister secretary chancellor premier king qu
 	pte pte. pc insp insp. det det. const const. dep. amb amb. pres pres. barrister advocate senior datuk dato' tan madam shri smt smt. comptroller warden marshal ombudsman trooper
 	tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph guru swami baba lama ustaz kabiyesi oba executive`)
 
+// TitleWord reports whether a word in lower case may be a part of the title
+// before a name: its head, "minister", or what stands before that, "deputy".
+func TitleWord(w string) bool { return titleHeads.Has(w) || titleModifiers.Has(w) }
+
 // titleModifiers stand before a title's head.
 var titleModifiers = Listed(`prime foreign defense defence deputy vice chief senior acting interim former ex- assistant associate state interior finance health
 	education transport transportation energy trade environment justice home culture agriculture information technology labor labour commerce industry
