@@ -123,6 +123,29 @@ func TestBottomLine(t *testing.T) {
 	}
 }
 
+// TestBottomLineOfATextWithoutAHeadline holds that the lede is told as the
+// bottom line also where it names the text, and is printed once.
+func TestBottomLineOfATextWithoutAHeadline(t *testing.T) {
+	const lede = "The harbour board of Velm will shut the old pier on Monday after divers found cracks in nine of its piles, it said."
+	const next = "The pier, built in 1911, carries forty thousand people a year to the islands of the outer bay."
+	for name, start := range map[string]string{"a sentence": "", "behind a dateline": "VELM, March 3 (Bay Wire) – "} {
+		doc, err := content.Read([]byte(start+lede+"\n\n"+next+"\n\nA shuttle bus will run instead, the board said.\n"), "in/pier.txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := Analyze(context.Background(), doc, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if doc.Title != lede || len(b.BottomLine) != 1 || !strings.HasSuffix(b.BottomLine[0].Of(doc.Text), lede) {
+			t.Errorf("%s: title %q, bottom line %v", name, doc.Title, b.BottomLine)
+		}
+		if out := b.Plain(doc); strings.Count(out, lede) != 1 || !strings.HasPrefix(out, "pier.txt\n") {
+			t.Errorf("%s: the head and the bottom line are\n%s", name, out[:200])
+		}
+	}
+}
+
 func TestKeyClaimsAreSixAtMostAndSayWhy(t *testing.T) {
 	var text strings.Builder
 	text.WriteString("# Council votes on the Elm bridge\n\n")

@@ -82,7 +82,7 @@ func (w *lineWriter) strong(text string) string {
 func (w *lineWriter) head() {
 	d := w.b.Document
 	title := d.Title
-	if title == "" {
+	if title == "" || w.saysTitle() {
 		title = content.RefName(w.ref)
 	}
 	if w.markdown {
@@ -110,6 +110,13 @@ func (w *lineWriter) head() {
 	if d.URL != "" {
 		w.line("%s", d.URL)
 	}
+}
+
+// saysTitle reports whether the bottom line is the title, as where the lede
+// names a text without a headline: it is not said twice.
+func (w *lineWriter) saysTitle() bool {
+	d := w.b.Document
+	return len(w.b.BottomLine) == 1 && strings.HasSuffix(content.SanitizeLine(w.b.BottomLine[0].Of(d.Text)), d.Title)
 }
 
 func (w *lineWriter) bottomLine() {

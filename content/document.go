@@ -126,6 +126,20 @@ func (d *Document) ID() string {
 	return hex.EncodeToString(sum[:8])
 }
 
+// NamedByLede reports whether the title is the first sentence of the body,
+// which names a text that has no headline.
+func (d *Document) NamedByLede() bool {
+	for _, b := range d.Blocks {
+		switch {
+		case b.Kind == Heading:
+			return false
+		case b.Prose():
+			return d.Title != "" && strings.HasSuffix(SanitizeLine(b.Span.Of(d.Text)), d.Title)
+		}
+	}
+	return false
+}
+
 // BlockAt returns the index of the block that holds the byte offset, or that
 // starts first after it; len(d.Blocks) behind the last.
 func (d *Document) BlockAt(offset int) int {

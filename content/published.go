@@ -188,6 +188,7 @@ var (
 
 const (
 	maxHeadingWords    = 12
+	maxEndedTitle      = 15 // of a headline with a full stop: what is longer is the lede, which names the text
 	maxStandfirstWords = 15 // of what may stand between the title and the byline
 )
 
@@ -227,7 +228,7 @@ func textBlock(doc *Document, at span.Span, above []Block) []Block {
 	words := at.Of(doc.Text)
 	lines := strings.Split(words, "\n")
 	switch {
-	case len(above) == 0 && sameWords(words, doc.Title):
+	case len(above) == 0 && sameWords(words, doc.Title) && !(endsSentence(words) && len(strings.Fields(words)) > maxEndedTitle):
 		b.Kind, b.Level = Heading, 1
 	case noteOver(doc, words, above):
 		b.Meta = true

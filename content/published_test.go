@@ -127,12 +127,15 @@ func TestPublishedLooksAsBefore(t *testing.T) {
 
 func openedOnce(t *testing.T, article string) func(func(*Document) bool) {
 	return func(yield func(*Document) bool) {
-		doc, err := Read([]byte(article), "ferries.md")
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !yield(doc) {
-			return
+		const unheaded = "Four ferries of the Vellmar line will be replaced before winter, the harbour council said in a statement on Friday.\n\nCrews welcomed the vote.\n"
+		for name, src := range map[string]string{"ferries.md": article, "unheaded.txt": unheaded} {
+			doc, err := Read([]byte(src), name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !yield(doc) {
+				return
+			}
 		}
 		for it := range (Opener{}).Open(t.Context(), SamplesRef) {
 			if it.Err != nil {

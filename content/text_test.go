@@ -100,6 +100,22 @@ func TestTextTitle(t *testing.T) {
 	}
 }
 
+func TestTitleThatIsTheLede(t *testing.T) {
+	for _, c := range []struct {
+		name, src string
+		want      bool
+	}{
+		{"no headline", prose + "\n\n" + prose, true},
+		{"a headline", "Ferry sails again\n\n" + prose + "\n\n" + prose, false},
+		{"a title in a header", "Title: Ferry sails again\nDate: 3 March 2024\n\n" + prose, false},
+		{"two sentences at the start", prose + " " + prose + "\n\n" + prose, false},
+	} {
+		if doc := readText(t, c.src); doc.NamedByLede() != c.want {
+			t.Errorf("%s: %v, want %v; title %q", c.name, doc.NamedByLede(), c.want, doc.Title)
+		}
+	}
+}
+
 func TestTextHeader(t *testing.T) {
 	doc := readText(t, "From: Ann Example <ann@paper.example>\nTo: desk@paper.example\nSubject: Fwd: Ferry sails\n  again\nDate: Tue, 05 Nov 2019 08:00:00 +0000\nX-Mailer: pigeon\n\n"+prose)
 	if doc.Title != "Ferry sails again" || doc.Byline != "Ann Example" || doc.Published != "2019-11-05" || doc.PublishedFrom != FromMetadata {

@@ -49,7 +49,7 @@ func (b *builder) titleEnds(i int) bool {
 	if !strings.ContainsRune(".。।۔", last) || abbreviated(s) {
 		return true
 	}
-	return len(strings.Fields(s)) <= 15 && (metaLine(next) || !dateline(next).Span.Empty())
+	return len(strings.Fields(s)) <= maxEndedTitle && (metaLine(next) || !dateline(next).Span.Empty())
 }
 
 // nameByLede names a text without a headline by its first paragraph, where that

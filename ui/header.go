@@ -37,7 +37,7 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	var source, published string
 	if doc != nil {
 		h.title, source, published = doc.Title, doc.Source, doc.Published
-		if h.title == "" {
+		if h.title == "" || doc.NamedByLede() { // the lede is the bottom line
 			h.title = refName(doc.Ref)
 		}
 		if source == "" && refName(doc.Ref) != h.title {

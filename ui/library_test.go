@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"sitrep/briefing"
 	"sitrep/content"
 )
 
@@ -136,6 +137,29 @@ func TestUnreadRowsSayTheReason(t *testing.T) {
 	text, _, _ := d.keys("G enter").see("NOT READ").screen()
 	if n := strings.Count(strings.Join(text, ""), "archive"); n != 1 {
 		t.Errorf("the path is told %d times:\n%s", n, strings.Join(text, "\n"))
+	}
+}
+
+// TestHeaderSaysALedeOnce holds that a text without a headline goes by its
+// file's name over the bottom line that is its lede.
+func TestHeaderSaysALedeOnce(t *testing.T) {
+	const lede = "Four ferries of the Vellmar line will be replaced before winter, the council said."
+	doc, err := content.Read([]byte(lede+"\n\nCrews welcomed the vote on the pier.\n"), "in/ferries.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := briefing.Analyze(context.Background(), doc, briefing.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c canvas
+	c.reset(100, 3)
+	h := newHeader()
+	h.setDocument(doc, b)
+	h.resize(rect{0, 0, 100, 3})
+	h.draw(&c, newStyles(styleOptions{}))
+	if got := plainText(&c); strings.Count(got, "Four ferries") != 1 || strings.Count(got, "ferries.txt") != 1 {
+		t.Errorf("the header is\n%s", got)
 	}
 }
 

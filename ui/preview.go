@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"sitrep/briefing"
 	"sitrep/content"
 	"sitrep/content/span"
@@ -102,7 +104,7 @@ func (p *previewPanel) layTitle() {
 	p.add(len(lines), func(w window, y int, st *Styles) {
 		drawLines(w, 2, y, title, lines, room, len(lines), st.Heading, style{}, nil, st)
 	})
-	if summary := bottomLine(p.b); summary != "" {
+	if summary := bottomLine(p.b); summary != "" && !strings.HasSuffix(summary, title) {
 		p.blank()
 		lines := breakText(summary, room-2)
 		n := min(len(lines), previewSummaryRows)
