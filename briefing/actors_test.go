@@ -108,6 +108,14 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"[US Secretary]p of State [Lee Marlow]p left. The post went to Deputy [Undersecretary]p of the Navy [Ada Brandt]p."},
 			[]string{"Lee Marlow|person|US Secretary, Lee Marlow", "Ada Brandt|person|Undersecretary, Ada Brandt"}, nil,
 		},
+		"a government that is marked as a body is its country": {
+			[]string{"[Norway]l waited. The [Norwegian Government]o said no."},
+			[]string{"Norway|country|Norway, Norwegian Government"}, nil,
+		},
+		"a team without its town": {
+			[]string{"The [Harlow Rovers]o won. The [Rovers]o said they were glad. The [Harlow Officers]o and [Officers]o left."},
+			[]string{"Harlow Rovers|organization|Harlow Rovers, Rovers, they", "Harlow Officers|organization|Harlow Officers"}, nil,
+		},
 		"what a minister is of is nobody": {
 			[]string{"[Fuel]p Minister [Lee Marlow]p resigned."}, []string{"Lee Marlow|person|Lee Marlow"}, []string{"Fuel"},
 		},

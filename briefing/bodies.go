@@ -17,6 +17,11 @@ func (f *actorFinder) readBody(n lang.Name) {
 		f.mention(e, n.Span, NameMention)
 		return
 	}
+	if country := governmentOf(strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))); country != "" {
+		n.Country = country
+		f.readCountry(n)
+		return
+	}
 	if len(words) == 1 && (lang.BodyNoun(words[0]) || chambers[words[0]]) {
 		if e := f.holding(words[0], n.Span.Start); e != nil {
 			f.mention(e, n.Span, NameMention)
@@ -217,9 +222,16 @@ func shortFor(short, long *entity) bool {
 		}
 		return rest != "and" && short.kind != Place || m == n+1 && lang.BodyNoun(rest) && short.kind != Place
 	}
+	if n == 1 && m == 2 && short.kind == Organization && isTeam(short.words[0]) && long.words[1] == short.words[0] {
+		return true
+	}
 	return n >= 2 && (prefixes[long.words[0]] || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
 		(m == n+1 || long.words[n+1] == "of" || long.words[n+1] == "for")
 }
+
+// isTeam reports whether a word may be what a team is called without its town:
+// "Rovers" of "Harlow Rovers".
+func isTeam(w string) bool { return len(w) > 4 && lang.Singular(w) != w && !lang.RoleNoun(w) }
 
 // chambers are called by one word that other bodies' names start with: "House"
 // is not short for "House Harbour Committee".

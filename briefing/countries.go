@@ -41,6 +41,23 @@ func (f *actorFinder) readCountry(n lang.Name) {
 	}
 }
 
+// governmentOf returns the country whose government a body's name is, "Russian
+// Government", "US federal government"; "" where it is no government's.
+func governmentOf(words []string) string {
+	last := len(words) - 1
+	if last < 1 || words[last] != "government" {
+		return ""
+	}
+	if last > 1 && words[last-1] == "federal" {
+		last--
+	}
+	name := strings.Join(words[:last], " ")
+	if name == "us" {
+		name = "u.s."
+	}
+	return lang.CountryOf(name)
+}
+
 // government ties "the Irish government", "Chinese authorities" to the country.
 func (f *actorFinder) government(e *entity, n lang.Name) {
 	w := f.word(n.Span.End)

@@ -230,6 +230,15 @@ func CapitalOf(name string) string {
 	return ""
 }
 
+// CountryOf returns the country that a folded word or name stands for as its name
+// or adjective: "iran", "iranian". It is "" for none.
+func CountryOf(key string) string {
+	if code, country := countryOf(key); code == countryName || code == countryAdj {
+		return country
+	}
+	return ""
+}
+
 // Function reports whether a lower-case word is a function word.
 func Function(w string) bool { return starters.Has(w) || joiners.Has(w) }
 

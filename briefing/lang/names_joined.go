@@ -1,20 +1,25 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"sitrep/content/span"
 )
 
-// join mends the names that the encoder cuts: at a nickname, and at the small
-// letters behind a hyphen. It also tells towns by the region behind their comma.
+// join mends the names that the encoder cuts: at a nickname, at the small letters
+// behind a hyphen, before the town of a university. It takes off the ends of
+// bodies what only says where they are, and tells towns by the region behind
+// their comma.
 func (n *namer) join() {
 	for i := range n.found {
 		n.addSyllable(&n.found[i])
 	}
 	for i := 0; i < len(n.found); i++ {
 		n.addNickname(i)
+		n.addRest(i)
+		n.cutPlace(&n.found[i])
 	}
 	for i := range n.found {
 		n.placeByRegion(&n.found[i])
@@ -56,27 +61,90 @@ func (n *namer) addNickname(i int) {
 	if closing > open+3 || closing+1 >= last || !isUpper(n.text(open+1)) || n.r.Words[closing].Span.Start > n.r.Words[closing-1].Span.End {
 		return
 	}
-	end := 0
 	for k := i + 1; k < len(n.found) && n.found[k].first <= closing+1; k++ {
-		if o := &n.found[k]; o.Type == PersonName && o.last > closing+1 && o.Sentence == c.Sentence {
-			end = o.last
-			c.Span.End = o.Span.End
+		if o := n.found[k]; o.Type == PersonName && o.last > closing+1 && o.Sentence == c.Sentence {
+			n.widen(i, o.last, o.Span.End)
+			return
 		}
 	}
-	if end == 0 {
-		return
-	}
+}
+
+// widen stretches a name to the word before last, which ends at the offset, over
+// all that is marked in between.
+func (n *namer) widen(i, last, end int) {
 	kept := n.found[:i+1]
 	for _, o := range n.found[i+1:] {
-		if o.first >= end {
+		if o.first >= last {
 			kept = append(kept, o)
 		}
 	}
 	n.found = kept
-	c = &n.found[i]
-	for c.last = end; open < end; open++ {
-		n.inName[open] = true
+	c := &n.found[i]
+	for w := c.last; w < last; w++ {
+		n.inName[w] = true
 	}
+	c.last, c.Span.End = last, end
+}
+
+// addRest joins a body's name with the part behind its "of" that is marked as a
+// name of its own, "Church of" and "Marlow", and with the town that tells which
+// of a state's universities it is: "University of Texas, Arlington".
+func (n *namer) addRest(i int) {
+	c := &n.found[i]
+	if c.Type != OrganizationName || i+1 == len(n.found) {
+		return
+	}
+	o := n.found[i+1]
+	if o.Sentence != c.Sentence {
+		return
+	}
+	switch {
+	case o.first == c.last && (n.lower(c.last-1) == "of" || n.lower(c.last-1) == "for"):
+	case o.first == c.last+1 && n.lower(c.last) == "," && o.Type != PersonName && c.last-c.first > 2 && n.lower(c.first) == "university" &&
+		n.lower(c.first+1) == "of" && placeCode(n.key(c.first+2, c.last)) == 'r' && placeCode(n.spanKey(&o)) == 'c':
+	default:
+		return
+	}
+	n.widen(i, o.last, o.Span.End)
+}
+
+// cutPlace takes off the end of a body's name a lone preposition, and where a
+// company, a party or what has its "of" already is: "Marlow Tools PLC of Surrey",
+// "Fair Play Party in Goa". A ministry or court has its place in its name.
+func (n *namer) cutPlace(c *candidate) {
+	if c.Type != OrganizationName {
+		return
+	}
+	cut := func(last int) {
+		for w := last; w < c.last; w++ {
+			n.inName[w] = false
+		}
+		c.last, c.Span.End = last, n.r.Words[last-1].Span.End
+	}
+	if c.last-c.first > 1 && endsLoose.Has(n.lower(c.last-1)) {
+		cut(c.last - 1)
+		return
+	}
+	k := c.last - 2
+	if n.lower(k) == "the" {
+		k--
+	}
+	if k <= c.first {
+		return
+	}
+	if n.lower(k) == "of" && (n.companyForm(k-1) || slices.ContainsFunc(n.r.Words[c.first:k], func(w Word) bool { return w.Lower == "of" }) && n.countryAt(c.last-1)) ||
+		n.lower(k) == "in" && (n.lower(k-1) == "party" || n.companyForm(k-1)) {
+		cut(k)
+	}
+}
+
+// endsLoose are words that end no name.
+var endsLoose = Listed("of at in for and on with from by to")
+
+// countryAt reports whether the word at w names a country.
+func (n *namer) countryAt(w int) bool {
+	code, _ := countryOf(n.key(w, w+1))
+	return code == countryName
 }
 
 // quoteMark reports whether a word is a quotation mark.

@@ -73,7 +73,11 @@ func TestLabelledNames(t *testing.T) {
 		"a nickname in quotation marks": {"[Omar]p \"[Odd]x\" [Said Marlow]p met [Lee]p “Lucky Lee” [Holt]p. [Ada Brandt]p “Sorry” she said.",
 			"Omar \"Odd\" Said Marlow:person Lee “Lucky Lee” Holt:person Ada Brandt:person"},
 		"a syllable behind a hyphen": {"[Chen Lung]p-bin met [Marlow]p-era crews.", "Chen Lung-bin:person Marlow:person"},
-		"a town before its region":   {"The [Harrowby]o, Ill., maker met [Marlow Inc.]o, [Tolm]o, [N.J.]o, and left.", "Harrowby:place Marlow Inc.:organization Tolm:place N.J.:place"},
+		"a university with its town": {"The [University of Texas]o, [Arlington]o, and the [University of Texas]o, [Hale Motors]o agreed.", "University of Texas, Arlington:organization University of Texas:organization Hale Motors:organization"},
+		"a name cut behind its of":   {"The [Friends of]o [Marlow]x met [Crews at]o sea.", "Friends of Marlow:organization Crews:organization"},
+		"where a company or party is": {"[Hale Tools PLC of Surrey]o, the [Fair Play Party in Goa]o and the [Foreign Ministry in Oslo]o met the [University of Hale of the UK]o.",
+			"Hale Tools PLC:organization Fair Play Party:organization Foreign Ministry in Oslo:organization University of Hale:organization"},
+		"a town before its region": {"The [Harrowby]o, Ill., maker met [Marlow Inc.]o, [Tolm]o, [N.J.]o, and left.", "Harrowby:place Marlow Inc.:organization Tolm:place N.J.:place"},
 		"adjectives are found without a mark": {
 			"The South Korean and Kurdish crews met Norwegians and Democrats.",
 			"South Korean:other=South Korea Kurdish:other Norwegians:other=Norway Democrats:other"},
