@@ -18,6 +18,7 @@ type found struct {
 	content           []between
 	certainty         Certainty // what the cue's verb makes of the content
 	sure              Certainty // how sure the speaker is, by the encoder
+	chance            float32   // of that, 0 to 1
 	likely            float32   // how sure the encoder is of the cue, 0 to 1
 	none              bool      // the text names no source on purpose: "reportedly"
 	lemma             string    // the cue's verb or noun, "" for other cues

@@ -6,6 +6,7 @@ type reported struct {
 	cue       between
 	roles     []role // by word from the line's first
 	certainty Certainty
+	chance    float32 // of the certainty, 0 to 1
 	found     float32 // how sure it is that this is a cue, 0 to 1
 }
 
@@ -23,7 +24,7 @@ const (
 // sentence and that has something said with it.
 func (l *line) readReported(cues []reported) {
 	for _, c := range cues {
-		f := found{cue: c.cue, sure: c.certainty, likely: c.found}
+		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
 		f.content = l.contentOf(c)
 		if len(f.content) == 0 {
 			continue
@@ -51,6 +52,7 @@ func (l *line) readReported(cues []reported) {
 		case f.source.a >= f.cue.b:
 			f.place = "behind it"
 		}
+		f.sure = l.corrected(f)
 		f.framed = verb != nil && l.framing(verb, f)
 		l.found = append(l.found, f)
 	}

@@ -20,6 +20,7 @@ type cueLabel struct {
 	first     int    // the word of roles[0]
 	roles     []role // of the words from first on, as far as they were read
 	certainty Certainty
+	chance    float32 // of the certainty, 0 to 1
 	found     float32 // how sure it is that this is a cue, 0 to 1
 }
 
@@ -95,11 +96,13 @@ func (r *Reader) cue(e *encoder.Encoded, p encoder.Part, c encoder.Run) cueLabel
 		marked = append(marked, i)
 	}
 	read := e.Roles(p, marked)
+	sure := encoder.Most(read.Certainty[:])
 	first := units[p.From].Word
 	l := cueLabel{
 		sentence: p.Sentence, cue: between{units[c.From].Word, units[c.To-1].Word + 1}, first: first,
 		roles:     make([]role, units[p.To-1].Word+1-first),
-		certainty: certainties[encoder.Most(read.Certainty[:])],
+		certainty: certainties[sure],
+		chance:    encoder.Probabilities(read.Certainty[:])[sure],
 		found:     c.Sure,
 	}
 	widest := make([]int, len(l.roles)) // the part of a word that is the longest speaks for it
@@ -130,7 +133,7 @@ func reportedIn(l *line, cues []cueLabel) []reported {
 		if c.cue.b > l.hi {
 			continue
 		}
-		of := reported{cue: c.cue, certainty: c.certainty, found: c.found, roles: make([]role, l.hi-l.lo)}
+		of := reported{cue: c.cue, certainty: c.certainty, chance: c.chance, found: c.found, roles: make([]role, l.hi-l.lo)}
 		copy(of.roles[min(c.first-l.lo, len(of.roles)):], c.roles)
 		out = append(out, of)
 	}
