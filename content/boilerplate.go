@@ -26,10 +26,11 @@ var furniture = wholeLines(
 	`(?:was this (?:e-?mail|newsletter) |(?:this (?:e-?mail|newsletter) )?(?:has been |was )?)forwarded (?:this )?(?:e-?mail |newsletter )?(?:to|by)\b.*`,
 	`(?:manage|update|change|edit) (?:your |my )?(?:(?:e-?mail|newsletter|subscription|mailing) )?(?:preferences|subscriptions?|settings|profile)(?: .*)?`, `(?:no|can[’']t see(?: the)?) images\? .*`,
 	// advertising and consent
-	`(?:advertisements?|advertising|adverts?|ads?|sponsored(?: content| by .+)?|promoted|paid (?:content|post)|partner content|story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).*|continue reading(?: below)?|continues? below|scroll (?:down )?to continue.*)`,
+	`(?:advertisements?(?: \d+)?|article content|advertising|adverts?|ads?|sponsored(?: content| by .+)?|promoted|paid (?:content|post)|partner content|story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).*|continue reading(?: below)?|continues? below|scroll (?:down )?to continue.*)`,
 	`(?:skip|close|hide) (?:this )?(?:advertisement|ad|to (?:main )?content|navigation|past newsletter promotion|in \d+ ?s?)`, `after newsletter promotion`,
 	`.*\b(?:uses?|use of) cookies\b.*`, `(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|preferences|settings))?(?: (?:and|&) (?:close|continue))?`, `cookie (?:policy|settings|preferences|notice)`, `privacy (?:policy|notice|settings)`, `terms (?:of (?:use|service)|(?:and|&) conditions)`,
 	// other articles
+	`(?:don[’']t miss|must[- ]reads?|read more|see more|also (?:read|see)|more on this|more here)!?:?`, `you can (?:also )?(?:subscribe to|sign up (?:to|for)) (?:this|our|the) .*`,
 	`(?:read|also read|read also|see also|see|watch|watch also|also see|related|recommended|listen|don[’']t miss|must read|in case you missed it|more|go deeper|explore|up next|next article|previous article|next|previous|also|must watch)(?: (?:more|next|now|here|full (?:story|article)))? ?[:|>»→-]+ ?.+`,
 	`disclaimer ?: .*`, `your e-?mail address will not be published.*`, `required fields are marked.*`, `/[a-z]{2,4}`, `tags [^.:]+`, `(?:previous|next) (?:article|story|post) .+`,
 	`read (?:more|the full (?:story|article)|original|next|on)(?: (?:here|about .+|on .+|at .+))?(?: ?[»>→…]+)?`, `(?:click|tap|press) (?:here|on)\b.*`, `(?:view|see|show|load) (?:more|all|less|gallery|photos|original)(?: .*)?`,
@@ -43,7 +44,7 @@ var furniture = wholeLines(
 	`(?:send|submit) (?:us )?(?:your|a) (?:tips?|letters?|stor(?:y|ies)|photos?|comments?).*`, `(?:report|spotted) (?:a |an )?(?:typo|error|mistake|correction|abuse).*`, `(?:was|is) this (?:article|story|page) (?:helpful|useful)\??`,
 	// players and pages
 	`(?:play|pause|watch|loading|mute|unmute|fullscreen|live|menu|search|home|back to top|top|close|skip|expand|collapse|next|previous|prev|options|settings|play video|watch live|video|audio|gallery|photos|photo gallery|image|toggle .+)(?:\.{3}|…)?`,
-	`\d+ of \d+`, `page \d+(?: of \d+)?`, `\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}`, `\(\(.+\)\)`, `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, `@\w{2,30}`, `[a-z]{2,6} \d{4} \d{6} [a-z]{2,4}`, `home(?: ?[>»›/|] ?.+)+`, `(?:video|audio) (?:player|unavailable|duration|playback).*`, `this (?:video|content|page) (?:is not|isn[’']t|cannot|can[’']t|is no longer) .*`,
+	`image (?:source|copyright),? [^.]{1,60}`, `\d+ of \d+`, `page \d+(?: of \d+)?`, `\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}`, `\(\(.+\)\)`, `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, `@\w{2,30}`, `[a-z]{2,6} \d{4} \d{6} [a-z]{2,4}`, `home(?: ?[>»›/|] ?.+)+`, `(?:media|video|audio) (?:player|unavailable|duration|playback).*`, `this (?:video|content|page) (?:is not|isn[’']t|cannot|can[’']t|is no longer) .*`,
 	`(?:please )?(?:enable|turn on) javascript.*`, `(?:getty images|reuters|afp|ap|ap photo|shutterstock|istock|pa media|pa|epa|supplied|file photo|file|courtesy|stock image|image source|image credit|photo credit)(?: ?[/|] ?.+)?`,
 	`\(?(?:photo|image|picture|pic|photograph|foto|illustration|graphic|video|cover)s?(?: credit| source| courtesy)?(?: ?[:/] ?| by | courtesy(?: of)? |: ?)[^.]+\)?\.?`, `\(?(?:AP|REUTERS|AFP|EPA|PA|Getty)(?: photo| images)? ?/ ?.+\)?`,
 )
@@ -89,12 +90,12 @@ type appealSign struct {
 const enoughAppeal = 4
 
 var appealSigns = []appealSign{
-	{lazily(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|catch|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
+	{lazily(`(?i)^(?:please )?(?:sign up|subscribe|follow|click|catch|tap|download|join|get|share|like|register|log in|sign in|support|donate|become|start your (?:day|morning|week)|stay|enjoy|want|e-?mail|call|visit|check out|listen|watch|send|don[’']t miss|for more|to read|to get|this (?:article|story) (?:is|was|originally|first|has been))\b`), 2},
 	{lazily(`(?i)\b(?:our|your|free|daily|weekly|morning) (?:[\w-]+ ){0,3}(?:newsletters?|inbox|app|podcasts?|newsdesk|channel|whatsapp|telegram|e-?mails?|notifications|alerts|website|page|subscribers|coverage)\b`), 2},
 	{lazily(`(?i)\b(?:facebook|twitter|instagram|youtube|whatsapp|tiktok|linkedin|telegram|google news|apple news|app store|google play)\b`), 1},
 	{lazily(`(?i)(?:^|\s)@\w{2,}|https?://|\bwww\.|\.(?:com|org|net|co)\b|[\w.]+@[\w.]+\.\w|\w\.[a-z]{2,8}/\w`), 1},
 	{lazily(`(?i)\b(?:at|on|to|visit|via) (?:www\.)?[\w.-]+\.[a-z]{2,8}(?:/\S*)?$`), 1},
-	{lazily(`(?i)\b(?:subscribe|sign up|newsletter|unlimited access|free trial|per month|exclusive content|breaking news|latest news|stay (?:updated|informed|up to date)|ad-free|republished|creative commons|originally (?:published|appeared))\b`), 2},
+	{lazily(`(?i)\b(?:subscribe|sign up|newsletter|unlimited access|free trial|per month|(?:powered|brought to you|presented) by|exclusive content|breaking news|latest news|stay (?:updated|informed|up to date)|ad-free|republished|creative commons|originally (?:published|appeared))\b`), 2},
 	{lazily(`(?i)\b(?:said|says|told|according to|announced|reported|added|claimed)\b|[“"]`), -4},
 	{lazily(`(?i)\b(?:he|she|they|his|her|their)\b`), -1},
 }
@@ -103,14 +104,14 @@ var appealSigns = []appealSign{
 // spare the patterns for the sentences that want nothing.
 var appealHints = []string{
 	"newsletter", "inbox", "app", "podcast", "newsdesk", "channel", "telegram", "mail", "notification", "alert", "website", "page",
-	"subscri", "coverage", "facebook", "twitter", "instagram", "youtube", "tiktok", "linkedin", "google", "@", "http", "www.", ".com", ".org",
+	"subscri", "coverage", "powered", "brought to", "presented", "facebook", "twitter", "instagram", "youtube", "tiktok", "linkedin", "google", "@", "http", "www.", ".com", ".org",
 	".net", ".co", "/", "sign up", "unlimited", "trial", "per month", "exclusive", "news", "stay ", "ad-free", "publish", "creative commons", "originally",
 }
 
 // longHints are the same for furniture of more than a few words.
 var longHints = append([]string{
 	"cookie", "reserved", "disclaimer", "may not", "copyright", "(c)", "©", "touch", "newsroom", "javascript", "comment", "story", "photo", "image", "picture",
-	"related", "read", "tag", "topic", "filed", "categor", "keyword", "have your say", "report a", "click", "tap ", "video", "download", "conversation",
+	"related", "read", "see more", "see also", "watch", "miss", "listen", "playback", "tag", "topic", "filed", "categor", "keyword", "have your say", "report a", "click", "tap ", "video", "download", "conversation",
 }, appealHints...)
 
 // longLine is how many words a line has that must have a hint.

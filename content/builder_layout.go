@@ -56,8 +56,10 @@ func (b *builder) finish() *Document {
 		b.placeTitle()
 	}
 	b.raiseHeadings()
+	b.lowerHeadings()
 	b.clean()
 	b.markSources()
+	b.markReferences()
 	if b.ledeNames && (len(b.drafts) == 0 || !strings.HasSuffix(SanitizeLine(b.drafts[0].text), b.doc.Title)) {
 		b.doc.Title = "" // what named the document turned out to be furniture
 	}
@@ -104,6 +106,21 @@ func (b *builder) raiseHeadings() {
 			level = min(d.level+1, 6)
 		case i > 1 && i+1 < len(b.drafts) && d.looksHeading() && b.drafts[i+1].runs():
 			d.kind, d.level, d.marks = Heading, level, nil
+		}
+	}
+}
+
+// standfirstWords is the fewest words of a heading that is a sentence of the
+// article in large type.
+const standfirstWords = 15
+
+// lowerHeadings makes paragraphs of the headings that are whole sentences: the
+// standfirst, which many pages mark as a heading and which tells the news.
+func (b *builder) lowerHeadings() {
+	for i := range b.drafts {
+		d := &b.drafts[i]
+		if i > 0 && d.kind == Heading && d.level > 1 && strings.HasSuffix(strings.TrimRight(d.text, closers), ".") && len(strings.Fields(d.text)) >= standfirstWords {
+			d.kind, d.level = Paragraph, 0
 		}
 	}
 }

@@ -3,6 +3,8 @@ package content
 import (
 	"regexp"
 	"strings"
+
+	"sitrep/content/span"
 )
 
 // notesHead are headings over lists of what an article rests on: no claims of
@@ -23,5 +25,31 @@ func (b *builder) markSources() {
 		case under && (d.kind == ListItem || d.kind == Paragraph && !endsSentence(d.text)):
 			d.meta = true
 		}
+	}
+}
+
+// referenceEntry is an entry of a list of references whose numbers are typed.
+var referenceEntry = regexp.MustCompile(`^\[(\d{1,3})\]\s+(\S)`)
+
+// markReferences makes notes of the paragraphs at the end that begin with
+// "[1]", "[2]" and so on, where the text has "[1]" before them.
+func (b *builder) markReferences() {
+	start := len(b.drafts)
+	for start > 0 && b.drafts[start-1].kind == Paragraph && referenceEntry.MatchString(b.drafts[start-1].text) {
+		start--
+	}
+	cited := false
+	for _, d := range b.drafts[:start] {
+		cited = cited || strings.Contains(d.text, "[1]")
+	}
+	if !cited || start == len(b.drafts) || !strings.HasPrefix(b.drafts[start].text, "[1]") {
+		return
+	}
+	for i := start; i < len(b.drafts); i++ {
+		d := &b.drafts[i]
+		m := referenceEntry.FindStringSubmatchIndex(d.text)
+		marker := d.text[m[2]:m[3]]
+		*d = d.cut(span.New(m[4], len(d.text)))
+		d.kind, d.marker = Footnote, marker
 	}
 }

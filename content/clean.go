@@ -11,6 +11,7 @@ import (
 // metadata said stays.
 func (b *builder) clean() {
 	b.dropFurniture()
+	b.markPosts()
 	b.markNotes()
 	b.markCredits()
 	b.markCaptions()
@@ -26,7 +27,7 @@ func (b *builder) clean() {
 func (b *builder) dropFurniture() {
 	gone := make([]bool, len(b.drafts))
 	for i, d := range b.drafts {
-		gone[i] = d.words() && isFurniture(d.text) && !sameWords(d.text, b.doc.Title)
+		gone[i] = d.words() && (isFurniture(d.text) || promotes(d.text)) && !sameWords(d.text, b.doc.Title)
 	}
 	for i := b.listOfOthers(gone); i < len(gone); i++ {
 		gone[i] = true
@@ -132,6 +133,8 @@ func (b *builder) markNotes() {
 			if n.late && late == "" {
 				late = n.date
 			}
+		case prose == 0 && i > 0 && kickers.MatchString(d.text) && b.overNote(i):
+			d.kind, d.level, d.meta = Paragraph, 0, true
 		case prose == 0 && i > 0 && b.doc.Byline == "" && b.besideDate(i):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 			b.doc.Byline = d.text
@@ -140,13 +143,15 @@ func (b *builder) markNotes() {
 		case prose == 0 && i > 0 && i <= 5 && (b.placeLine(i) || b.underByline(i)):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 		case d.kind == Paragraph:
-			b.publishedBy(dateline(d.text).Date)
+			b.publishedBy(datelineDay(d.text))
+			b.publishedBy(issuedOn(d.text))
 			if d.solid() {
 				prose++
 			}
 		}
 	}
 	b.publishedBy(late)
+	b.publishedBy(titleDay(b.doc.Title))
 }
 
 // titled reports whether the draft is the title.
@@ -170,6 +175,11 @@ func (b *builder) takeNote(n note) {
 	if !n.late {
 		b.publishedBy(n.date)
 	}
+	// Metadata often tells the time in UTC, when it is the next day already;
+	// the line on the page has the newsroom's own day.
+	if b.doc.PublishedFrom == FromMetadata && n.date != "" && b.doc.Published == dayAfter(n.date) {
+		b.doc.Published = n.date
+	}
 }
 
 // publishedBy takes a date that the text tells for the day of publication, if
@@ -190,6 +200,11 @@ func (b *builder) placeLine(i int) bool {
 		return false
 	}
 	return b.drafts[i+1].kind == Paragraph && b.drafts[i+1].solid()
+}
+
+// overNote reports whether block i stands over a note about the article.
+func (b *builder) overNote(i int) bool {
+	return i+1 < len(b.drafts) && readNote(b.drafts[i+1].text).is
 }
 
 // besideDate reports whether block i is a name alone beside a date line: an
@@ -250,22 +265,3 @@ var trailingByline = lazily(`^[(\[]?(?:[-–—]{1,2} ?)(?:` + names + `|[A-Z]{2
 
 // agencyEnd is an agency's letters in brackets under a report.
 var agencyEnd = lazily(`^[(\[][A-Z][A-Za-z]{1,10}(?:/[A-Za-z]+)*[)\]]$`)
-
-// captionLine is a line in brackets that says what a picture shows.
-var captionLine = lazily(`^[(\[](?i:file photo|photo|image|picture|video|pictured|caption|graphic|map|chart)\b[^\])]*[\])]$`)
-
-var captionEnd = lazily(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]+[)\]]?\.?$`)
-
-// markCaptions makes captions of the lines that end with a picture's credit.
-func (b *builder) markCaptions() {
-	for i := range b.drafts {
-		d := &b.drafts[i]
-		if (d.kind == Paragraph || d.kind == Heading && i > 0) && !d.meta && d.quoted == 0 && len(strings.Fields(d.text)) <= 70 {
-			if captionLine.MatchString(d.text) {
-				d.kind, d.level = Caption, 0
-			} else if at := captionEnd.FindStringIndex(d.text); at != nil && len(strings.Fields(d.text[at[0]:])) <= 12 {
-				d.kind, d.level = Caption, 0
-			}
-		}
-	}
-}

@@ -22,9 +22,13 @@ type Dateline struct {
 // round-ups have several, but a sentence far down that looks like one is none.
 const datelineReach = 4
 
-// Datelines returns the datelines of the first paragraphs, in text order.
-// Sentences and findings begin after them.
+// Datelines returns the datelines of the first paragraphs, and the times that
+// the posts of a live page open with, in text order. Sentences and findings
+// begin after them.
 func (d *Document) Datelines() []Dateline {
+	if posts := d.postHeads(); posts != nil {
+		return posts
+	}
 	var found []Dateline
 	seen := 0
 	for _, b := range d.Blocks {

@@ -23,7 +23,7 @@ var (
 	// makers call them.
 	furnitureName = lazily(`(?i)(?:^|[\s_-])(?:share|sharing|social|newsletter|related|promo(?:tion)?s?|advert\w*|ads?|adslot|sponsor\w*|cookies?|consent|gdpr|` +
 		`subscri\w*|sign-?up|breadcrumbs?|comments?|disqus|recommend\w*|recirc\w*|most-?(?:read|popular)|trending|outbrain|taboola|paywall|` +
-		`read-?(?:more|next)|more-(?:on|from|stories)|also-(?:read|like)|skip-?(?:to|link)\w*|visually-?hidden|sr-only|screen-?reader\w*|` +
+		`read-?(?:more|next)|more-(?:on|from|stories)|also-(?:read|like)|skip-?(?:to|link)\w*|visually-?hidden|off-?screen(?:-text)?|sr-only|screen-?reader\w*|` +
 		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|tooltip|popover|popup|rollover\w*|dropdown|flyout|modal|lightbox|byline-share|pull-?quotes?)(?:$|[\s_-])`)
 	// otherText finds in those names the parts that hold whole paragraphs of
 	// other texts.

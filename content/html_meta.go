@@ -139,7 +139,7 @@ func firstDate(all []string) string {
 
 var (
 	byWord    = lazily(`(?i)^(?:written\s+)?by:?\s+`)
-	noName    = lazily(`(?i)^\w*(?:admin|administrator|webmaster|user\d*)$`) // what a site calls nobody
+	noName    = lazily(`(?i)^\w*(?:admin|administrator|webmaster|user\d*)$|^(?:breaking|latest|top|live)? ?news$|^(?:trending|staff|guest)$`) // what a site calls nobody
 	weekday   = lazily(`(?i)[\s,]*(?:published(?:\s+on)?|updated|on)?[\s:,]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)?[\s,]*$`)
 	addressIn = lazily(`\s*[(<]?(?:https?://|mailto:)[^\s)>]*[)>]?`)
 	isURL     = lazily(`(?i)^(?:https?:)?//|^www\.|@\w+$`)

@@ -32,7 +32,7 @@ func (b *builder) dropTeasers() {
 			gone[i] = true
 		case sources:
 		case d.kind == Paragraph:
-			gone[i] = d.teaser()
+			gone[i] = d.teaser() || d.teasers()
 		case d.kind == ListItem:
 			end, all := i, true
 			for ; end < len(b.drafts) && b.drafts[end].kind == ListItem && b.drafts[end].list == d.list; end++ {
@@ -67,4 +67,31 @@ func (d draft) teaser() bool {
 		}
 	}
 	return false
+}
+
+// leastLinked is the share of the letters of a line, in percent, that a link
+// has where the line is a headline with a word behind it: "[VIDEO]".
+const leastLinked = 70
+
+// teasers reports whether a draft of several lines has the headline of another
+// article in each.
+func (d draft) teasers() bool {
+	lines := strings.Split(d.text, "\n")
+	if d.quoted > 0 || len(lines) < 2 {
+		return false
+	}
+	at := 0
+	for _, l := range lines {
+		linked := 0
+		for _, m := range d.marks {
+			if m.Kind == Link {
+				linked += m.Span.Clip(span.New(at, at+len(l))).Len()
+			}
+		}
+		if len(strings.Fields(l)) < leastTeaser || strings.HasSuffix(l, ".") || linked*100 < leastLinked*len(l) {
+			return false
+		}
+		at += len(l) + 1
+	}
+	return true
 }

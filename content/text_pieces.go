@@ -57,9 +57,10 @@ func underlined(p *piece, rule string) bool {
 
 // wrapping is how a text is laid out.
 type wrapping struct {
-	width  int // the width that lines were wrapped to, 0 for none
-	indent int // columns before the first line of each paragraph, 0 for none
-	slack  int // columns that may stay free at the end of a line all the same
+	width  int  // the width that lines were wrapped to, 0 for none
+	indent int  // columns before the first line of each paragraph, 0 for none
+	slack  int  // columns that may stay free at the end of a line all the same
+	posts  bool // times of day at the start of lines begin paragraphs
 }
 
 // centred is the depth of indentation at which lines are no paragraph's but
@@ -68,6 +69,7 @@ const centred = 8
 
 func newWrapping(lines []textLine) wrapping {
 	w := wrapping{width: wrapWidth(lines), indent: paragraphIndent(lines)}
+	w.posts = countPosts(lines) >= fewestPosts
 	first := slices.IndexFunc(lines, func(l textLine) bool { return !l.blank() })
 	if first >= 0 && w.indent == 0 && slices.ContainsFunc(lines[first:], textLine.blank) {
 		w.slack = w.width / handSlack
@@ -83,6 +85,9 @@ const noteLook = 16
 // the line before it.
 func (w wrapping) continues(lines []textLine, i int, pieces []piece) bool {
 	above, l, p := lines[i-1], lines[i], pieces[len(pieces)-1]
+	if w.posts && startsPost(l.text) {
+		return false
+	}
 	if l.marker != "" && !broughtDown(lines, i, p, w.width-w.slack) || l.quoted != above.quoted || p.kind == Heading {
 		return false
 	}
@@ -93,6 +98,9 @@ func (w wrapping) continues(lines []textLine, i int, pieces []piece) bool {
 		return false
 	}
 	full := w.width > 0 && above.full(l, w.width-w.slack)
+	if w.posts && (w.width > 0 || startsSmall(l.text)) && opensPost(p.text) && (!endsSentence(above.text) || abbreviated(above.text)) {
+		return true // the short line is that of the time
+	}
 	if !full && above.indent >= centred {
 		return false
 	}

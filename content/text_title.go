@@ -29,6 +29,10 @@ func (b *builder) titleFromText() {
 		if d.kind == Paragraph && (aboutArticle(d.text) || contactLine.MatchString(d.text) || captionLine.MatchString(d.text)) {
 			continue
 		}
+		if i == 0 && d.kind == Paragraph && allCaps(d.text) && b.placeLine(i) {
+			d.meta = true // where a report without a headline was filed
+			return
+		}
 		if d.kind != ListItem && d.quoted == 0 && titleLike(d.text) {
 			if b.titleEnds(i) {
 				b.doc.Title = strings.ReplaceAll(d.text, "\n", " ")

@@ -1,0 +1,84 @@
+package content
+
+import "strings"
+
+// What a text says about the day on which it came out, outside of the lines
+// that are about the article: in the words of a release, in a dateline without
+// a year, at the end of a title.
+
+var issuedWords = lazily(`(?i)\b(?:issued|released|made|published|posted|sent out)\b[^.:]{0,30}\b(?:release|statement|announcement|remarks|communiqu[eé]|comment|transcript)\b[^.:]{0,20}\b(?:on|dated)\b`)
+
+// issuedOn returns the words of the day on which a release says that it was
+// issued: "issued the following statement on May 3, 2024:".
+func issuedOn(s string) string {
+	at := issuedWords.FindStringIndex(s)
+	if at == nil || !strings.HasSuffix(strings.TrimSpace(s), ":") {
+		return ""
+	}
+	if _, where, ok := findDate(s[at[1]:]); ok && where.Start <= len(" Saturday, ") {
+		return where.Of(s[at[1]:])
+	}
+	return ""
+}
+
+// datelineDay returns the words of the dateline's day. One without a year has
+// that of a whole date in the same paragraph that lies in the same month or
+// the one before: a release of January may name a day of December.
+func datelineDay(s string) string {
+	line := dateline(s)
+	if line.Date == "" || calendarDate(line.Date) != "" {
+		return line.Date
+	}
+	date := calendarDate(s[line.Span.End:])
+	if date == "" {
+		return line.Date
+	}
+	day := calendarDate(line.Date + ", " + date[:4])
+	if day == "" || day[:7] != date[:7] && !nextMonth(date, day) || day < date {
+		return line.Date
+	}
+	return day
+}
+
+// nextMonth reports whether day lies in the month after that of date, in the
+// same year.
+func nextMonth(date, day string) bool {
+	return date[:4] == day[:4] && (int(day[5]-'0')*10+int(day[6]-'0'))-(int(date[5]-'0')*10+int(date[6]-'0')) == 1
+}
+
+// titleDay returns the day at the end of a title, or at its start, where a
+// border shows that it is the day of the issue and not what the title is about.
+func titleDay(title string) string {
+	_, at, ok := findDate(title)
+	if !ok {
+		return ""
+	}
+	before := strings.TrimRight(title[:at.Start], " ")
+	after := strings.TrimLeft(title[at.End:], " ")
+	switch {
+	case after == "" && hasAnySuffix(before, "-", "|", "–", "—", "•", "·"):
+	case after == ")" && strings.HasSuffix(before, "("):
+	case before == "" && hasAnyPrefix(after, "-", "–", "—", "|", "•", "·", ":"):
+	default:
+		return ""
+	}
+	return at.Of(title)
+}
+
+func hasAnySuffix(s string, ends ...string) bool {
+	for _, e := range ends {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasAnyPrefix(s string, starts ...string) bool {
+	for _, e := range starts {
+		if strings.HasPrefix(s, e) {
+			return true
+		}
+	}
+	return false
+}
