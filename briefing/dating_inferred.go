@@ -1,50 +1,61 @@
 package briefing
 
 import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"sync"
+	"time"
+
+	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
 
-// What speaks for an undated past event having the day of the dated one told
-// last before it: weights of a logistic regression on annotated news, rounded.
-// Of the days that it gives, annotators had two in three as well and left the
-// rest open; one in sixteen was another day.
-const (
-	sharedBias     = -3.0
-	sharedOnlyDay  = 1.7  // no other day was told before: the article is the story of one day
-	sharedOpening  = 0.6  // the day is the opening's
-	sharedToday    = 0.9  // the day is that of publication
-	sharedHour     = 1.3  // the event's words tell an hour
-	sharedPlain    = 0.7  // the plain past, or no finite verb: the telling goes on
-	sharedPerfect  = -1.0 // "has closed": up to now
-	sharedNear     = 0.4  // told in the same or in the next sentence
-	sharedNext     = 0.2  // no event is told between the two
-	sharedPassage  = 0.5  // in one paragraph
-	sharedOther    = -1.0 // between the two stands an event with another date
-	sharedSaying   = -1.1 // it is what somebody says that is dated, not the saying
-	sharedPassive  = -0.7
-	sharedFrom     = 0.4 // the logit from which a day is given
-	openingReaches = 2   // sentences of the body
-)
+// dayWeights is a logistic model in text, a feature and its weight a line: what
+// speaks for an undated past event having happened on a certain day. It was
+// trained by TestTrainDays on annotated articles; see that test.
+//
+//go:embed day_weights.txt
+var dayWeights string
 
-// inferDates gives past events without a date the day of the dated event told
-// last before them, where the telling goes on from it: that is how news tells
-// what belongs to a day. An event that is told to be earlier, "recently", keeps
-// that. Inferred days are no ground for further ones.
+var dayModel = sync.OnceValue(func() map[string]float64 { return weightsIn(dayWeights) })
+
+// sharedFrom is the logit from which a day is given: it is likelier than not.
+const sharedFrom = 0.0
+
+// openingReaches is the number of sentences of the body in which an article
+// tells what it is about.
+const openingReaches = 2
+
+// dayChoice is a day that an undated event may share.
+type dayChoice struct {
+	value    string
+	from     int // the happening that states the day, nearest to the event; -1 where only the date of publication does
+	features []string
+}
+
+// inferDates gives past events without a date the day that the telling goes on
+// from: that of a dated event before or just behind them, or the day of
+// publication, where a model learned from annotated news says so. An event that
+// is told to be earlier, "recently", keeps that. Inferred days are no ground for
+// further ones.
 func (s *store) inferDates() {
-	anchor := -1
-	days := map[string]bool{}
+	chosen := make([]dayChoice, len(s.happenings))
 	for i := range s.happenings {
-		h := &s.happenings[i]
-		if h.stated() {
-			anchor = i
-			days[h.event.When.Value] = true
-			continue
+		best := sharedFrom
+		for _, c := range s.daysFor(i) {
+			z := 0.0
+			for _, f := range c.features {
+				z += dayModel()[f]
+			}
+			if z > best {
+				best, chosen[i] = z, c
+			}
 		}
-		if anchor < 0 || h.event.Status != Past || h.event.When != nil {
-			continue
-		}
-		if s.sharedDay(anchor, i, len(days) == 1) >= sharedFrom {
-			s.inferDay(h, s.happenings[anchor].event)
+	}
+	for i, c := range chosen {
+		if c.value != "" {
+			s.inferDay(&s.happenings[i], c)
 		}
 	}
 }
@@ -55,35 +66,208 @@ func (h *happening) stated() bool {
 	return w != nil && w.From == "stated" && w.Precision == ByDay && iso4(w.Value) && h.event.Status == Past
 }
 
-// sharedDay is the logit of event i having the day of the dated event before
-// it; only tells that no other day was told so far.
-func (s *store) sharedDay(anchor, i int, only bool) float64 {
-	a, h := &s.happenings[anchor], &s.happenings[i]
-	_, hour := s.clockIn(h.event)
-	z := sharedBias + when(only, sharedOnlyDay) + when(a.sentence <= s.bodyStart()+openingReaches-1, sharedOpening) +
-		when(a.event.When.Value == s.briefing.Document.Published, sharedToday) + when(hour, sharedHour) +
-		when(h.sentence-a.sentence <= 1, sharedNear) + when(i == anchor+1, sharedNext) +
-		when(s.reading.Sentences[a.sentence].Passage == s.reading.Sentences[h.sentence].Passage, sharedPassage) +
-		when(s.isCue(h.place), sharedSaying) + when(h.group.Passive, sharedPassive)
-	for j := anchor + 1; j < i; j++ {
-		if w := s.happenings[j].event.When; w != nil && w.From == "stated" {
-			z += sharedOther
+// daysFor returns the days that event i may have happened on, with what speaks
+// for and against each; none where the event is not past or has a date.
+func (s *store) daysFor(i int) []dayChoice {
+	h := &s.happenings[i]
+	if h.event.Status != Past || h.event.When != nil {
+		return nil
+	}
+	var out []dayChoice
+	add := func(value string, from int, source string) {
+		if value == "" {
+			return
+		}
+		k := slices.IndexFunc(out, func(c dayChoice) bool { return c.value == value })
+		if k < 0 {
+			k, out = len(out), append(out, dayChoice{value: value, from: from})
+		}
+		out[k].features = append(out[k].features, source)
+	}
+	days := map[string]bool{}
+	before, behind, opening := -1, -1, -1
+	for j := range s.happenings {
+		a := &s.happenings[j]
+		if !a.stated() {
+			continue
+		}
+		days[a.event.When.Value] = true
+		switch {
+		case j < i:
+			before = j
+		case behind < 0 && a.sentence <= h.sentence+openingReaches:
+			behind = j
+		}
+		if opening < 0 && a.sentence <= s.bodyStart()+openingReaches {
+			opening = j
+		}
+	}
+	for _, source := range []struct {
+		from int
+		name string
+	}{{before, "before"}, {behind, "behind"}, {opening, "opening"}} {
+		if source.from >= 0 {
+			add(s.happenings[source.from].event.When.Value, source.from, source.name)
+		}
+	}
+	if _, _, ok := interval(s.briefing.Document.Published); ok {
+		add(dayOnly(s.briefing.Document.Published), -1, "published")
+	}
+	own := s.ownFeatures(i)
+	for k := range out {
+		out[k].features = s.dayFeatures(i, out[k], own, len(days))
+	}
+	return out
+}
+
+// ownFeatures tell how an event is told, whatever the day.
+func (s *store) ownFeatures(i int) []string {
+	h := &s.happenings[i]
+	kind := "plain"
+	switch g := h.group; {
+	case h.noun:
+		kind = "noun"
+	case g.Perfect && s.startsWith(*h, "had"):
+		kind = "had"
+	case g.Perfect:
+		kind = "perfect"
+	case g.Gerund || g.Infinitive || g.Reduced:
+		kind = "loose"
+	case g.Tense == span.PresentTense:
+		kind = "present"
+	}
+	f := []string{"told:" + kind}
+	if h.group.Passive {
+		f = append(f, "passive")
+	}
+	if s.isCue(h.place) {
+		f = append(f, "cue")
+	}
+	if s.inContent(h.place) {
+		f = append(f, "said")
+	}
+	if _, hour := s.clockIn(h.event); hour {
+		f = append(f, "hour")
+	}
+	first, last := s.timexesIn(s.reading.Sentences[h.sentence].Span)
+	for _, t := range s.timexes[first:last] {
+		if datable(t) {
+			f = append(f, "dates:"+string(precisionOf(dayOnly(t.Value))))
 			break
 		}
 	}
-	switch g := h.group; {
-	case g.Perfect && !s.startsWith(*h, "had"):
-		z += sharedPerfect
-	case !h.noun && g.Modal == "":
-		z += sharedPlain
+	for _, w := range s.wordsBefore(h) {
+		if tellsBack[w] {
+			f = append(f, "back")
+			break
+		}
 	}
-	return z
+	return f
 }
 
-// inferDay gives an event the day of another.
-func (s *store) inferDay(h *happening, of Event) {
-	reason := "told on from the event before it, which is dated " + of.When.Value
-	h.event.When = &When{Quote: Quote{Span: span.Span{Start: h.event.Span.Start, End: h.event.Span.Start}}, Value: of.When.Value,
+// tellsBack are words that put what is told before what was told so far.
+var tellsBack = wordList(`previously earlier formerly already before originally once`)
+
+// wordsBefore are the words of an event's clause up to its verb, and the one
+// behind it.
+func (s *store) wordsBefore(h *happening) []string {
+	var out []string
+	for i := s.reading.Sentences[h.sentence].First; i <= h.word+1 && i < len(s.reading.Words); i++ {
+		if w := s.reading.Words[i]; h.clause.Contains(w.Span) && w.Kind != lang.Punct {
+			out = append(out, w.Lower)
+		}
+	}
+	return out
+}
+
+// dayFeatures tell how event i stands to a day, by the happening that states it
+// and by how long the day lies before the publication.
+func (s *store) dayFeatures(i int, c dayChoice, own []string, days int) []string {
+	h := &s.happenings[i]
+	sources := ""
+	f := []string{"bias"}
+	for _, source := range c.features {
+		sources += "+" + source[len(source)-2:]
+		f = append(f, "from:"+source)
+	}
+	f = append(f, "from:"+sources)
+	for _, o := range own {
+		f = append(f, o)
+		if len(o) > 5 && o[:5] == "told:" {
+			f = append(f, o+sources)
+		}
+	}
+	f = append(f, "days:"+bucket(min(days, 3)), "age:"+s.age(c.value))
+	lead := h.sentence - s.bodyStart()
+	f = append(f, "place:"+bucket(max(0, lead)))
+	if c.from < 0 {
+		return append(f, "nobody:"+bucket(min(days, 3)))
+	}
+	a := &s.happenings[c.from]
+	far := h.sentence - a.sentence
+	switch {
+	case far < 0:
+		f = append(f, "ahead:"+bucket(-far))
+	default:
+		f = append(f, "far:"+bucket(far))
+	}
+	if s.reading.Sentences[a.sentence].Passage == s.reading.Sentences[h.sentence].Passage {
+		f = append(f, "passage")
+	}
+	if s.isCue(a.place) {
+		f = append(f, "of-cue")
+	}
+	if a.noun {
+		f = append(f, "of-noun")
+	}
+	if sameDeed(a.lower, h.lower) {
+		f = append(f, "same-deed")
+	}
+	for j := min(c.from, i) + 1; j < max(c.from, i); j++ {
+		if w := s.happenings[j].event.When; w != nil && w.From == "stated" && w.Value != c.value {
+			f = append(f, "other:"+string(w.Precision))
+			break
+		}
+	}
+	if i > 0 && i-1 != c.from {
+		if w := s.happenings[i-1].event.When; w != nil && w.Value != c.value {
+			f = append(f, "beside:"+string(w.Precision))
+		}
+	}
+	return f
+}
+
+// age is how long a day lies before the publication, in words.
+func (s *store) age(day string) string {
+	p, err := time.Parse(time.DateOnly, dayOnly(s.briefing.Document.Published))
+	d, err2 := time.Parse(time.DateOnly, day)
+	if err != nil || err2 != nil {
+		return "unknown"
+	}
+	switch n := int(p.Sub(d).Hours() / 24); {
+	case n < 0:
+		return "ahead"
+	case n <= 1:
+		return [...]string{"today", "yesterday"}[n]
+	case n < 7:
+		return "days"
+	case n < 31:
+		return "weeks"
+	}
+	return "long"
+}
+
+// inferDay gives an event a day, and says where that comes from.
+func (s *store) inferDay(h *happening, c dayChoice) {
+	reason := "told as of the day of publication, " + c.value
+	if c.from >= 0 {
+		where := "before"
+		if s.happenings[c.from].place.Start > h.place.Start {
+			where = "behind"
+		}
+		reason = fmt.Sprintf("told on with the event %s it, which is dated %s", where, c.value)
+	}
+	h.event.When = &When{Quote: Quote{Span: span.Span{Start: h.event.Span.Start, End: h.event.Span.Start}}, Value: c.value,
 		Precision: ByDay, From: "inferred", Reason: reason}
 	h.event.Why = append(h.event.Why, "date: "+reason)
 }

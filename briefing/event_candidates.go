@@ -71,8 +71,9 @@ func (x *sentenceContext) candidates() []candidate {
 			continue
 		}
 		c := candidate{sentence: x.index, word: first + g.Head, lower: x.words[g.Head].Lower, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
+		c.sure = x.triggered(c.place)
 		c.dated = x.timexFor(c)
-		if x.uneventful(c) {
+		if x.nothingHappened(c) || c.sure < surely && x.uneventful(c) {
 			continue
 		}
 		c.features = x.features(c, gi)
@@ -80,15 +81,19 @@ func (x *sentenceContext) candidates() []candidate {
 		out = append(out, c)
 	}
 	for wi, w := range x.words {
-		if heads[wi] || eventNoun(w.Lower) == "" {
+		if heads[wi] || w.Kind == lang.Punct {
 			continue
 		}
-		c := candidate{sentence: x.index, word: first + wi, lower: w.Lower, place: w.Span, noun: true, clause: x.clause(wi), dated: -1}
+		sure := x.triggered(w.Span)
+		if eventNoun(w.Lower) == "" && sure < perhaps {
+			continue
+		}
+		c := candidate{sentence: x.index, word: first + wi, lower: w.Lower, place: w.Span, noun: true, clause: x.clause(wi), dated: -1, sure: sure}
 		if g, ok := lang.Governing(x.words, x.groups, w.Span.Start); ok {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
-		if x.generic(c) || c.dated < 0 && !x.compared(c) && x.underState(c) {
+		if x.generic(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
 		}
 		if c.dated >= 0 && x.tellsOtherDay(out, c.dated) && x.attributive(x.timexes[c.dated].Span) {
@@ -115,7 +120,10 @@ func (x *sentenceContext) features(c candidate, gi int) []string {
 	kind := "v"
 	base := c.group.Base
 	if c.noun {
-		kind, base = "n", eventNoun(trigger.Lower)
+		if kind, base = "n", eventNoun(trigger.Lower); base == "" {
+			base = lang.Singular(trigger.Lower)
+			add("other:n")
+		}
 	}
 	add("bias:" + kind)
 	add("w:" + kind + ":" + base)

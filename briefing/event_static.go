@@ -32,9 +32,10 @@ var refusals = wordList(`decline refuse`)
 // speeches are the verbs that follow a refusal to speak.
 var speeches = wordList(`say comment answer disclose elaborate discuss confirm name speculate respond specify identify reveal reply`)
 
-// uneventful reports whether a verb names nothing that could stand in a
-// timeline: plain speech without a date, a refusal to speak, a state, a habit.
-func (x *sentenceContext) uneventful(c candidate) bool {
+// nothingHappened reports whether a verb tells of a habit, of a wish or of what
+// somebody did not say: no word of it belongs in a timeline, whatever the
+// encoder takes it for.
+func (x *sentenceContext) nothingHappened(c candidate) bool {
 	g := c.group
 	if x.habitual(g) || x.refused(c) || c.dated < 0 && x.inFirstPerson(c) {
 		return true
@@ -42,11 +43,16 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
 		return true
 	}
-	cue := x.cueAt(c)
-	if cue && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite {
-		return true // "has never confirmed that"
-	}
+	return x.cueAt(c) && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite // "has never confirmed that"
+}
+
+// uneventful reports whether a verb names nothing that could stand in a
+// timeline: plain speech without a date, a refusal to speak, a state, a habit.
+func (x *sentenceContext) uneventful(c candidate) bool {
+	g, cue := c.group, x.cueAt(c)
 	switch {
+	case x.nothingHappened(c):
+		return true
 	case g.Base == "claim" && lowAt(x.words, g.Last) == "responsibility":
 		return false
 	case plainSpeech[g.Base] && (cue || x.speechLike(g)):

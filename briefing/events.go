@@ -38,6 +38,7 @@ type candidate struct {
 	phrase   bool      // told by a noun phrase alone, "the 2003 killing of a clerk"
 	clause   span.Span // the words that tell the event
 	features []string
+	sure     float64 // how sure the encoder is that the trigger is one, 0 to 1
 	score    float64
 	doubted  bool // coloured by a word of doubt: "potential", "proposed"
 	dated    int  // index into the store's timexes, -1 for none
@@ -82,6 +83,7 @@ func (s *store) choose(all []candidate) []candidate {
 	for _, list := range best {
 		slices.SortStableFunc(list, byScore)
 		tellingFirst(list)
+		s.contentFirst(list)
 		picked = append(picked, s.ofSentence(list)...)
 	}
 	slices.SortFunc(picked, byScore)
@@ -119,9 +121,15 @@ func (s *store) ofSentence(list []candidate) []candidate {
 const shortestSaying = 6
 
 // bareSaying reports whether a candidate's line is an act of speech without
-// what was said.
+// what was said: it is short, or what was said stands outside it.
 func (s *store) bareSaying(c candidate) bool {
-	return s.isCue(c.place) && len(strings.Fields(c.clause.Of(s.doc.Text))) < shortestSaying
+	for _, a := range s.reading.Attributions {
+		if a.Cue.Overlaps(c.place) {
+			within := slices.ContainsFunc(a.Content, func(at span.Span) bool { return at.Overlaps(c.clause) })
+			return !within || len(strings.Fields(c.clause.Of(s.doc.Text))) < shortestSaying
+		}
+	}
+	return false
 }
 
 // tellingFirst puts the best dated verb of a sentence before a noun that a date
@@ -138,6 +146,36 @@ func tellingFirst(list []candidate) {
 			return
 		}
 	}
+}
+
+// contentFirst puts what was said before the act of saying it where the line of
+// that would not hold it, or where what was said has a date of its own: "the
+// ferry will stop in October, its owner said on Wednesday" tells of October.
+func (s *store) contentFirst(list []candidate) {
+	if !s.isCue(list[0].place) {
+		return
+	}
+	for i, c := range list[1:] {
+		if c.score < worthALine || s.bareSaying(c) || !s.saidBefore(c, list[0]) {
+			continue
+		}
+		if s.bareSaying(list[0]) || c.dated >= 0 && c.dated != list[0].dated && precisionOf(dayOnly(s.timexes[c.dated].Value)) != Vague {
+			copy(list[1:i+2], list[:i+1])
+			list[0] = c
+			return
+		}
+	}
+}
+
+// saidBefore reports whether what a cue introduces stands before it and holds
+// the candidate.
+func (s *store) saidBefore(c, cue candidate) bool {
+	for _, a := range s.reading.Attributions {
+		if a.Cue.Overlaps(cue.place) {
+			return slices.ContainsFunc(a.Content, func(at span.Span) bool { return at.Contains(c.place) && at.End <= cue.place.Start })
+		}
+	}
+	return false
 }
 
 // withLede returns the first n of the picked lines, and the one of the article's

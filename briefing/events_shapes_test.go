@@ -174,3 +174,23 @@ func TestEventsOfOneSentence(t *testing.T) {
 		}
 	}
 }
+
+// TestEventsByNouns holds that what happens has a line whatever word tells it: a
+// noun that no list has, a participle, a state that a date makes an event.
+func TestEventsByNouns(t *testing.T) {
+	b := told(t, `The new ferry between Marlow and Harford will be in service by 2028. A bitter custody battle over the old pier ended in 2019. Ada Brill, its captain, was born in Harford on 4 May 1981.`, "2026-07-14")
+	for phrase, want := range map[string]string{"in service": "2028", "custody battle": "2019", "was born": "1981-05-04"} {
+		if e := line(t, b, phrase); e.When == nil || e.When.Value != want {
+			t.Errorf("%q is dated %+v, want %s", e.Text, e.When, want)
+		}
+	}
+}
+
+// TestEventsToldBeforeTheirCue holds that what is announced for a time of its own
+// has the line, not the announcing of it.
+func TestEventsToldBeforeTheirCue(t *testing.T) {
+	b := told(t, `The new ferry between Marlow and Harford will be in service by 2028, the harbour board announced on Tuesday. Its old pier burned down in 2019.`, "2026-07-14")
+	if e := line(t, b, "in service"); e.When == nil || e.When.Value != "2028" || e.Status != Planned {
+		t.Errorf("%q is %s, dated %+v", e.Text, e.Status, e.When)
+	}
+}
