@@ -28,7 +28,7 @@
 //
 //	avx512-vnni  tiles of 12 rows by 32 columns (VPDPBUSD), the rest as avx2
 //	avx-vnni     tiles of 6 rows by 16 columns (VPDPBUSD), the rest as avx2
-//	avx2         tiles of 4 rows by 16 columns (VPMADDUBSW), and everything else
+//	avx2         tiles of 3 rows by 16 columns (VPMADDUBSW), and everything else
 //	sdot         arm64: tiles of 4 rows by 16 columns, and all but GELU
 //	neon         arm64 without SDOT: integers as plain, the rest as sdot
 //	plain        three columns in a uint64, three rows by six columns

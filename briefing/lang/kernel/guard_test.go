@@ -69,6 +69,10 @@ func (g *guards) scratch(s *Scratch) *Scratch {
 			*rows = g.bytes(n)
 		}
 	}
+	if n := len(guarded.norms); n > 0 {
+		b := g.bytes(4 * n)
+		guarded.norms = unsafe.Slice((*uint32)(unsafe.Pointer(&b[0])), n)
+	}
 	for _, buffer := range guarded.buffers() {
 		*buffer = g.floats(*buffer)
 	}

@@ -1,10 +1,6 @@
 package kernel
 
-import (
-	"sync"
-
-	"golang.org/x/sys/cpu"
-)
+import "golang.org/x/sys/cpu"
 
 // machineKernels lists the kernels beside plain, fastest first. What cpu says
 // includes that the operating system keeps the registers.
@@ -19,7 +15,7 @@ func machineKernels() []*Kernel {
 	if cpu.X86.HasAVXVNNI {
 		kernels = append(kernels, avx2With("avx-vnni", panels{height: 6, product: productAVXVNNI}))
 	}
-	return append(kernels, avx2With("avx2", panels{height: 4, product: productAVX2, pairs: (*Linear).fittingPairs}))
+	return append(kernels, avx2With("avx2", panels{height: 3, product: productAVX2, limits: (*Linear).wordLimits, norms: normsAVX2}))
 }
 
 // avx2With is the AVX2 kernel with another product of integers.
@@ -34,7 +30,7 @@ func avx2With(name string, products panels) *Kernel {
 	}
 }
 
-// The products, in tiles of 4, 6 and 12 rows. See panelProduct.
+// The products, in tiles of 3, 6 and 12 rows. See panelProduct.
 
 //go:noescape
 func productAVX2(p *panelProduct)
@@ -48,28 +44,25 @@ func productAVX512VNNI(p *panelProduct)
 //go:noescape
 func productTwiceAVX512VNNI(p *panelProduct)
 
-// pairsAVX2 fills fit for as many pairs of steps as there are.
+// weighGroupsAVX2 is what limits.set takes.
 //
 //go:noescape
-func pairsAVX2(weights *byte, pairs int, fit *byte)
+func weighGroupsAVX2(weights *byte, groups int, offsets *int16, squares *uint32)
+
+// normsAVX2 fills panels.norms for tiles of three rows of k activations, at
+// least groupWidth.
+//
+//go:noescape
+func normsAVX2(q *uint8, k, tiles int, norms *uint32)
 
 // prepared is what is found out of a Linear's weights when it is first used.
-type prepared struct {
-	once  sync.Once
-	pairs []byte // see fittingPairs
-}
+type prepared = limits
 
-// fittingPairs says of each panel and each two steps of k whether what they add
-// to a column's sums fits 16 bits before it is widened: whether neither the
-// positive weights that VPMADDUBSW and VPADDW add up, nor the negative ones, come
-// to more than 128, for 255*128 fits.
-func (l *Linear) fittingPairs() []byte {
-	p := &l.prepared
-	p.once.Do(func() {
-		p.pairs = make([]byte, l.N/panelColumns*l.K/pairWeights)
-		pairsAVX2(&l.Panels[0], len(p.pairs), &p.pairs[0])
-	})
-	return p.pairs
+// wordLimits gives l's limits.
+func (l *Linear) wordLimits() *limits {
+	m := &l.prepared
+	m.once.Do(func() { m.set(l, weighGroupsAVX2) })
+	return m
 }
 
 //go:noescape

@@ -7,6 +7,7 @@ type Scratch struct {
 	narrow  quantised   // rows of a layer's input
 	wide    quantised   // rows within a feed-forward part
 	widened []float32   // some of them before they are quantised
+	norms   []uint32    // sums of squares of activations, see limits
 	triples []rowTriple // three rows of activations side by side
 	tile    []float32   // a tile of results that do not fit the caller's rows
 	keys    []float32   // one head's keys, transposed in panels of 16
@@ -50,6 +51,15 @@ func (s *Scratch) interleaved(k int) []rowTriple {
 		s.triples = make([]rowTriple, k)
 	}
 	return s.triples[:k]
+}
+
+// numbers gives n numbers of a buffer, left over from earlier uses, and lets it
+// grow first where it is too small.
+func numbers(buffer *[]uint32, n int) []uint32 {
+	if len(*buffer) < n {
+		*buffer = make([]uint32, n)
+	}
+	return (*buffer)[:n]
 }
 
 // floats gives n floats of a buffer, left over from earlier uses, and lets it
