@@ -55,6 +55,8 @@ func (r *Reader) read(s *encoder.Session, w encoder.Window) labels {
 	}
 	e := s.Encode(w)
 	var out labels
+	var cues []encoder.Marked
+	var sure []float32 // by cue
 	for _, p := range w.Parts {
 		for _, n := range e.Names(p) {
 			if n.Sure < sureName {
@@ -64,7 +66,7 @@ func (r *Reader) read(s *encoder.Session, w encoder.Window) labels {
 			out.names = append(out.names, nameLabel{at, nameTypes[n.Kind], p.Sentence, n.Sure})
 		}
 		for _, c := range e.Cues(p, cueBias) {
-			out.cues = append(out.cues, r.cue(e, p, c))
+			cues, sure = append(cues, marked(p, c)), append(sure, c.Sure)
 		}
 		for i := p.From; i < p.To; i++ {
 			if t, ok := trigger(e, i); ok {
@@ -72,6 +74,11 @@ func (r *Reader) read(s *encoder.Session, w encoder.Window) labels {
 				out.triggers = append(out.triggers, t)
 			}
 		}
+	}
+	for i, roles := range e.Roles(cues...) {
+		l := cueLabelOf(w.Units, cues[i], roles)
+		l.found = sure[i]
+		out.cues = append(out.cues, l)
 	}
 	return out
 }
@@ -88,22 +95,25 @@ var nameTypes = [...]NameType{encoder.Person: PersonName, encoder.Organization: 
 
 var certainties = [...]Certainty{encoder.Asserted: Asserted, encoder.Intended: Intended, encoder.Hedged: Hedged, encoder.Denied: Denied}
 
-// cue reads the sentence once more with a cue marked.
-func (r *Reader) cue(e *encoder.Encoded, p encoder.Part, c encoder.Run) cueLabel {
-	units := e.Window().Units
-	marked := make([]int, 0, c.To-c.From)
+// marked is a cue as the encoder is to read its sentence once more.
+func marked(p encoder.Part, c encoder.Run) encoder.Marked {
+	m := encoder.Marked{Part: p, Cue: make([]int, 0, c.To-c.From)}
 	for i := c.From; i < c.To; i++ {
-		marked = append(marked, i)
+		m.Cue = append(m.Cue, i)
 	}
-	read := e.Roles(p, marked)
-	sure := encoder.Most(read.Certainty[:])
+	return m
+}
+
+// cueLabelOf takes down what the units of a sentence are to a cue.
+func cueLabelOf(units []encoder.Unit, c encoder.Marked, read encoder.Roles) cueLabel {
+	p := c.Part
+	certainty := encoder.Most(read.Certainty[:])
 	first := units[p.From].Word
 	l := cueLabel{
-		sentence: p.Sentence, cue: between{units[c.From].Word, units[c.To-1].Word + 1}, first: first,
+		sentence: p.Sentence, cue: between{units[c.Cue[0]].Word, units[c.Cue[len(c.Cue)-1]].Word + 1}, first: first,
 		roles:     make([]role, units[p.To-1].Word+1-first),
-		certainty: certainties[sure],
-		chance:    encoder.Probabilities(read.Certainty[:])[sure],
-		found:     c.Sure,
+		certainty: certainties[certainty],
+		chance:    encoder.Probabilities(read.Certainty[:])[certainty],
 	}
 	widest := make([]int, len(l.roles)) // the part of a word that is the longest speaks for it
 	for i, logits := range read.Units {

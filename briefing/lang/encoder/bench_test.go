@@ -77,7 +77,7 @@ func BenchmarkEncode(b *testing.B) {
 						e := s.Encode(w)
 						for i, p := range w.Parts {
 							if roles && i%3 == 0 {
-								e.Roles(p, []int{p.From})
+								e.Roles(Marked{p, []int{p.From}})
 							}
 						}
 					}

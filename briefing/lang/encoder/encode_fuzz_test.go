@@ -43,7 +43,7 @@ func FuzzEncode(f *testing.F) {
 					}
 					at = c.To
 				}
-				if r := e.Roles(p, []int{p.To - 1}); len(r.Units) != p.To-p.From {
+				if r := e.Roles(Marked{p, []int{p.To - 1}})[0]; len(r.Units) != p.To-p.From {
 					t.Fatalf("roles of %d units in part %+v", len(r.Units), p)
 				}
 			}

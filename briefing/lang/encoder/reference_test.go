@@ -77,7 +77,7 @@ func TestTheModelSaysWhatItWasTrainedToSay(t *testing.T) {
 			compare(e.Event(i), r.Event[i])
 			compare(e.Name(i), r.Names[i])
 		}
-		roles := e.Roles(claim, r.Claim.Cue)
+		roles := e.Roles(Marked{claim, r.Claim.Cue})[0]
 		for i, want := range r.Claim.Roles {
 			compare(roles.Units[i][:], want)
 		}

@@ -23,6 +23,8 @@ type Session struct {
 	logits []float32
 	kept   []int
 
+	lengths []int // of the sequences that are read at once
+
 	encoded Encoded
 }
 
@@ -44,9 +46,10 @@ func (s *Session) Encode(w Window) *Encoded {
 	e.window = w
 	rows := s.embed(e)
 	below, above := s.model.trunk[:s.model.fork], s.model.trunk[s.model.fork:]
-	s.layers(below, s.states, rows, nil)
+	s.lengths = append(s.lengths[:0], rows)
+	s.layers(below, s.states, s.lengths, nil)
 	s.forked = append(s.forked[:0], s.states...)
-	s.layers(above, s.states, rows, e.first)
+	s.layers(above, s.states, s.lengths, e.first)
 	s.label(e)
 	return e
 }
@@ -105,27 +108,34 @@ func (s *Session) place(row int, piece uint16, shape Shape, known Known) {
 	s.kernel.AddNorm(state, m.positions[row*h:][:h:h], m.embedNorm.gain, m.embedNorm.bias, normEpsilon)
 }
 
-// layers runs layers over a sequence of states, in place. Where not nil, kept
-// lists the rows, ascending, whose states are wanted in the end: they become
-// the first rows.
-func (s *Session) layers(layers []layer, states []float32, rows int, kept []int) {
+// layers runs layers over the states of sequences of the given lengths, one
+// behind the other, in place. Where not nil, kept lists the rows, ascending, whose
+// states are wanted in the end: they become the first rows.
+func (s *Session) layers(layers []layer, states []float32, lengths, kept []int) {
 	for i := range layers {
 		if i+1 < len(layers) {
-			s.layer(&layers[i], states, rows, nil)
+			s.layer(&layers[i], states, lengths, nil)
 		} else {
-			s.layer(&layers[i], states, rows, kept)
+			s.layer(&layers[i], states, lengths, kept)
 		}
 	}
 }
 
 // layer runs one layer. For rows that are not kept it works out nothing but
 // what the others attend to.
-func (s *Session) layer(l *layer, states []float32, rows int, kept []int) {
-	h := s.model.hidden
+func (s *Session) layer(l *layer, states []float32, lengths, kept []int) {
+	h, rows := s.model.hidden, 0
+	for _, n := range lengths {
+		rows += n
+	}
 	s.qkv = grow(s.qkv, rows*3*h)
 	s.mixed = grow(s.mixed, rows*h)
 	s.kernel.Linear(l.qkv, states, rows, s.qkv, &s.scratch)
-	s.kernel.Attention(s.qkv, rows, h, s.model.heads, s.mixed, &s.scratch)
+	at := 0
+	for _, n := range lengths {
+		s.kernel.Attention(s.qkv[at*3*h:], n, h, s.model.heads, s.mixed[at*h:], &s.scratch)
+		at += n
+	}
 	if kept != nil {
 		gather(states, kept, h)
 		gather(s.mixed, kept, h)

@@ -91,7 +91,7 @@ func holdToDefinition(t *testing.T, m *Model) {
 		units []int
 	}{{1, []int{w.Parts[1].To - 2}}, {2, []int{w.Parts[2].From + 8}}, {2, []int{w.Parts[2].From, w.Parts[2].To - 1}}, {0, []int{3}}} {
 		p := w.Parts[cue.part]
-		got := e.Roles(p, cue.units)
+		got := e.Roles(Marked{p, cue.units})[0]
 		roles, certainty := d.roles(w, p, cue.units)
 		if len(got.Units) != len(roles) {
 			t.Fatalf("roles of %d units, want %d", len(got.Units), len(roles))
@@ -115,7 +115,7 @@ func results(s *Session, w Window) []float32 {
 		all = append(all, slices.Concat(e.Vector(i), e.Cue(i), e.Event(i), e.Name(i))...)
 	}
 	for _, p := range w.Parts {
-		r := e.Roles(p, []int{p.From, p.To - 1})
+		r := e.Roles(Marked{p, []int{p.From, p.To - 1}})[0]
 		for _, u := range r.Units {
 			all = append(all, u[:]...)
 		}
@@ -202,11 +202,11 @@ func TestRolesLookAtTheirCue(t *testing.T) {
 	m, w := tiny(t), harbourWindow(t)
 	e := m.NewSession().Encode(w)
 	p := w.Parts[2]
-	one := e.Roles(p, []int{p.From})
-	if other := e.Roles(p, []int{p.From + 1}); slices.Equal(one.Units, other.Units) {
+	one := e.Roles(Marked{p, []int{p.From}})[0]
+	if other := e.Roles(Marked{p, []int{p.From + 1}})[0]; slices.Equal(one.Units, other.Units) {
 		t.Error("another cue makes no difference")
 	}
-	if again := e.Roles(p, []int{p.From}); !slices.Equal(one.Units, again.Units) || one.Certainty != again.Certainty {
+	if again := e.Roles(Marked{p, []int{p.From}})[0]; !slices.Equal(one.Units, again.Units) || one.Certainty != again.Certainty {
 		t.Error("the same cue gives other roles")
 	}
 }
@@ -219,11 +219,11 @@ func TestEncodingHardlyAllocates(t *testing.T) {
 	s := m.NewSession()
 	e := s.Encode(w)
 	cue := []int{w.Parts[2].From}
-	e.Roles(w.Parts[2], cue)
+	e.Roles(Marked{w.Parts[2], cue})
 	if n := testing.AllocsPerRun(5, func() { s.Encode(w) }); int(n) > len(m.trunk) {
 		t.Errorf("encoding makes %v allocations", n)
 	}
-	if n := testing.AllocsPerRun(5, func() { e.Roles(w.Parts[2], cue) }); int(n) > 1+len(m.roles) {
+	if n := testing.AllocsPerRun(5, func() { e.Roles(Marked{w.Parts[2], cue}) }); int(n) > 1+len(m.roles) {
 		t.Errorf("roles make %v allocations", n)
 	}
 }
@@ -240,9 +240,9 @@ func TestWindowsThatNobodyMakes(t *testing.T) {
 		"no parts":       func() { m.NewSession().Encode(Window{Units: units[:5]}) },
 		"overlapping":    func() { m.NewSession().Encode(Window{Units: units[:5], Parts: []Part{{To: 3}, {From: 2, To: 5}}}) },
 		"beyond the end": func() { m.NewSession().Encode(Window{Units: units[:5], Parts: []Part{{To: 6}}}) },
-		"no cue":         func() { e.Roles(w.Parts[1], nil) },
-		"a cue outside":  func() { e.Roles(w.Parts[1], []int{0}) },
-		"no such part":   func() { e.Roles(Part{From: 3, To: 1000}, []int{4}) },
+		"no cue":         func() { e.Roles(Marked{w.Parts[1], nil}) },
+		"a cue outside":  func() { e.Roles(Marked{w.Parts[1], []int{0}}) },
+		"no such part":   func() { e.Roles(Marked{Part{From: 3, To: 1000}, []int{4}}) },
 	} {
 		func() {
 			defer func() {
@@ -253,5 +253,29 @@ func TestWindowsThatNobodyMakes(t *testing.T) {
 			}()
 			do()
 		}()
+	}
+}
+
+// TestRolesOfManyCuesAreThoseOfEach holds that cues do not see each other,
+// however many are read at once.
+func TestRolesOfManyCuesAreThoseOfEach(t *testing.T) {
+	m, w := tiny(t), harbourWindow(t)
+	e := m.NewSession().Encode(w)
+	var cues []Marked
+	for rows := 0; rows < 3*roleRows; {
+		for _, p := range w.Parts {
+			c := Marked{p, []int{p.From + len(cues)%(p.To-p.From)}}
+			cues = append(cues, c)
+			rows += e.rowsOf(c)
+		}
+	}
+	for i, got := range e.Roles(cues...) {
+		one := e.Roles(cues[i])[0]
+		if !slices.Equal(got.Units, one.Units) || got.Certainty != one.Certainty {
+			t.Errorf("cue %d of %d: other roles than alone", i, len(cues))
+		}
+	}
+	if got := e.Roles(); len(got) > 0 {
+		t.Errorf("roles of no cues: %v", got)
 	}
 }

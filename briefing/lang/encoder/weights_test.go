@@ -198,7 +198,7 @@ func FuzzLoad(f *testing.F) {
 			e := m.NewSession().Encode(w)
 			e.Names(w.Parts[0])
 			e.Cues(w.Parts[0], 0)
-			e.Roles(w.Parts[0], []int{2})
+			e.Roles(Marked{w.Parts[0], []int{2}})
 		}
 	})
 }
