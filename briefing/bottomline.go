@@ -22,7 +22,8 @@ const (
 	ledeShort     = 0.6
 	ledeUnended   = 0.5 // no full stop: a deck, a caption
 	ledeQuoted    = 0.5
-	ledeQuestion  = 0.7
+	ledeQuestion  = 1.2
+	ledeContact   = 1 // holds an address: the press office's lines over its text
 	ledeReference = 0.2 // starts with a pronoun or "but": leans on what stands before
 )
 
@@ -100,6 +101,9 @@ func ledeFaults(text string, words int) float64 {
 		cost += ledeQuestion
 	case !strings.ContainsRune(".!…。", end):
 		cost += ledeUnended
+		if end == ':' || strings.ContainsRune(text, '@') {
+			cost += ledeContact
+		}
 	}
 	if first, _ := utf8.DecodeRuneInString(text); strings.ContainsRune("\"“‘'«", first) {
 		cost += ledeQuoted
@@ -112,4 +116,4 @@ func ledeFaults(text string, words int) float64 {
 }
 
 // leaning are words that refer to what stands before.
-var leaning = setOf("this it he she they that these those but and as his her their there")
+var leaning = setOf("this it he she they that these those but and as his her their there yes no")

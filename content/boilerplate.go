@@ -42,6 +42,9 @@ var furniture = wholeLines(
 	`\*? ?(?:have|do|are|were|has|did) (?:you|YOU|your|YOUR)\b[^.]+\?.*(?:e-?mail|call|contact|get in touch|write to|text|tell us|ring|whatsapp)\b.*`, `(?:are you|were you|have you been) (?:in the area|affected|there)\b.*`,
 	`(?:e-?mail|call|contact|text|ring) (?:our|the) (?:newsdesk|news ?room|reporters?|editors?|tip ?line)\b.*`, `have your say\b.*`, `(?:got|have) (?:a|any) (?:news )?(?:story|tip|news|information|photos?)\b[^.]*\?.*`, `.*get in touch(?: (?:with us|by|at|via)\b.*)?\.?`,
 	`(?:send|submit) (?:us )?(?:your|a) (?:tips?|letters?|stor(?:y|ies)|photos?|comments?).*`, `(?:report|spotted) (?:a |an )?(?:typo|error|mistake|correction|abuse).*`, `(?:was|is) this (?:article|story|page) (?:helpful|useful)\??`,
+	// wikis
+	`from (?:wikinews|wikipedia|wikivoyage),? the free .+`, `jump to ?:? ?(?:navigation|search|content)(?: ?, ?(?:navigation|search|content))*`, `retrieved from [“"]?https?://\S+`,
+	`to write, edit, start or view other articles on .+`, `(?:…|\.{3}) ?more (?:articles|stories) here`, `[^.:;!?]{1,60}\.(?:svg|png|jpe?g|gif|webp)`, `(?:go|jump|skip) to (?:the )?(?:video|gallery|comments)`,
 	// players and pages
 	`(?:play|pause|watch|loading|mute|unmute|fullscreen|live|menu|search|home|back to top|top|close|skip|expand|collapse|next|previous|prev|options|settings|play video|watch live|video|audio|gallery|photos|photo gallery|image|toggle .+)(?:\.{3}|…)?`,
 	`image (?:source|copyright),? [^.]{1,60}`, `\d+ of \d+`, `page \d+(?: of \d+)?`, `\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}`, `\(\(.+\)\)`, `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, `@\w{2,30}`, `[a-z]{2,6} \d{4} \d{6} [a-z]{2,4}`, `home(?: ?[>»›/|] ?.+)+`, `(?:media|video|audio) (?:player|unavailable|duration|playback).*`, `this (?:video|content|page) (?:is not|isn[’']t|cannot|can[’']t|is no longer) .*`,
@@ -111,7 +114,7 @@ var appealHints = []string{
 // longHints are the same for furniture of more than a few words.
 var longHints = append([]string{
 	"cookie", "reserved", "disclaimer", "may not", "copyright", "(c)", "©", "touch", "newsroom", "javascript", "comment", "story", "photo", "image", "picture",
-	"related", "read", "see more", "see also", "watch", "miss", "listen", "playback", "tag", "topic", "filed", "categor", "keyword", "have your say", "report a", "click", "tap ", "video", "download", "conversation",
+	"start or view other", "related", "read", "see more", "see also", "watch", "miss", "listen", "playback", "tag", "topic", "filed", "categor", "keyword", "have your say", "report a", "click", "tap ", "video", "download", "conversation",
 }, appealHints...)
 
 // longLine is how many words a line has that must have a hint.

@@ -32,6 +32,8 @@ func (b *builder) dropFurniture() {
 	for i := b.listOfOthers(gone); i < len(gone); i++ {
 		gone[i] = true
 	}
+	b.listsAmidst(gone)
+	b.wikiFrames(gone)
 	b.keepLists(gone)
 	b.keepHeadings(gone)
 	if !slices.Contains(gone, false) {
@@ -92,16 +94,16 @@ func (d draft) solid() bool {
 
 // listOfOthers returns the index of the first block of a list of other
 // articles that ends the document, the number of blocks where there is none.
-// The list begins with a line that says so, lies behind the first half, and no
-// paragraph follows but furniture.
+// The list begins with a line that says so and lies behind the first half, or
+// it is one of videos; no paragraph follows but furniture.
 func (b *builder) listOfOthers(gone []bool) int {
 	end := len(b.drafts)
-	for i := len(b.drafts) - 1; i > 0 && 2*i >= len(b.drafts); i-- {
+	for i := len(b.drafts) - 1; i > 0; i-- {
 		d := b.drafts[i]
 		if d.solid() && !gone[i] || creditLine.MatchString(d.text) {
 			break
 		}
-		if d.words() && headsList(d.text) {
+		if d.words() && (2*i >= len(b.drafts) && headsList(d.text) || b.playTime(i)) {
 			end = i
 		}
 	}

@@ -76,7 +76,7 @@ const (
 	dateWords  = `(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?` +
 		`(?:` + monthWord + ` \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthWord + `)(?:,? ` + yearWord + `)?` +
 		`|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} ?- ?\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`
-	agencyIn = `(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,60}\]|/[A-Z][A-Za-z ]{2,30}/)`
+	agencyIn = `(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,60}\]|/[A-Z][A-Za-z -]{2,40}/)`
 	filedBy  = `(?:,? (` + dateWords + `))?[.,]?(?: ?(` + agencyIn + `))?(?:,? (` + dateWords + `))?`
 	dashes   = `(?:—|–|―|‒|--|- -|-)`
 )
@@ -92,8 +92,6 @@ var (
 	namedLine = lazily(`^(` + namedPlace + `(?:/` + namedPlace + `)*` + region + `)` + filedBy + `(\s` + dashes + `\s|—|\s?:\s)`)
 	// One with the agency's letters between commas: "Techiman (B/A), May 14, GNA - ".
 	lettersLine = lazily(`^(` + namedPlace + region + `)(?: \([^()\n]{1,20}\))?,? (` + dateWords + `),? (\p{Lu}{2,6})()(\s?` + dashes + `\s?|\s?:\s)`)
-	// A date between two dashes: "GENEVA/DAKAR – 22 September 2021 – ".
-	laterDate = lazily(`^(` + dateWords + `)\s?(?:` + dashes + `|:)\s?`)
 	// An agency, with a date or alone, without a place.
 	agencyLine = lazily(`^(?:(` + dateWords + `),? )?(` + agencyIn + `)(\s?` + dashes + `\s?|\s?:\s)`)
 	// A whole date with its weekday that ran into the paragraph.
@@ -112,10 +110,7 @@ func dateline(s string) Dateline {
 		if line.Span.Empty() || !datable(line.Date) {
 			continue
 		}
-		if m := laterDate.FindStringSubmatch(head[line.Span.End:]); m != nil && line.Date == "" && datable(m[1]) {
-			line.Date = m[1]
-			line.Span.End += len(m[0])
-		}
+		line.goOn(head)
 		if opens(s[line.Span.End:]) {
 			return line
 		}
@@ -174,7 +169,7 @@ func readNamed(head string) Dateline {
 	if len(strings.Fields(line.Place)) > 2*placeWords || len(strings.Fields(firstPlace(line.Place))) > placeWords {
 		return Dateline{}
 	}
-	if line.Agency == "" && line.Date == "" {
+	if line.Agency == "" && line.Date == "" && !laterDate.MatchString(head[m[1]:]) {
 		// "Geneva – The agency said": a place or the first words of a sentence.
 		// A second dash in it shows that the first opens an aside.
 		rest, _, _ := strings.Cut(head[m[1]:], ". ")
@@ -223,7 +218,9 @@ func filled(head string, m []int, place, date, agency, later int) Dateline {
 	if line.Date == "" {
 		line.Date = group(later)
 	}
-	line.Agency = strings.Trim(group(agency), "()[]/ ")
+	line.Place = strings.TrimRight(line.Place, "-–—")
+	line.Agency = agencyName(group(agency))
+	line.dateInBrackets()
 	if line.Date != "" && strings.HasPrefix(line.Date, line.Place) {
 		line.Place = ""
 	}

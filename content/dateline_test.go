@@ -30,6 +30,14 @@ func TestDateline(t *testing.T) {
 		{"GENEVA/DAKAR – 22 September 2021 – The foundation pays.", "The foundation pays.", "GENEVA/DAKAR", "", "22 September 2021"},
 		{"Techiman (B/A), May 14, GNA - Sellers refused.", "Sellers refused.", "Techiman", "GNA", "May 14"},
 		{"CLEARBROOK, B.C. — Roughly 140 people left.", "Roughly 140 people left.", "CLEARBROOK, B.C.", "", ""},
+		{"PORT ANN--(BAY WIRE)--Two ferries were sold.", "Two ferries were sold.", "PORT ANN", "BAY WIRE", ""},
+		{"Port Ann, O.H. (May 3, 2024) - Two ferries were sold.", "Two ferries were sold.", "Port Ann, O.H.", "", "May 3, 2024"},
+		{"PORT ANN (Bay Wire, 3 May) – Two ferries were sold.", "Two ferries were sold.", "PORT ANN", "Bay Wire", "3 May"},
+		{"(Port Ann, 3 May 2024) – Two ferries were sold.", "Two ferries were sold.", "Port Ann", "", "3 May 2024"},
+		{"PORT ANN, May 3, 2024 – (BAY WIRE) – Two ferries were sold.", "Two ferries were sold.", "PORT ANN", "BAY WIRE", "May 3, 2024"},
+		{"PORT ANN, U.K., May 3 /BayNews-First/ -- Two ferries were sold.", "Two ferries were sold.", "PORT ANN, U.K.", "BayNews-First", "May 3"},
+		{"Port Ann, UK – May 3, 2024 – Two ferries were sold.", "Two ferries were sold.", "Port Ann, UK", "", "May 3, 2024"},
+		{"PORT ANN – (May 3, 2024) – Two ferries were sold.", "Two ferries were sold.", "PORT ANN", "", "May 3, 2024"},
 	} {
 		got := dateline(c.in)
 		if c.in[got.Span.End:] != c.rest || got.Place != c.place || got.Agency != c.agency || got.Date != c.date {
@@ -55,6 +63,8 @@ func TestNoDateline(t *testing.T) {
 		"Mr Smith (Labour) said no.",
 		"Cleared After 19 Years: Ohio Man Walks Free",
 		"IN THE end, nobody came.",
+		"The harbour (May 3 – May 9) – Europe's largest – was shut.",
+		"Ferry line (Bay Lines) said no.",
 		"",
 	} {
 		if got := dateline(s); !got.Span.Empty() {

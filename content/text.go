@@ -21,8 +21,12 @@ func (b *builder) addLines(lines []textLine) {
 	pieces := textPieces(lines)
 	joinLists(pieces, b)
 	for _, p := range pieces {
-		b.addText(p.draft(), p.text)
+		for _, part := range partsAtRules(p.text) {
+			b.addText(p.draft(), part)
+		}
 	}
+	b.joinBroken()
+	b.dropRepeated()
 	b.dropFurniture()
 	b.titleFromText()
 	b.headingsFromText()

@@ -1,0 +1,42 @@
+package content
+
+import "strings"
+
+var (
+	// A date between two dashes: "GENEVA/DAKAR – 22 September 2021 – ".
+	laterDate = lazily(`^[(\[]?(` + dateWords + `)[)\]]?\s?(?:` + dashes + `|:)\s?`)
+	// An agency between two dashes: "PORT ANN, May 3 – (BAY WIRE) – ".
+	laterAgency = lazily(`^` + agencyIn + `\s?` + dashes + `\s?`)
+	// What stands in a dateline's brackets may be its date: "(May 3, 2024)",
+	// "(Bay Wire, 3 May)".
+	bracketDate = lazily(`^(?:(.+?),? )?(` + dateWords + `)$`)
+)
+
+// goOn takes what stands between the first dash of a dateline and another one:
+// its date, its agency.
+func (d *Dateline) goOn(head string) {
+	if m := laterDate.FindStringSubmatch(head[d.Span.End:]); m != nil && d.Date == "" && datable(m[1]) {
+		d.Date = m[1]
+		d.Span.End += len(m[0])
+	}
+	if at := laterAgency.FindStringIndex(head[d.Span.End:]); at != nil && d.Agency == "" {
+		d.Agency = agencyName(head[d.Span.End:][:at[1]])
+		d.Span.End += at[1]
+	}
+}
+
+// dateInBrackets tells a date from an agency where both may stand: in the
+// brackets behind the place.
+func (d *Dateline) dateInBrackets() {
+	m := bracketDate.FindStringSubmatch(d.Agency)
+	if m == nil || d.Date != "" || !datable(m[2]) {
+		return
+	}
+	d.Agency, d.Date = m[1], m[2]
+	if d.Place == "" && placeAlone.MatchString(m[1]) {
+		d.Agency, d.Place = "", m[1]
+	}
+}
+
+// agencyName is an agency without the brackets and dashes around it.
+func agencyName(s string) string { return strings.Trim(s, "()[]/-–—―‒ ") }
