@@ -23,7 +23,7 @@ const (
 	ledeUnended   = 0.5 // no full stop: a deck, a caption
 	ledeQuoted    = 0.5
 	ledeQuestion  = 1.2
-	ledeContact   = 1 // holds an address: the press office's lines over its text
+	ledeContact   = 1   // holds an address: the press office's lines over its text
 	ledeReference = 0.2 // starts with a pronoun or "but": leans on what stands before
 )
 

@@ -30,7 +30,7 @@ func decode(raw []byte) []byte {
 		return decodeUTF16(raw, order)
 	}
 	if utf8.Valid(raw) {
-		return raw
+		return mendTwice(raw)
 	}
 	if pageLike(raw) {
 		if e, name, _ := charset.DetermineEncoding(raw[:min(len(raw), charsetReach)], ""); name != "utf-8" {

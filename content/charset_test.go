@@ -35,6 +35,10 @@ func TestDecode(t *testing.T) {
 		{"page's own word", "<meta charset=\"windows-1251\"><p>\xcf\xe0\xf0\xee\xec</p>", "<meta charset=\"windows-1251\"><p>Паром</p>"},
 		{"page's own word, old form", "<html><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-2\"><p>\xe8e\xb9tina</p>", "<html><meta http-equiv=\"Content-Type\" content=\"text/html; charset=iso-8859-2\"><p>čeština</p>"},
 		{"a page that names the wrong one", "<meta charset=\"iso-8859-1\"><p>caf\u00e9</p>", "<meta charset=\"iso-8859-1\"><p>café</p>"},
+		{"encoded twice", "The cafÃ© in MÃ¼nchen â€“ itâ€™s â€œopenâ€\u009d, said NgÄ\u0081i, 5â‚¬", "The café in München – it’s “open”, said Ngāi, 5€"},
+		{"encoded twice in part", "Itâ€™s a café", "It’s a café"},
+		{"capitals before quotation marks", "Der Buchstabe „Ä“, die „IRMÃ”, «VOILÀ», “MALÅ”, É”", "Der Buchstabe „Ä“, die „IRMÃ”, «VOILÀ», “MALÅ”, É”"},
+		{"letters and signs that stand side by side", "São João, 20 °C, §5, Âme, Å·m, â€ alone", "São João, 20 °C, §5, Âme, Å·m, â€ alone"},
 		{"nothing", "", ""},
 	} {
 		if got := string(decode([]byte(c.raw))); got != c.want {

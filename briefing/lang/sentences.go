@@ -278,6 +278,9 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 		// A closing mark stands behind it, or an opening one before what follows:
 		// a bracket most often holds what explains the abbreviation.
 		bracket := first > next && strings.ContainsAny(c.words[next].Lower, "([")
+		if c.possesses(i, next) {
+			return false
+		}
 		return starts || !bracket && abbreviations()[bare] != beforeName && !isInitial(bare)
 	}
 	switch kind := abbreviations()[bare]; {
@@ -298,6 +301,24 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 		return starts || c.lowerElsewhere(follow) || c.lowerFollows(first) && !strings.HasSuffix(follow.Lower, ".")
 	}
 	return starts || c.lowerElsewhere(follow) && c.lowerFollows(first)
+}
+
+// possesses reports whether nothing but the apostrophe of the possessive stands
+// behind the abbreviation at i: "the U.S.’ shipping law". It closes a quotation
+// where one is open.
+func (c *sentenceCutter) possesses(i, next int) bool {
+	if next != i+2 || c.words[i+1].Lower != "’" && c.words[i+1].Lower != "'" || strings.Count(c.words[i].Lower, ".") < 2 {
+		return false
+	}
+	for j := i - 1; j >= 0 && j >= i-maxSentence; j-- {
+		switch w := c.words[j].Lower; {
+		case w == "‘" || w == "'" && !c.closesQuote(j):
+			return false
+		case w == "’" && c.spaced(j):
+			return true
+		}
+	}
+	return true
 }
 
 // companyEnds are the words at the end of a company's name.
