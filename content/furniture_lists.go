@@ -28,17 +28,17 @@ func (b *builder) listsAmidst(gone []bool) {
 	}
 }
 
-var clockAlone = lazily(`^\d{1,2}:\d{2}$`)
+var playClock = lazily(`^\d{1,2}:\d{2}$`)
 
 // playTime reports whether block i is how long a video plays, set over the
 // video's title: one of several such lines, with no sentence under any.
 func (b *builder) playTime(i int) bool {
-	if !clockAlone.MatchString(b.drafts[i].text) {
+	if !playClock.MatchString(b.drafts[i].text) {
 		return false
 	}
 	n := 0
 	for k, d := range b.drafts {
-		if !clockAlone.MatchString(d.text) {
+		if !playClock.MatchString(d.text) {
 			continue
 		}
 		if n++; k >= i && k+1 < len(b.drafts) && endsSentence(b.drafts[k+1].text) {
