@@ -22,6 +22,7 @@ type Briefing struct {
 	Actors           []Actor  `json:"actors"`
 	Claims           []Claim  `json:"claims"`
 	Timeline         []Event  `json:"timeline"`
+	TimelineMore     int      `json:"timeline_more"` // events of the text that the timeline has no room for
 	Names            []Name   `json:"names"`
 	Timexes          []Timex  `json:"timexes"`
 

@@ -10,11 +10,19 @@ import (
 	"sitrep/content/span"
 )
 
-// An article makes so many lines of a timeline, where it has them.
+// An article makes so many lines of a timeline, where it has them; a long text
+// one for so many sentences, up to longestTimeline.
 const (
-	fewestEvents = 4
-	mostEvents   = 14
+	fewestEvents     = 4
+	mostEvents       = 14
+	sentencesForLine = 5
+	longestTimeline  = 40
 )
+
+// room is the most lines that the timeline of this text has.
+func (s *store) room() int {
+	return max(mostEvents, min(longestTimeline, len(s.reading.Sentences)/sentencesForLine))
+}
 
 // worthALine is the score from which a candidate stands in the timeline, and
 // certainly the one from which it stands there beside another of the same
@@ -87,11 +95,17 @@ func (s *store) choose(all []candidate) []candidate {
 		picked = append(picked, s.ofSentence(list)...)
 	}
 	slices.SortFunc(picked, byScore)
-	n := 0
-	for n < len(picked) && n < mostEvents && (n < fewestEvents && picked[n].score > faint || picked[n].score >= worthALine) {
+	n, room := 0, s.room()
+	for n < len(picked) && n < room && (n < fewestEvents && picked[n].score > faint || picked[n].score >= worthALine) {
 		n++
 	}
-	picked = withOutlook(withLede(picked, n), all)
+	s.briefing.TimelineMore = 0
+	for _, c := range picked[n:] {
+		if c.score >= worthALine {
+			s.briefing.TimelineMore++
+		}
+	}
+	picked = withOutlook(withLede(picked, n, room), all, room)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
 	return picked
 }
@@ -181,7 +195,7 @@ func (s *store) saidBefore(c, cue candidate) bool {
 // withLede returns the first n of the picked lines, and the one of the article's
 // first sentence for the last of them where it is not among them: what the
 // article opens with is what it is about.
-func withLede(picked []candidate, n int) []candidate {
+func withLede(picked []candidate, n, room int) []candidate {
 	first := -1
 	for i, c := range picked {
 		if first < 0 || c.sentence < picked[first].sentence {
@@ -192,7 +206,7 @@ func withLede(picked []candidate, n int) []candidate {
 		return picked[:n]
 	}
 	lede := picked[first]
-	if n == mostEvents {
+	if n == room {
 		n--
 	}
 	return append(picked[:n:n], lede)
@@ -201,7 +215,7 @@ func withLede(picked []candidate, n int) []candidate {
 // withOutlook gives an article that tells in so many words of what may come
 // ("a potential deal") a line for it, at the cost of the faintest line where
 // there are most already.
-func withOutlook(picked, all []candidate) []candidate {
+func withOutlook(picked, all []candidate, room int) []candidate {
 	best := -1
 	for i, c := range all {
 		shown := slices.ContainsFunc(picked, func(p candidate) bool { return p.sentence == c.sentence })
@@ -212,8 +226,8 @@ func withOutlook(picked, all []candidate) []candidate {
 	if best < 0 || slices.ContainsFunc(picked, func(c candidate) bool { return c.doubted }) {
 		return picked
 	}
-	if len(picked) == mostEvents {
-		picked = picked[:mostEvents-1]
+	if len(picked) == room {
+		picked = picked[:room-1]
 	}
 	return append(picked, all[best])
 }

@@ -220,7 +220,7 @@ func (w *lineWriter) timeline() {
 		place[w.b.Timeline[i].ID] = n + 1
 	}
 	for n, i := range order {
-		if n == 0 || heads[i] != heads[order[n-1]] {
+		if n == 0 || heads[i].Words != heads[order[n-1]].Words {
 			w.subheading(heads[i])
 		}
 		e := w.b.Timeline[i]
@@ -228,6 +228,9 @@ func (w *lineWriter) timeline() {
 	}
 	if len(w.b.Timeline) == 0 {
 		w.empty(TimelinePart)
+	}
+	if words := w.b.MoreEvents(); words != "" {
+		w.line("%s", words)
 	}
 }
 

@@ -17,26 +17,26 @@ type TimelineHead struct {
 	// events in the text; groups of the same rank keep the order of the events.
 	rank   int
 	begins string // the first day of a known date
-	behind string // of events whose order is not told: the heading that they stand behind
+	behind string // of events whose date is not told: the heading that they stand behind
 }
 
 // Headings of the events that no date places. The text may still give their
-// order; where it does not, the last one admits it. What is over without a date
-// and without a tie stands there where the telling leaves it, behind the day
-// that it goes on from: on annotated news three of four such events belong
-// there, while of those put behind everything else every second one is told
-// too late. What lies ahead without a date is kept at the end.
+// order; where it does not, the last one says that no date is told. What is over
+// without a date and without a tie stands there where the telling leaves it,
+// behind the day that it goes on from: on annotated news three of four such
+// events belong there, while of those put behind everything else every second
+// one is told too late. What lies ahead without a date is kept at the end.
 var (
 	earlierHead  = TimelineHead{Words: "EARLIER", Known: true}
 	ongoingHead  = TimelineHead{Words: "ONGOING", Known: true, rank: 1}
 	plannedHead  = TimelineHead{Words: "PLANNED", Known: true, rank: 2}
 	possibleHead = TimelineHead{Words: "POSSIBLE", Known: true, rank: 3}
-	noOrderHead  = TimelineHead{Words: "ORDER NOT TOLD", Known: true}
+	noDateHead   = TimelineHead{Words: "DATE NOT TOLD", Known: true}
 )
 
 // TimelineHeads gives every event of the timeline its heading. An event
 // without a date stands with the one that the text ties it to; the events whose
-// order is not told have a heading of their own behind each date.
+// date is not told have a heading of their own behind each date.
 func (b *Briefing) TimelineHeads() []TimelineHead {
 	tied := map[string]bool{}
 	for _, e := range b.Timeline {
@@ -59,7 +59,7 @@ func (b *Briefing) TimelineHeads() []TimelineHead {
 				}
 			}
 		}
-		if h == noOrderHead {
+		if h == noDateHead {
 			h.behind = behind
 		} else if h.rank == 0 && e.Status != Planned && e.Status != Possible {
 			behind = h.Words
@@ -90,7 +90,19 @@ func headOf(e Event, tied bool) TimelineHead {
 	case tied || e.When != nil:
 		return earlierHead
 	}
-	return noOrderHead
+	return noDateHead
+}
+
+// MoreEvents says in words how many events the text tells beside those of the
+// timeline; "" where it shows all that were found.
+func (b *Briefing) MoreEvents() string {
+	switch {
+	case b.TimelineMore < 1:
+		return ""
+	case b.TimelineMore == 1:
+		return "1 LESSER EVENT IN THE TEXT"
+	}
+	return fmt.Sprintf("%d LESSER EVENTS IN THE TEXT", b.TimelineMore)
 }
 
 // GroupTimeline returns the indices of the events in the order in which they
@@ -116,7 +128,7 @@ func GroupTimeline(heads []TimelineHead) []int {
 	return order
 }
 
-// keepBehind puts the groups whose order is not told behind the heading that
+// keepBehind puts the groups whose date is not told behind the heading that
 // they go on from, where that is among the groups.
 func keepBehind(groups []TimelineHead) []TimelineHead {
 	shown := map[string]bool{}

@@ -1,7 +1,9 @@
 package briefing
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -21,8 +23,31 @@ func TestDatedHeadingsGoUpInTime(t *testing.T) {
 			shown = append(shown, heads[i].Words)
 		}
 	}
-	want := []string{"1990s", "Summer 2024", "WEDNESDAY", "Tue 2 Jul 2024", "ORDER NOT TOLD", "Week of 30 Sep 2024", "Oct 2024", "Mar 2025", "PLANNED"}
+	want := []string{"1990s", "Summer 2024", "WEDNESDAY", "Tue 2 Jul 2024", "DATE NOT TOLD", "Week of 30 Sep 2024", "Oct 2024", "Mar 2025", "PLANNED"}
 	if !slices.Equal(shown, want) {
 		t.Errorf("shown %q\nwant  %q", shown, want)
+	}
+}
+
+// TestTimelineSaysHowMuchItLeavesOut holds that a text with more events than the
+// timeline has room for says how many more there are, and a long one has more
+// room.
+func TestTimelineSaysHowMuchItLeavesOut(t *testing.T) {
+	places := []string{"Marlow", "Harford", "Olmstead", "Dunmore", "Tarn", "Keld", "Brack", "Wexcombe", "Ilby", "Soun", "Aldwick", "Penhallow", "Cray", "Thorsby", "Lune", "Marn"}
+	var text strings.Builder
+	for _, p := range places {
+		fmt.Fprintf(&text, "A barge sank at %s on Monday. ", p)
+	}
+	b := told(t, text.String(), "2026-07-14")
+	if len(b.Timeline) != mostEvents || b.TimelineMore != len(places)-mostEvents || b.MoreEvents() != "2 LESSER EVENTS IN THE TEXT" {
+		t.Errorf("%d lines, %d more: %q", len(b.Timeline), b.TimelineMore, b.MoreEvents())
+	}
+	for range 5 {
+		for _, p := range places {
+			fmt.Fprintf(&text, "The quay of %s is long. ", p)
+		}
+	}
+	if b = told(t, text.String(), "2026-07-14"); len(b.Timeline) != len(places) || b.MoreEvents() != "" {
+		t.Errorf("long: %d lines, %q", len(b.Timeline), b.MoreEvents())
 	}
 }

@@ -146,6 +146,11 @@ func (p *timelinePanel) group(shown []int) {
 		}
 		p.view = append(p.view, timelineEntry{row: shown[k]})
 	}
+	if p.b != nil && len(shown) == len(p.rows) {
+		if more := p.b.MoreEvents(); more != "" {
+			p.view = append(p.view, timelineEntry{row: -1, head: more, known: true})
+		}
+	}
 }
 
 // lastHead is the words of the heading that was shown last.
