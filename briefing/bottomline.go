@@ -28,8 +28,8 @@ const (
 )
 
 // findBottomLine picks the sentence that tells best what the article is about.
-// An author's bottom line is kept. The lede that names a text without a
-// headline is rated as any other sentence.
+// An author's bottom line is kept. A sentence that is the title, as in a text
+// without a headline, is not it: it is shown before it anyway.
 func (s *store) findBottomLine() {
 	if len(s.briefing.BottomLine) > 0 || len(s.briefing.AuthorBottomLine) > 0 || s.reading == nil {
 		return
@@ -38,11 +38,7 @@ func (s *store) findBottomLine() {
 	if len(body) == 0 {
 		return
 	}
-	headline := contentWords(s.doc.Title)
-	if s.doc.NamedByLede() {
-		headline = nil
-	}
-	best := s.bestLine(body, headline)
+	best := s.bestLine(body, contentWords(s.doc.Title))
 	if best.Empty() { // nothing but short lines: the first will do
 		best = body[0]
 	}
@@ -50,14 +46,13 @@ func (s *store) findBottomLine() {
 }
 
 // bodySentences are the first sentences of the text that stand in no heading
-// and do not repeat it; an article of one sentence has that one.
+// and are not the title; an article of one sentence has that one.
 func (s *store) bodySentences() []span.Span {
 	var body, titles []span.Span
-	named := s.doc.NamedByLede()
 	for _, sen := range s.reading.Sentences {
 		switch {
 		case s.reading.Passages[sen.Passage].Heading:
-		case !named && s.doc.Title != "" && strings.HasSuffix(sen.Span.Of(s.doc.Text), s.doc.Title):
+		case s.doc.Title != "" && strings.HasSuffix(sen.Span.Of(s.doc.Text), s.doc.Title):
 			titles = append(titles, sen.Span)
 		default:
 			body = append(body, sen.Span)

@@ -123,8 +123,8 @@ func TestBottomLine(t *testing.T) {
 	}
 }
 
-// TestBottomLineOfATextWithoutAHeadline holds that the lede is told as the
-// bottom line also where it names the text, and is printed once.
+// TestBottomLineOfATextWithoutAHeadline holds that the lede that names a text
+// is printed once, whole, before the sentence that stands beside it.
 func TestBottomLineOfATextWithoutAHeadline(t *testing.T) {
 	const lede = "The harbour board of Velm will shut the old pier on Monday after divers found cracks in nine of its piles, it said."
 	const next = "The pier, built in 1911, carries forty thousand people a year to the islands of the outer bay."
@@ -137,11 +137,13 @@ func TestBottomLineOfATextWithoutAHeadline(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if doc.Title != lede || len(b.BottomLine) != 1 || !strings.HasSuffix(b.BottomLine[0].Of(doc.Text), lede) {
+		if doc.Title != lede || len(b.BottomLine) != 1 || b.BottomLine[0].Of(doc.Text) != next {
 			t.Errorf("%s: title %q, bottom line %v", name, doc.Title, b.BottomLine)
 		}
-		if out := b.Plain(doc); strings.Count(out, lede) != 1 || !strings.HasPrefix(out, "pier.txt\n") {
-			t.Errorf("%s: the head and the bottom line are\n%s", name, out[:200])
+		for _, out := range []string{b.Plain(doc), strings.ReplaceAll(b.Markdown(doc), "# ", "")} {
+			if head, _, _ := strings.Cut(out, next); strings.Count(head, lede) != 1 || !strings.HasPrefix(head, "pier.txt\n") || !strings.HasSuffix(head, lede+"\n") {
+				t.Errorf("%s: the head and the bottom line are\n%s", name, head)
+			}
 		}
 	}
 }

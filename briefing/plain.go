@@ -11,7 +11,7 @@ import (
 // headings, numbered items, no drawing, no wrapping. Items carry the same ids
 // and stand in the same order as in the panes. doc is what b was made from.
 func (b *Briefing) Plain(doc *content.Document) string {
-	w := &lineWriter{b: b, ref: doc.Ref, places: doc.Paragraphs()}
+	w := newLineWriter(b, doc)
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -23,7 +23,8 @@ func (b *Briefing) Plain(doc *content.Document) string {
 // Markdown is the briefing as a Markdown document: the same items as Plain,
 // with headings, lists and the evidence as quotations.
 func (b *Briefing) Markdown(doc *content.Document) string {
-	w := &lineWriter{b: b, ref: doc.Ref, places: doc.Paragraphs(), markdown: true}
+	w := newLineWriter(b, doc)
+	w.markdown = true
 	w.head()
 	w.bottomLine()
 	w.claims()
@@ -36,10 +37,19 @@ func (b *Briefing) Markdown(doc *content.Document) string {
 type lineWriter struct {
 	b        *Briefing
 	ref      string // that the document was opened by
+	lede     string // the first sentence where it names the document: it opens the bottom line
 	places   content.Paragraphs
 	markdown bool
 	told     string // why a part is empty, as it was said last
 	out      strings.Builder
+}
+
+func newLineWriter(b *Briefing, doc *content.Document) *lineWriter {
+	w := &lineWriter{b: b, ref: doc.Ref, places: doc.Paragraphs()}
+	if doc.NamedByLede() {
+		w.lede = doc.Title
+	}
+	return w
 }
 
 func (w *lineWriter) line(format string, args ...any) {
@@ -82,7 +92,7 @@ func (w *lineWriter) strong(text string) string {
 func (w *lineWriter) head() {
 	d := w.b.Document
 	title := d.Title
-	if title == "" || w.saysTitle() {
+	if title == "" || w.lede != "" {
 		title = content.RefName(w.ref)
 	}
 	if w.markdown {
@@ -112,16 +122,12 @@ func (w *lineWriter) head() {
 	}
 }
 
-// saysTitle reports whether the bottom line is the title, as where the lede
-// names a text without a headline: it is not said twice.
-func (w *lineWriter) saysTitle() bool {
-	d := w.b.Document
-	return len(w.b.BottomLine) == 1 && strings.HasSuffix(content.SanitizeLine(w.b.BottomLine[0].Of(d.Text)), d.Title)
-}
-
 func (w *lineWriter) bottomLine() {
 	w.heading("Bottom line", -1)
 	n := 0
+	if w.lede != "" && len(w.b.BottomLine) > 0 && !strings.HasSuffix(w.words(w.b.BottomLine[0].Of(w.b.Document.Text)), w.words(w.lede)) {
+		w.line("%s", w.words(w.lede))
+	}
 	for _, l := range w.b.AuthorBottomLine {
 		w.line("%s", w.words(l))
 		n++

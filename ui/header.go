@@ -37,7 +37,7 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 	var source, published string
 	if doc != nil {
 		h.title, source, published = doc.Title, doc.Source, doc.Published
-		if h.title == "" || doc.NamedByLede() { // the lede is the bottom line
+		if h.title == "" || doc.NamedByLede() { // the lede opens the bottom line
 			h.title = refName(doc.Ref)
 		}
 		if source == "" && refName(doc.Ref) != h.title {
@@ -57,6 +57,9 @@ func (h *header) setDocument(doc *content.Document, b *briefing.Briefing) {
 			h.title = b.Document.Title
 		}
 		h.summary = bottomLine(b)
+	}
+	if h.summary != "" && doc != nil && doc.NamedByLede() && !strings.HasSuffix(h.summary, doc.Title) {
+		h.summary = oneLine(doc.Title + " " + h.summary)
 	}
 	h.title = fit(oneLine(h.title), maxScreen) // it is measured for every frame
 	if source != "" {

@@ -141,7 +141,7 @@ func TestUnreadRowsSayTheReason(t *testing.T) {
 }
 
 // TestHeaderSaysALedeOnce holds that a text without a headline goes by its
-// file's name over the bottom line that is its lede.
+// file's name over the bottom line, which its lede opens.
 func TestHeaderSaysALedeOnce(t *testing.T) {
 	const lede = "Four ferries of the Vellmar line will be replaced before winter, the council said."
 	doc, err := content.Read([]byte(lede+"\n\nCrews welcomed the vote on the pier.\n"), "in/ferries.txt")
