@@ -15,6 +15,9 @@ func (l *line) head(np between) between {
 			break
 		}
 	}
+	if n := l.personOf(np, core); !n.empty() {
+		return n
+	}
 	if n := l.nameIn(core); !n.empty() {
 		return n
 	}
@@ -31,6 +34,45 @@ func (l *line) head(np between) between {
 		last--
 	}
 	return between{last, last + 1}
+}
+
+// personOf returns the person whom a phrase names beside their office, where
+// the office looks like a name or has a preposition: "Tolm's Prime Minister, Ada
+// Brandt", "Secretary of the Navy Ada Brandt", "Ada Brandt a clerk from Tolm".
+func (l *line) personOf(np, core between) between {
+	for _, n := range l.names {
+		if n.Type != PersonName {
+			continue
+		}
+		at := l.words(n.Span)
+		if at.a < np.a || at.b > np.b || at.empty() {
+			continue
+		}
+		title := l.words(n.Title)
+		first := at.a
+		if !title.empty() && title.a >= np.a {
+			first = title.a
+		}
+		switch {
+		case first == np.a && at.b < np.b && determiners[l.low(at.b)] && !l.possessive(at.b):
+			return at
+		case at.b == np.b && l.comma(at.a-1) && core.b < at.a && l.office(core):
+			return at
+		case at.b == np.b && core.b < at.a && first > core.b && l.low(core.b) == "of" && l.office(core) && !determiners[l.low(np.a)] && l.capital(at.a-1):
+			return at
+		}
+	}
+	return between{}
+}
+
+// possessive reports whether a possessive ending stands at the word.
+func (l *line) possessive(i int) bool { return l.low(i) == "'s" || l.low(i) == "'" }
+
+// office reports whether a phrase is one person's office: "Prime Minister", "his
+// daughter".
+func (l *line) office(np between) bool {
+	w := l.low(np.b - 1)
+	return RoleNoun(w) && Singular(w) == w
 }
 
 // nameBehind returns the name that stands behind the comma of a description

@@ -16,11 +16,11 @@ func readRunning(r *Reading) {
 		for next < len(r.Attributions) && r.Attributions[next].Sentence < i {
 			next++
 		}
-		if next < len(r.Attributions) && r.Attributions[next].Sentence == i || r.Passages[s.Passage].Heading {
+		if r.Passages[s.Passage].Heading {
 			continue
 		}
 		q, part := quotationOf(r, i)
-		if q < 0 {
+		if q < 0 || !onlyQuoted(r, next, i, q) {
 			continue
 		}
 		if by := speakerOf(r, q, i); by >= 0 {
@@ -33,6 +33,25 @@ func readRunning(r *Reading) {
 		}
 	}
 	insertRuns(r, runs)
+}
+
+// onlyQuoted reports whether whatever the sentence attributes, from the
+// attribution next on, is told by the speaker of the quotation: "“They all said
+// no.”" has another speaker than them.
+func onlyQuoted(r *Reading, next, sentence, q int) bool {
+	for ; next < len(r.Attributions) && r.Attributions[next].Sentence == sentence; next++ {
+		if !r.quotes(q, r.Attributions[next]) {
+			return false
+		}
+	}
+	return true
+}
+
+// quotes reports whether an attribution stands inside the quotation with all
+// that it has.
+func (r *Reading) quotes(q int, a Attribution) bool {
+	inner := r.Quotations[q].Inner
+	return !a.Cue.Empty() && inner.Contains(a.Cue) && (a.Source.Empty() || inner.Contains(a.Source))
 }
 
 // words returns the words that a span holds.
@@ -74,6 +93,9 @@ func speakerOf(r *Reading, q, sentence int) int {
 	from, to := r.Quotations[first].Span.Start, r.Quotations[last-1].Span.End
 	start := sort.Search(len(r.Attributions), func(i int) bool { return r.Sentences[r.Attributions[i].Sentence].Span.End > from })
 	for i := start; i < len(r.Attributions) && r.Sentences[r.Attributions[i].Sentence].Span.Start < to; i++ {
+		if r.quotedIn(first, last, r.Attributions[i]) {
+			continue // somebody whom the speaker tells of
+		}
 		for _, c := range r.Attributions[i].Content {
 			for _, part := range r.Quotations[first:last] {
 				if part.Span.Overlaps(c) && !part.Scare {
@@ -95,6 +117,17 @@ func speakerOf(r *Reading, q, sentence int) int {
 		}
 	}
 	return -1
+}
+
+// quotedIn reports whether an attribution stands inside one of the quotations
+// from first to last, which is left out.
+func (r *Reading) quotedIn(first, last int, a Attribution) bool {
+	for q := first; q < last; q++ {
+		if r.quotes(q, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // nested reports whether an attribution's cue stands in the content of another
@@ -120,7 +153,7 @@ func insertRuns(r *Reading, runs []Attribution) {
 	moved := make([]int, len(r.Attributions))
 	next := 0
 	for i, a := range r.Attributions {
-		for next < len(runs) && runs[next].Sentence < a.Sentence {
+		for next < len(runs) && runs[next].Sentence <= a.Sentence {
 			merged = append(merged, runs[next])
 			next++
 		}

@@ -1,0 +1,90 @@
+package lang
+
+import (
+	"strings"
+	"testing"
+
+	"sitrep/content/span"
+)
+
+// saying is an attribution by the words of its sentence, for tests that need no
+// encoder.
+type saying struct{ source, cue, content string }
+
+// runningIn lays out a text whose attributions are known and adds those of the
+// quotations that run on; of each of these it returns the source that it goes
+// back to and the content.
+func runningIn(t *testing.T, text string, known []saying) (*Reading, [][2]string) {
+	t.Helper()
+	r := &Reading{Text: text, Passages: passages(text)}
+	readSentences(r)
+	readQuotations(r)
+	at := func(words string) span.Span {
+		start := strings.Index(text, words)
+		if start < 0 {
+			t.Fatalf("%q does not stand in %q", words, text)
+		}
+		return span.New(start, start+len(words))
+	}
+	for _, k := range known {
+		a := Attribution{Cue: at(k.cue), Source: at(k.source), Content: []span.Span{at(k.content)}, Inherits: -1, Nested: -1}
+		a.Sentence = r.sentenceOf(a.Cue.Start)
+		r.Attributions = append(r.Attributions, a)
+	}
+	readRunning(r)
+	var out [][2]string
+	for _, a := range r.Attributions {
+		if !a.Cue.Empty() {
+			continue
+		}
+		by := a
+		for by.Inherits >= 0 && by.Source.Empty() {
+			by = r.Attributions[by.Inherits]
+		}
+		out = append(out, [2]string{by.Source.Of(text), a.Content[0].Of(text)})
+	}
+	return r, out
+}
+
+func TestRunningQuotationsKnowWhoTellsOfWhom(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		known      []saying
+		want       [][2]string
+	}{
+		{"somebody inside the quotation speaks",
+			"“The pier was full,” Orla Brand said. “Nobody moved. The crew shouted that it was over. We left the pier.”",
+			[]saying{{"Orla Brand", "said", "“The pier was full,”"}, {"The crew", "shouted", "it was over"}},
+			[][2]string{{"Orla Brand", "“Nobody moved."}, {"Orla Brand", "The crew shouted that it was over."}, {"Orla Brand", "We left the pier.”"}}},
+		{"the speaker comes behind",
+			"“The crew shouted that it was over. We all left the pier,” said Orla Brand.",
+			[]saying{{"The crew", "shouted", "it was over"}, {"Orla Brand", "said", "We all left the pier"}},
+			[][2]string{{"Orla Brand", "“The crew shouted that it was over."}}},
+		{"a sentence with a speaker of its own",
+			"“The pier was full,” Orla Brand said. “We left,” said Piet Holm.",
+			[]saying{{"Orla Brand", "Brand said", "“The pier was full,”"}, {"Piet Holm", "said Piet", "“We left,”"}},
+			nil},
+	} {
+		_, got := runningIn(t, c.text, c.known)
+		if len(got) != len(c.want) {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+			continue
+		}
+		for i := range got {
+			if got[i] != c.want[i] {
+				t.Errorf("%s: %q, want %q", c.name, got[i], c.want[i])
+			}
+		}
+	}
+}
+
+func TestInnerSpeakersAreNested(t *testing.T) {
+	r, _ := runningIn(t, "“The pier was full,” Orla Brand said. “The crew shouted that it was over.”",
+		[]saying{{"Orla Brand", "said", "“The pier was full,”"}, {"The crew", "shouted", "it was over"}})
+	readNesting(r)
+	for i, a := range r.Attributions {
+		if a.Cue.Of(r.Text) == "shouted" && (a.Nested < 0 || a.Nested >= i) {
+			t.Errorf("what the crew shouted is nested in %d, want the running quotation before it", a.Nested)
+		}
+	}
+}
