@@ -17,7 +17,8 @@ import (
 // goroutines.
 //
 // An analysis goes like this. The words of the whole text are laid out, which
-// is quick. Then its windows are encoded, which is not. After the first one, and
+// is quick. Then its windows are encoded, which is not: the first one alone, for
+// somebody waits for it, the others by all cores. After the first one, and
 // whenever at least half as many again as the last time have been, in text order,
 // the stages run over the passages that they cover, and what they find is handed
 // out as a partial briefing, up to two thirds of the text: so all partial briefings
@@ -61,9 +62,18 @@ func (a *Analyst) Analyze(ctx context.Context, doc *content.Document, o Options)
 }
 
 // readThrough encodes all windows of a text and meanwhile hands out briefings
-// of what has been read so far.
+// of what has been read so far. Until the first of them nothing else is worked
+// at: it is what somebody waits for, and other cores may be busy.
 func (a *Analyst) readThrough(ctx context.Context, doc *content.Document, t *text, o Options) error {
-	defer a.encodeAll(ctx, t, o.Turn)()
+	var working sync.WaitGroup
+	defer working.Wait()
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	if o.Partial == nil {
+		a.encodeAll(ctx, t, o.Turn, &working)
+	} else {
+		a.encodeNext(ctx, t, o.Turn)
+	}
 	all, due := t.windows(), 1
 	for n := 0; ; {
 		if o.Partial != nil && due <= n && 3*due <= 2*all {
@@ -73,6 +83,9 @@ func (a *Analyst) readThrough(ctx context.Context, doc *content.Document, t *tex
 			}
 			if !b.empty() {
 				o.Partial(b)
+			}
+			if due == 1 {
+				a.encodeAll(ctx, t, o.Turn, &working)
 			}
 			due = after(due, n)
 			continue
@@ -100,22 +113,27 @@ func after(due, n int) int {
 	return due + (due+1)/2
 }
 
-// encodeAll has the windows of a text encoded, in text order. The function
-// that it returns ends that and waits for it.
-func (a *Analyst) encodeAll(ctx context.Context, t *text, turn func() int) func() {
-	if turn == nil {
-		turn = func() int { return 0 }
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	var working sync.WaitGroup
+// encodeAll has the windows of a text encoded, in text order, until all are or
+// the context ends.
+func (a *Analyst) encodeAll(ctx context.Context, t *text, turn func() int, working *sync.WaitGroup) {
 	for range min(a.number, t.windows()) {
 		working.Go(func() {
-			for more := true; more && a.cores.take(ctx, turn); {
-				more = t.encodeNext()
-				a.cores.give()
+			for a.encodeNext(ctx, t, turn) {
 				runtime.Gosched() // who waits for the window, and the screen, go first
 			}
 		})
 	}
-	return func() { cancel(); working.Wait() }
+}
+
+// encodeNext encodes the next window of a text when it is its turn; false where
+// there is none, or the context ends first.
+func (a *Analyst) encodeNext(ctx context.Context, t *text, turn func() int) bool {
+	if turn == nil {
+		turn = func() int { return 0 }
+	}
+	if !a.cores.take(ctx, turn) {
+		return false
+	}
+	defer a.cores.give()
+	return t.encodeNext()
 }
