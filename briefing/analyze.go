@@ -172,6 +172,10 @@ func (s *store) readLanguage() {
 	} else {
 		s.reading = lang.ReadUntil(s.doc.Text, passages(s.doc), s.cancelled)
 	}
+	if end := analysed(s.doc); end < len(s.doc.Text) {
+		s.briefing.Warnings = append(s.briefing.Warnings,
+			fmt.Sprintf("the text is too long to be analysed whole: nothing was looked for behind its first %d million bytes", end/1e6))
+	}
 	for _, sen := range s.reading.Sentences {
 		s.briefing.Sentences = append(s.briefing.Sentences, sen.Span)
 	}
@@ -180,11 +184,33 @@ func (s *store) readLanguage() {
 	}
 }
 
+// longestAnalysis is how many bytes of a text are analysed: some five times War
+// and Peace. An analysis takes up to twenty times as much memory.
+const longestAnalysis = 16e6
+
+// analysed returns where the part of a text that is analysed ends: the text's
+// end or, where it is too long, that of its last block that is not.
+func analysed(doc *content.Document) int {
+	if len(doc.Text) <= longestAnalysis {
+		return len(doc.Text)
+	}
+	end := 0
+	for _, b := range doc.Blocks {
+		if b.Span.End <= longestAnalysis {
+			end = max(end, b.Span.End)
+		}
+	}
+	return end
+}
+
 // passages are what sentences are looked for in: headings and prose.
 func passages(doc *content.Document) []lang.Passage {
 	var list []lang.Passage
-	datelines := doc.Datelines()
+	datelines, end := doc.Datelines(), analysed(doc)
 	for _, b := range doc.Blocks {
+		if b.Span.End > end {
+			continue
+		}
 		if b.Prose() || b.Kind == content.Heading {
 			list = append(list, lang.Passage{Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading})
 		}

@@ -34,7 +34,8 @@ type Briefing struct {
 	Partial bool `json:"-"`
 	// Failures are the stages that broke off; what the others found stands.
 	Failures []Failure `json:"-"`
-	// Warnings are faults in an author's items, a sentence each.
+	// Warnings are faults in an author's items, and that a text is too long, a
+	// sentence each.
 	Warnings []string `json:"-"`
 }
 

@@ -16,7 +16,7 @@ import (
 // reading, whoever encoded them and when.
 type Reader struct {
 	whole    *Reading
-	windows  []encoder.Window
+	windows  []window
 	ends     []int     // by window: the sentences before it are read when this window and those before it are
 	labels   []labels  // by window
 	sessions sync.Pool // of *encoder.Session
@@ -35,12 +35,12 @@ func NewReader(text string, passages []Passage, stop func() bool) *Reader {
 		panic(err) // the program was built without its weights
 	}
 	r.sessions.New = func() any { return model.NewSession() }
-	r.windows = encoder.Windows(cutUnits(r.whole))
+	r.windows = planWindows(r.whole)
 	r.labels = make([]labels, len(r.windows))
 	for i := range r.windows {
 		end := len(r.whole.Sentences)
 		if i+1 < len(r.windows) {
-			end = r.windows[i+1].Parts[0].Sentence // of a sentence that is cut, both windows
+			end = r.windows[i+1].parts[0].Sentence // of a sentence that is cut, both windows
 		}
 		r.ends = append(r.ends, end)
 	}
@@ -73,7 +73,7 @@ func (r *Reader) sentences(n int) int {
 // encoded at the same time, and while a Reading is made of others.
 func (r *Reader) Encode(i int) {
 	s := r.sessions.Get().(*encoder.Session)
-	r.labels[i] = r.read(s, r.windows[i])
+	r.labels[i] = r.read(s, r.windows[i].cut(r.whole))
 	r.sessions.Put(s)
 }
 

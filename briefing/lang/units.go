@@ -8,33 +8,38 @@ import (
 // Units cuts the words of a reading into what the encoder reads, with what the
 // word lists know of them, and gives the sentences that they belong to.
 func Units(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
-	units, sentences := cutUnits(r)
+	units, sentences := cutUnits(r, 0, len(r.Sentences))
 	for i, s := range sentences {
 		hintUnits(r, i, units[s.First:s.Last])
 	}
 	return units, sentences
 }
 
-// cutUnits is Units without what the word lists know: to look that up takes
-// several times as long.
-func cutUnits(r *Reading) ([]encoder.Unit, []encoder.Sentence) {
-	words := make([]span.Span, len(r.Words))
-	for i, word := range r.Words {
-		words[i] = word.Span
+// cutUnits is Units of the sentences from one to another, without what the word
+// lists know: to look that up takes several times as long.
+func cutUnits(r *Reading, from, to int) ([]encoder.Unit, []encoder.Sentence) {
+	if from == to {
+		return nil, nil
 	}
-	starts := make([]int, len(r.Sentences))
-	for i, s := range r.Sentences {
-		starts[i] = s.First
+	first := r.Sentences[from].First
+	words := make([]span.Span, r.Sentences[to-1].Last-first)
+	for i := range words {
+		words[i] = r.Words[first+i].Span
+	}
+	starts := make([]int, to-from)
+	for i := range starts {
+		starts[i] = r.Sentences[from+i].First - first
 	}
 	units := encoder.Cut(r.Text, words, starts)
-	sentences := make([]encoder.Sentence, len(r.Sentences))
+	sentences := make([]encoder.Sentence, to-from)
 	at := 0
-	for i, s := range r.Sentences {
-		from := at
-		for at < len(units) && units[at].Word < s.Last {
+	for i := range sentences {
+		s, start := r.Sentences[from+i], at
+		for at < len(units) && units[at].Word+first < s.Last {
+			units[at].Word += first
 			at++
 		}
-		sentences[i] = encoder.Sentence{First: from, Last: at, Opens: i == 0 || r.Sentences[i-1].Passage != s.Passage}
+		sentences[i] = encoder.Sentence{First: start, Last: at, Opens: from+i == 0 || r.Sentences[from+i-1].Passage != s.Passage}
 	}
 	return units, sentences
 }

@@ -9,7 +9,7 @@ type Sentence struct {
 
 // Window is what the model reads at once.
 type Window struct {
-	First int    // index of Units[0] among the text's units
+	First int    // index of Units[0] among the units that windows were made of
 	Units []Unit // neighbours in the text
 	Parts []Part // tile Units
 }
