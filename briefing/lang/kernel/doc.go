@@ -31,7 +31,7 @@
 //	avx2         tiles of 3 rows by 16 columns (VPMADDUBSW), and everything else
 //	sdot         arm64: tiles of 4 rows by 16 columns, and all but GELU
 //	neon         arm64 without SDOT: integers as plain, the rest as sdot
-//	plain        three columns in a uint64, three rows by six columns
+//	plain        three columns in a uint64, four rows by three columns
 //
 // A product is one call for a panel or two and up to 120 rows (panels.go). The
 // attention of a head is worked out in tiles of six queries (attention_tiles.go).

@@ -29,7 +29,7 @@ type Linear struct {
 	Correction []int32   // N: -128 times the sum of w[n][k] over k
 
 	plainOnce sync.Once
-	plain     []wordPair // the plain kernel's copy of the weights, made when it is first used
+	plain     []uint64 // the plain kernel's copy of the weights, made when it is first used
 
 	prepared prepared // what a kernel of this architecture has found out of the weights
 }

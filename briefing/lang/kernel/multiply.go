@@ -11,59 +11,64 @@ const (
 	fieldMask   = 1<<fieldBits - 1
 	fieldSums   = 64 // products that a field holds: 64*255*126 < 1<<21
 	wordColumns = 3  // columns of a word
-	pairColumns = 2 * wordColumns
-	plainRows   = 3 // rows of a tile: as many as a processor has registers for
+	plainRows   = 4  // rows of a tile: as many as a processor has registers for
 )
 
-// wordPair is six columns' weights of one k.
-type wordPair [2]uint64
+// rowBytes is a tile's activations of one k. A fifth byte, unused, lets them be
+// addressed with fewer instructions: five times an index is one, four times
+// an index and a place beside it are more.
+type rowBytes [5]uint8
 
-// rowTriple is three rows' activations of one k.
-type rowTriple [plainRows]uint8
-
-// words gives l's weights as the plain kernel multiplies them: K pairs of words
-// for every six columns, those beyond N zero. They are made on first use and
-// take 8/3 bytes a weight.
-func (l *Linear) words() []wordPair {
+// words gives l's weights as the plain kernel multiplies them: K words for every
+// three columns, those beyond N zero. They are made on first use and take 8/3
+// bytes a weight.
+func (l *Linear) words() []uint64 {
 	l.plainOnce.Do(func() {
-		l.plain = make([]wordPair, roundUp(l.N, pairColumns)/pairColumns*l.K)
+		l.plain = make([]uint64, roundUp(l.N, wordColumns)/wordColumns*l.K)
 		for n := range l.N {
-			column := l.plain[n/pairColumns*l.K:][:l.K]
-			word, shift := n%pairColumns/wordColumns, n%wordColumns*fieldBits
+			column := l.plain[n/wordColumns*l.K:][:l.K]
+			shift := n % wordColumns * fieldBits
 			panel := l.Panels[panelIndex(n, 0, l.K):]
 			for k := range column {
 				weight := int8(panel[k/4*4*panelColumns+k%4])
-				column[k][word] |= uint64(uint8(weight+weightLimit)) << shift
+				column[k] |= uint64(uint8(weight+weightLimit)) << shift
 			}
 		}
 	})
 	return l.plain
 }
 
-// multiplyPlain is Kernel.multiply in tiles of three rows by six columns.
+// multiplyPlain is Kernel.multiply in tiles of four rows by three columns. All
+// rows are multiplied by three columns before the next three: the words are many
+// times as long as the rows.
 func multiplyPlain(l *Linear, q []uint8, scales []float32, rows int, y []float32, s *Scratch) {
 	words := l.words()
-	a := s.interleaved(l.K)
-	for r := 0; r < rows; r += plainRows {
-		offsets := interleave(a, q[r*l.K:(r+plainRows)*l.K])
-		for n := 0; n < l.N; n += pairColumns {
-			var sums [plainRows][pairColumns]int32
-			sumTile(a, words[n/pairColumns*l.K:][:l.K], &sums)
-			width := min(pairColumns, l.N-n)
-			for i := range min(plainRows, rows-r) {
-				to := y[(r+i)*l.N+n:][:width]
+	tiles := roundUp(rows, plainRows) / plainRows
+	aside, offsets := s.interleaved(tiles, l.K)
+	for t := range tiles {
+		interleave(aside[t*l.K:][:l.K], q[t*plainRows*l.K:], &offsets[t])
+	}
+	for n := 0; n < l.N; n += wordColumns {
+		column := words[n/wordColumns*l.K:][:l.K]
+		width := min(wordColumns, l.N-n)
+		for t := range tiles {
+			var sums [plainRows][wordColumns]int32
+			sumTile(aside[t*l.K:][:l.K], column, &sums)
+			for i := range min(plainRows, rows-t*plainRows) {
+				r := t*plainRows + i
+				to := y[r*l.N+n:][:width]
 				for j, sum := range sums[i][:width] {
-					sum += l.Correction[n+j] - offsets[i]
-					to[j] = float32(float32(float32(sum)*l.Scale[n+j])*scales[r+i]) + l.Bias[n+j]
+					sum += l.Correction[n+j] - offsets[t][i]
+					to[j] = float32(float32(float32(sum)*l.Scale[n+j])*scales[r]) + l.Bias[n+j]
 				}
 			}
 		}
 	}
 }
 
-// interleave puts three rows side by side, and returns what the weights' offset
-// adds to each row's sums.
-func interleave(a []rowTriple, q []uint8) (offsets [plainRows]int32) {
+// interleave puts rows side by side, and notes what the weights' offset adds to
+// each row's sums.
+func interleave(a []rowBytes, q []uint8, offsets *[plainRows]int32) {
 	for r := range plainRows {
 		var sum int32
 		for k, v := range q[r*len(a) : (r+1)*len(a)] {
@@ -72,43 +77,62 @@ func interleave(a []rowTriple, q []uint8) (offsets [plainRows]int32) {
 		}
 		offsets[r] = weightLimit * sum
 	}
-	return offsets
 }
 
-// sumTile adds up three rows by six columns.
-func sumTile(a []rowTriple, b []wordPair, sums *[plainRows][pairColumns]int32) {
-	for len(a) > 0 {
-		n := min(fieldSums, len(a))
-		fields := sumFields(a[:n], b[:n])
-		for r := range fields {
-			lo, hi, to := fields[r][0], fields[r][1], &sums[r]
-			to[0] += int32(lo & fieldMask)
-			to[1] += int32(lo >> fieldBits & fieldMask)
-			to[2] += int32(lo >> (2 * fieldBits))
-			to[3] += int32(hi & fieldMask)
-			to[4] += int32(hi >> fieldBits & fieldMask)
-			to[5] += int32(hi >> (2 * fieldBits))
-		}
-		a, b = a[n:], b[n:]
+// sumTile adds up four rows by three columns.
+func sumTile(a []rowBytes, b []uint64, sums *[plainRows][wordColumns]int32) {
+	var fields [plainRows]uint64
+	for ; len(a) >= fieldSums; a, b = a[fieldSums:], b[fieldSums:] {
+		sumFields((*[fieldSums]rowBytes)(a), (*[fieldSums]uint64)(b), &fields)
+		empty(&fields, sums)
+	}
+	if len(a) > 0 {
+		var few [fieldSums]rowBytes
+		var words [fieldSums]uint64
+		copy(few[:], a)
+		copy(words[:], b)
+		sumFields(&few, &words, &fields)
+		empty(&fields, sums)
+	}
+}
+
+// empty adds what is in fields to sums.
+func empty(fields *[plainRows]uint64, sums *[plainRows][wordColumns]int32) {
+	for r, f := range fields {
+		to := &sums[r]
+		to[0] += int32(f & fieldMask)
+		to[1] += int32(f >> fieldBits & fieldMask)
+		to[2] += int32(f >> (2 * fieldBits))
 	}
 }
 
 // sumFields adds up as many products as fields can hold. It is where the plain
-// kernel spends its time.
-func sumFields(a []rowTriple, b []wordPair) [plainRows]wordPair {
-	var c00, c01, c10, c11, c20, c21 uint64
-	b = b[:len(a)]
-	for k := range a {
-		b0, b1 := b[k][0], b[k][1]
-		v := uint64(a[k][0])
-		c00 += v * b0
-		c01 += v * b1
-		v = uint64(a[k][1])
-		c10 += v * b0
-		c11 += v * b1
-		v = uint64(a[k][2])
-		c20 += v * b0
-		c21 += v * b1
+// kernel spends its time: every activation is multiplied once, so that it need
+// not be kept, all sums fit a processor's registers, and four k at a time leave
+// few instructions to the loop.
+func sumFields(a *[fieldSums]rowBytes, b *[fieldSums]uint64, fields *[plainRows]uint64) {
+	var c0, c1, c2, c3 uint64
+	for k := 0; k < fieldSums; k += 4 {
+		w := b[k]
+		c0 += uint64(a[k][0]) * w
+		c1 += uint64(a[k][1]) * w
+		c2 += uint64(a[k][2]) * w
+		c3 += uint64(a[k][3]) * w
+		w = b[k+1]
+		c0 += uint64(a[k+1][0]) * w
+		c1 += uint64(a[k+1][1]) * w
+		c2 += uint64(a[k+1][2]) * w
+		c3 += uint64(a[k+1][3]) * w
+		w = b[k+2]
+		c0 += uint64(a[k+2][0]) * w
+		c1 += uint64(a[k+2][1]) * w
+		c2 += uint64(a[k+2][2]) * w
+		c3 += uint64(a[k+2][3]) * w
+		w = b[k+3]
+		c0 += uint64(a[k+3][0]) * w
+		c1 += uint64(a[k+3][1]) * w
+		c2 += uint64(a[k+3][2]) * w
+		c3 += uint64(a[k+3][3]) * w
 	}
-	return [plainRows]wordPair{{c00, c01}, {c10, c11}, {c20, c21}}
+	*fields = [plainRows]uint64{c0, c1, c2, c3}
 }

@@ -4,16 +4,17 @@ package kernel
 // the buffers grow as they are needed and are kept. Kernels work on whole tiles
 // of rows and columns: what that takes beyond the caller's rows happens here.
 type Scratch struct {
-	narrow  quantised   // rows of a layer's input
-	wide    quantised   // rows within a feed-forward part
-	widened []float32   // some of them before they are quantised
-	norms   []uint32    // sums of squares of activations, see limits
-	triples []rowTriple // three rows of activations side by side
-	tile    []float32   // a tile of results that do not fit the caller's rows
-	keys    []float32   // one head's keys, transposed in panels of 16
-	values  []float32   // one head's values, side by side
-	queries []float32   // a tile of queries
-	scores  []float32   // one or six queries' scores
+	narrow  quantised          // rows of a layer's input
+	wide    quantised          // rows within a feed-forward part
+	widened []float32          // some of them before they are quantised
+	norms   []uint32           // sums of squares of activations, see limits
+	aside   []rowBytes         // tiles of rows of activations side by side
+	offsets [][plainRows]int32 // what is to be taken from their sums
+	tile    []float32          // a tile of results that do not fit the caller's rows
+	keys    []float32          // one head's keys, transposed in panels of 16
+	values  []float32          // one head's values, side by side
+	queries []float32          // a tile of queries
+	scores  []float32          // one or six queries' scores
 
 	// What is passed on by its address lies here, so that it is not allocated
 	// anew.
@@ -45,12 +46,16 @@ func (q *quantised) rows(rows, width int) ([]uint8, []float32) {
 	return q.q[:rows*width], floats(&q.steps, rows)
 }
 
-// interleaved gives room for three rows of k activations.
-func (s *Scratch) interleaved(k int) []rowTriple {
-	if len(s.triples) < k {
-		s.triples = make([]rowTriple, k)
+// interleaved gives room for tiles of rows of k activations, and for what is
+// noted of each row.
+func (s *Scratch) interleaved(tiles, k int) ([]rowBytes, [][plainRows]int32) {
+	if len(s.aside) < tiles*k {
+		s.aside = make([]rowBytes, tiles*k)
 	}
-	return s.triples[:k]
+	if len(s.offsets) < tiles {
+		s.offsets = make([][plainRows]int32, tiles)
+	}
+	return s.aside[:tiles*k], s.offsets[:tiles]
 }
 
 // numbers gives n numbers of a buffer, left over from earlier uses, and lets it
