@@ -49,6 +49,7 @@ func (s *store) findBottomLine() {
 // and are not the title; an article of one sentence has that one.
 func (s *store) bodySentences() []span.Span {
 	var body, titles []span.Span
+	long := false // there is more than labels, such as the legend of a chart
 	for _, sen := range s.reading.Sentences {
 		switch {
 		case s.reading.Passages[sen.Passage].Heading:
@@ -56,8 +57,9 @@ func (s *store) bodySentences() []span.Span {
 			titles = append(titles, sen.Span)
 		default:
 			body = append(body, sen.Span)
+			long = long || len(strings.Fields(sen.Span.Of(s.doc.Text))) >= ledeFewest
 		}
-		if len(body) == ledeReach {
+		if len(body) >= ledeReach && long {
 			break
 		}
 	}

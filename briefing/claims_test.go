@@ -113,6 +113,8 @@ func TestBottomLine(t *testing.T) {
 			"Lake Orsa is drying out faster than any lake in the region, a survey finds.\n", "Lake Orsa is drying"},
 		{"a question first", "# Tolls to rise\n\nWho would have thought that crossing the river could ever cost so much?\n\n" +
 			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
+		{"the legend of a chart first", "# Tolls to rise\n\n" + strings.Repeat("■ Elm bridge - 9 crowns\n\n", 9) +
+			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
 		{"a deck first", "# Tolls to rise\n\nCouncil says it has no choice in the matter of the old bridge\n\n" +
 			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
 	} {
