@@ -9,7 +9,7 @@ import (
 var furniture = wholeLines(
 	// comments
 	`(?:leave|post|add|write|join|view|show|hide|see|read|load)(?: (?:a|your|the|all|more))*(?: \d+)? (?:comments?|reply|conversation|discussion)(?: (?:below|now|here))?`,
-	`(?:\d+|no|one) (?:comments?|repl(?:y|ies)|shares?|views?|likes?|reactions?)(?: (?:on|so far) .*)?`, `comments?(?: \(?\d+\)?| (?:are )?(?:closed|off|disabled))?`,
+	`(?:\d+|no|one) (?:comments?|repl(?:y|ies)|shares?|views?|likes?|reactions?)(?: (?:on|so far) .*)?:?`, `this site uses akismet\b.*`, `#\w+(?: #\w+){2,}`, `comments?(?: \(?\d+\)?| (?:are )?(?:closed|off|disabled))?`,
 	`comments (?:are|have been) (?:closed|disabled|turned off).*`,
 	// sharing and printing
 	`share(?: (?:this|via|on|with|to|by|the)\b.*)?`, `share(?: |, ?|/)(?:tweet|facebook|twitter|save|print|email|whatsapp|copy|link).*`,
@@ -46,6 +46,7 @@ var furniture = wholeLines(
 	`from (?:wikinews|wikipedia|wikivoyage),? the free .+`, `jump to ?:? ?(?:navigation|search|content)(?: ?, ?(?:navigation|search|content))*`, `retrieved from [“"]?https?://\S+`,
 	`to write, edit, start or view other articles on .+`, `(?:…|\.{3}) ?more (?:articles|stories) here`, `[^.:;!?]{1,60}\.(?:svg|png|jpe?g|gif|webp)`, `(?:go|jump|skip) to (?:the )?(?:video|gallery|comments)`,
 	// players and pages
+	`x?xs|sm|md|lg|x?xl`, `add banner`,
 	`(?:play|pause|watch|loading|mute|unmute|fullscreen|live|menu|search|home|back to top|top|close|skip|expand|collapse|next|previous|prev|options|settings|play video|watch live|video|audio|gallery|photos|photo gallery|image|toggle .+)(?:\.{3}|…)?`,
 	`image (?:source|copyright),? [^.]{1,60}`, `\d+ of \d+`, `page \d+(?: of \d+)?`, `\d{1,2}:\d{2} ?/ ?\d{1,2}:\d{2}`, `\(\(.+\)\)`, `[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, `@\w{2,30}`, `[a-z]{2,6} \d{4} \d{6} [a-z]{2,4}`, `home(?: ?[>»›/|] ?.+)+`, `(?:media|video|audio) (?:player|unavailable|duration|playback).*`, `this (?:video|content|page) (?:is not|isn[’']t|cannot|can[’']t|is no longer) .*`,
 	`(?:please )?(?:enable|turn on) javascript.*`, `(?:getty images|reuters|afp|ap|ap photo|shutterstock|istock|pa media|pa|epa|supplied|file photo|file|courtesy|stock image|image source|image credit|photo credit)(?: ?[/|] ?.+)?`,

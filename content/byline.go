@@ -117,11 +117,11 @@ func readDateNote(s string) note {
 	rest = datePieces.ReplaceAllString(rest, " ")
 	if strings.IndexFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 {
 		// "Geneva, 3 March 2024" tells the place too.
-		rest = strings.Trim(rest, " ,:–—-()|/")
+		rest = strings.Join(strings.Fields(strings.Trim(rest, " ,:–—-()|/")), " ")
 		if kickers.MatchString(rest) && (count > 0 || ago) {
 			return note{date: n.date, late: n.late, is: true}
 		}
-		if count == 0 && !placeDay.MatchString(s) || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 {
+		if count == 0 && !placeDay.MatchString(s) || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 && !(labelled && len(strings.Fields(s)) <= 12) {
 			return note{}
 		}
 	}

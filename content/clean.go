@@ -14,6 +14,7 @@ func (b *builder) clean() {
 	b.markPosts()
 	b.markNotes()
 	b.markCredits()
+	b.markSignOff()
 	b.markCaptions()
 	if b.doc.Published == "" {
 		if date := addressDate(b.doc.URL); date != "" {
@@ -226,7 +227,7 @@ func (b *builder) underByline(i int) bool {
 		!strings.HasSuffix(d.text, "?") && i+1 < len(b.drafts) && b.drafts[i+1].kind == Paragraph
 }
 
-var creditLine = lazily(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.*)(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
+var creditLine = lazily(`(?i)^[(\[*]?(?:additional |further )?(?:reporting|report|writing|written|edited|editing|compiled|translated|translation|research|with (?:reporting|reports?|inputs?|contributions?|files|additional reporting|agency)|contributed|story filed|this (?:story|report|article) (?:was|has(?: not)? been) (?:written|produced|compiled|edited|translated|supported|corrected|updated|amended)|correction|clarification|editor[’']s note)\b(?:.*)(?:\b(?:by|from|via|in)\b|:)(?:.|\n)*$`)
 
 // creditReach is how many blocks from the end may be credits.
 const creditReach = 4

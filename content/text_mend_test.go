@@ -40,6 +40,23 @@ func TestMendedParagraphs(t *testing.T) {
 	}
 }
 
+// TestSignOff holds that the date and the name under an article are about it.
+func TestSignOff(t *testing.T) {
+	const article = "Old pier of Velm to shut\n\nThe harbour board of Velm will shut the old pier on Monday.\n\nDivers had found cracks in nine of its forty piles.\n\nThe board will meet again after the summer holidays.\n\n"
+	for _, c := range []struct{ name, end, published, byline string }{
+		{"a date", "3 March 2024\n", "2024-03-03", ""},
+		{"a name and a date", "Ann Example\n\n2024-03-03 17:34:39\n\n#pier #velm #harbour #board\n", "2024-03-03", "Ann Example"},
+		{"a date of change", "Last updated: 3 March 2024\n", "2024-03-03", ""},
+		{"a sentence with a date", "It was built on 3 March 1911.\n", "", ""},
+		{"under a heading", "Timeline\n\n3 March 1911\n\nThe pier is opened by the king of the islands and his two sons.\n", "", ""},
+	} {
+		doc := readText(t, article+c.end)
+		if doc.Published != c.published || doc.Byline != c.byline {
+			t.Errorf("%s: published %q, by %q", c.name, doc.Published, doc.Byline)
+		}
+	}
+}
+
 // TestFramesOfPages holds that the frame of a wiki's page, the videos under a
 // report and lists of other articles in its middle are no part of it.
 func TestFramesOfPages(t *testing.T) {
