@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -117,11 +118,12 @@ func readDateNote(s string) note {
 	rest = datePieces.ReplaceAllString(rest, " ")
 	if strings.IndexFunc(rest, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) >= 0 {
 		// "Geneva, 3 March 2024" tells the place too.
-		rest = strings.Join(strings.Fields(strings.Trim(rest, " ,:–—-()|/")), " ")
+		words := slices.DeleteFunc(strings.Fields(strings.Trim(rest, " ,:–—-()|/")), func(w string) bool { return strings.Trim(w, ",:–—-()|/") == "" })
+		rest = strings.Join(words, " ")
 		if kickers.MatchString(rest) && (count > 0 || ago) {
 			return note{date: n.date, late: n.late, is: true}
 		}
-		if count == 0 && !placeDay.MatchString(s) || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 && !(labelled && len(strings.Fields(s)) <= 12) {
+		if count == 0 && !placeDay.MatchString(s) || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 && !(dateLabels.MatchString(s) && len(strings.Fields(s)) <= 12) {
 			return note{}
 		}
 	}

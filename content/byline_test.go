@@ -44,7 +44,7 @@ func TestReadNote(t *testing.T) {
 		{"Published 4 hours ago", "", "", false},
 		{"Posted Tuesday, May 4", "", "", false},
 		{"Tuesday, May 4", "", "", false},
-		{"Meridian Last Updated at 03 Aug 2018, 11:08 IST Port Ann", "", "2018-08-03", true},
+		{"Meridian Last Updated at 03 Aug 2018, 11:08 IST Velmar", "", "2018-08-03", true},
 		{"Dec 4, 2023, 06:30 PM IST", "", "2023-12-04", false},
 	} {
 		n := readNote(c.in)
