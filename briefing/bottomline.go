@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,10 @@ const (
 	ledeQuestion  = 1.2
 	ledeContact   = 1   // holds an address: the press office's lines over its text
 	ledeReference = 0.2 // starts with a pronoun or "but": leans on what stands before
+	ledeSequel    = 1.0 // tells what the news before it follows: "This comes after ..."
+	ledeAddress   = 0.8 // speaks to somebody
+	ledeOpening   = 2.0 // opens a show, a newsletter, a live page, and tells nothing yet
+	ledeHeading   = 1.5 // has the capitals of a heading
 )
 
 // findBottomLine picks the sentence that tells best what the article is about.
@@ -101,6 +106,17 @@ func ledeFaults(text string, words int) float64 {
 		if end == ':' || strings.ContainsRune(text, '@') {
 			cost += ledeContact
 		}
+		if headingCase(text) {
+			cost += ledeHeading
+		}
+	}
+	switch {
+	case ledeOpens.MatchString(text):
+		cost += ledeOpening
+	case ledeFollows.MatchString(text):
+		cost += ledeSequel
+	case !strings.ContainsAny(text, "\"“‘«") && ledeYou.MatchString(text):
+		cost += ledeAddress
 	}
 	if first, _ := utf8.DecodeRuneInString(text); strings.ContainsRune("\"“‘'«", first) {
 		cost += ledeQuoted
@@ -110,6 +126,35 @@ func ledeFaults(text string, words int) float64 {
 		cost += ledeReference
 	}
 	return cost
+}
+
+var (
+	// ledeOpens finds how shows, newsletters and live pages begin.
+	ledeOpens = regexp.MustCompile(`(?i)^(?:welcome (?:back )?to|good (?:morning|afternoon|evening|day)\b|hello\b|hi\b|happy (?:new|\w+day)\b|thanks? (?:you )?for (?:reading|joining|listening|watching|being)|` +
+		`this is (?:the|your|a|an|our) (?:\S+ ){0,4}(?:news|newsletter|briefing|podcast|programme|program|show|edition|round-?up|blog|update)|today,? we\b|` +
+		`we(?:[’']ll| will|[’']re| are) (?:\w+ )?(?:talk|look|hear|bring|speak|discuss|start|begin|keep|continue|ponder|watch|follow)(?:ing)?\b|` +
+		`here(?:[’']s| is| are) (?:what|the|your|our|a|some)\b|you(?:[’']re| are) (?:listening|reading|watching)|start your (?:day|morning|week)|sign up\b|` +
+		`coming up\b|the latest on\b.*:$|(?:below|what follows|the following) (?:is|are)\b)`)
+	// ledeFollows finds sentences that tell how the news hangs together with
+	// older news.
+	ledeFollows = regexp.MustCompile(`(?i)^(?:this|that|it|the (?:move|news|announcement|decision|comments?|remarks?|statement|warning|incident)) (?:comes?|came|follow(?:s|ed)?) \b`)
+	ledeYou     = regexp.MustCompile(`(?i)\byou(?:r|rs|[’']\w+)?\b`)
+)
+
+// headingCase reports whether a line has the capitals of a heading: all its
+// longer words begin with one.
+func headingCase(text string) bool {
+	long := 0
+	for _, w := range strings.Fields(text) {
+		if utf8.RuneCountInString(w) < 5 {
+			continue
+		}
+		if r, _ := utf8.DecodeRuneInString(w); unicode.IsLower(r) {
+			return false
+		}
+		long++
+	}
+	return long >= 4
 }
 
 // leaning are words that refer to what stands before.

@@ -115,6 +115,16 @@ func TestBottomLine(t *testing.T) {
 			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
 		{"the legend of a chart first", "# Tolls to rise\n\n" + strings.Repeat("■ Elm bridge - 9 crowns\n\n", 9) +
 			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
+		{"a greeting first", "# The Orsa morning round\n\nGood morning, and welcome to the morning round of the lake country on this grey Tuesday.\n\n" +
+			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
+		{"the head of a live page first", "# Latest: Bridge shut\n\nThe Latest on the closure of the old bridge over the Elm river near Tolm:\n\n" +
+			"Police have shut the Elm bridge after a lorry broke through its rail on Tuesday.\n", "Police have shut"},
+		{"what it follows first", "# Tolls to rise again\n\nThis comes after the council said that tolls would never rise again in this decade.\n\n" +
+			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
+		{"the headline in other capitals first", "# Elm tolls up\n\nTolm Council Announces Another Rise in Elm Bridge Tolls for Coming Season\n\n" +
+			"Tolls on the bridge will rise to nine crowns in May, the council said on Tuesday.\n", "Tolls on the bridge"},
+		{"an offer first", "# Elm tolls up\n\nStart your day with the only newsletter that every lorry driver of the lake country reads.\n\n" +
+			"Tolls on the bridge will rise to nine crowns in May, the council said on Tuesday.\n", "Tolls on the bridge"},
 		{"a deck first", "# Tolls to rise\n\nCouncil says it has no choice in the matter of the old bridge\n\n" +
 			"Tolls on the Elm bridge will rise to nine crowns in May, the council said.\n", "Tolls on the Elm bridge"},
 	} {

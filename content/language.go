@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
 )
@@ -19,6 +20,7 @@ const (
 	foreignShare = 0.05
 	fewestWords  = 8  // words needed to count shares
 	manyWords    = 40 // words needed to overrule what metadata says
+	shortWords   = 25 // below, groups of three letters take English for its relatives
 )
 
 // settleLanguage gives the document its language. What the metadata says
@@ -62,6 +64,9 @@ func guessLanguage(text string) (code string, sure bool) {
 	}
 	info := whatlanggo.DetectWithOptions(text, whatlanggo.Options{Whitelist: newsLanguages})
 	if info.Lang < 0 || info.Confidence < surely {
+		return "", false
+	}
+	if words < shortWords && info.Lang != whatlanggo.Eng && info.Script == unicode.Latin && !plainlyForeign(text) {
 		return "", false
 	}
 	switch code := info.Lang.Iso6391(); {
@@ -141,6 +146,42 @@ func englishWords(text string) (share float64, words int) {
 		return 0, 0
 	}
 	return float64(hits) / float64(words), words
+}
+
+// foreignWords are function words of other languages in Latin script, as far as
+// English has no word of the letters.
+var foreignWords = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq("le la les des une du est et dans pour que qui sur au aux avec pas el los las del por con una para su en y de di che non per della nel " +
+		"il gli der das und ist nicht mit von dem ein eine einen auf im hat wird het een van niet op voor zijn os um uma não em com og er af til på det ikke " +
+		"och att är som av för och si cu pe w z się nie jest bir ve yang dan untuk") {
+		set[w] = true
+	}
+	return set
+}()
+
+// plainlyForeign reports whether a short text has a function word of another
+// language that is no part of a name, or a plain word with letters that English
+// has not.
+func plainlyForeign(text string) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	name, pending := false, false // behind a name; behind a name's particles, which may be plain words
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case !unicode.IsLower(first):
+			name, pending = true, false
+			continue
+		case strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) }) >= 0, pending && !foreignWords[w], foreignWords[w] && !name:
+			return true
+		}
+		pending = foreignWords[w]
+		name = pending
+	}
+	if pending {
+		return true
+	}
+	return false
 }
 
 func letters(text string) int {

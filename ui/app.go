@@ -44,6 +44,7 @@ type Model struct {
 	expecting bool         // a document is or was shown before it was read
 	stayed    bool         // the reader has acted: the screen does not change by itself
 	left      bool         // the reader has left, or there is nothing to show
+	broken    bool         // the person broke it off with Ctrl-C
 	acted     bool         // the reader has acted in the document on the screen
 	still     bool         // the panes keep their rows: they filled while the reader was at work
 	begun     []tea.Cmd    // what was started before the program was

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"slices"
 	"testing"
 )
@@ -106,7 +107,7 @@ func TestWalkKeepsToTheFilters(t *testing.T) {
 }
 
 func TestActorFilters(t *testing.T) {
-	d := drive(t, 120, 40, theFerries(t), Options{}).keys("2 j j enter")
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("2 j enter")
 	d.see("4 of 11 · by Marta Oyelaran", "1 of 9 · with Marta Oyelaran", "Chief engineer · 4 mentions · 4 statements", "Esc").
 		seeNot("residents had blocked a pier in protest at the cancelled crossings [")
 	if got, want := len(d.m.text.layers[layerMention]), len(mentionsOf(d.m.cur.brief, "a2")); got != want {
@@ -116,5 +117,34 @@ func TestActorFilters(t *testing.T) {
 	d.keys("enter").see("by Marta Oyelaran").keys("esc").see("6 key of 11")
 	if d.m.sel.Actor != "" || len(d.m.text.layers[layerMention]) != 0 {
 		t.Error("Esc did not lift the actor")
+	}
+}
+
+// TestGoingToAPaneSelects holds that a pane which was gone to by its key has
+// its item at hand selected, so that Enter and "why" are about what the bar is
+// on, and that the text stays where it is.
+func TestGoingToAPaneSelects(t *testing.T) {
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("}")
+	at := d.m.text.anchor()
+	d.keys("2")
+	if d.m.sel.Pane != actorsPane || d.m.sel.Item == "" || d.m.sel.Item != d.m.actors.selected() {
+		t.Errorf("the selection is %+v, the bar is on %q", d.m.sel, d.m.actors.selected())
+	}
+	if now := d.m.text.anchor(); now != at {
+		t.Errorf("the text went from %v to %v", at, now)
+	}
+	d.keys("i").see("WHY THIS ACTOR").keys("esc enter")
+	if d.m.sel.Actor != d.m.actors.selected() {
+		t.Errorf("Enter filtered by %q", d.m.sel.Actor)
+	}
+	d.keys("esc 3 i").see("WHY THIS EVENT").keys("esc 1 i").see("WHY THIS CLAIM")
+}
+
+func TestLeavingTellsHow(t *testing.T) {
+	if d := drive(t, 120, 40, theFerries(t), Options{}).keys("ctrl+c"); !d.m.left || !errors.Is(d.m.outcome(), ErrInterrupted) {
+		t.Errorf("after Ctrl-C: %v", d.m.outcome())
+	}
+	if d := drive(t, 120, 40, theFerries(t), Options{}).keys("Q"); !d.m.left || d.m.outcome() != nil {
+		t.Errorf("after Q: %v", d.m.outcome())
 	}
 }

@@ -190,7 +190,8 @@ func programKeys() keymap {
 		{everywhere, group, on("undo one: dialog, search, filter, actor, work", "esc"), "", (*Model).escape, 0},
 		{everywhere, group, on("theme: dark, light, plain", "T"), "", (*Model).nextTheme, 0},
 		{everywhere, group, on("back; from the first screen: leave", "q"), "", (*Model).back, 0},
-		{everywhere, group, on("leave", "Q", "ctrl+c"), "", (*Model).quit, 0},
+		{everywhere, group, on("leave", "Q"), "", (*Model).quit, 0},
+		{everywhere, group, on("leave; the exit code says so", "ctrl+c"), "", (*Model).interrupt, 0},
 		{everywhere, group, on("suspend", "ctrl+z"), "", (*Model).suspend, 0},
 		{everywhere, group, on("draw the screen again", "ctrl+l"), "", (*Model).redraw, 0},
 	}
@@ -201,7 +202,7 @@ func by(n int, verb func(*Model, int) tea.Cmd) func(*Model) tea.Cmd {
 	return func(m *Model) tea.Cmd { return verb(m, n) }
 }
 
-// to makes a command that gives a pane the focus.
+// to makes a command that goes to a pane.
 func to(id paneID) func(*Model) tea.Cmd {
-	return func(m *Model) tea.Cmd { return m.giveFocus(id) }
+	return func(m *Model) tea.Cmd { return m.visit(id) }
 }

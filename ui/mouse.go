@@ -156,7 +156,7 @@ func (m *Model) clicked(x, y int) tea.Cmd {
 	times := m.countClick(x, y)
 	hit, tab := p.click(x, y)
 	if tab != noPane {
-		return m.giveFocus(tab)
+		return m.visit(tab)
 	}
 	cmd := m.giveFocus(id)
 	if !hit {
@@ -197,7 +197,7 @@ func (m *Model) countClick(x, y int) int {
 func (m *Model) clickedText(x, y int) tea.Cmd {
 	if s, ok := m.lay.slotOf(textPane); ok && y == s.rect.y {
 		if tab := tabAt(x-s.rect.x, s.rect.w, textPane, s.tabs); tab != noPane {
-			return m.giveFocus(tab)
+			return m.visit(tab)
 		}
 		return m.giveFocus(textPane)
 	}

@@ -13,7 +13,7 @@ import (
 const firstFrameWait = 30 * time.Millisecond
 
 // Run shows the reader until the person leaves it. It ends with nil on a quit
-// by key, the context's error where that ended it, and a *CrashError, after
+// by key, ErrInterrupted on Ctrl-C, the context's error where that ended it, and a *CrashError, after
 // the terminal was restored, where the reader broke. References that could not
 // be read make it an *UnreadError; where a single one was asked for and cannot
 // be read, it returns that without opening the screen.
@@ -87,8 +87,14 @@ func (m *Model) readFirst(wait time.Duration) {
 	}
 }
 
+// ErrInterrupted tells that the person broke the reader off with Ctrl-C.
+var ErrInterrupted = errors.New("interrupted")
+
 // outcome is what is to be said after the screen is closed.
 func (m *Model) outcome() error {
+	if m.broken {
+		return ErrInterrupted
+	}
 	if errs := m.unread(); len(errs) > 0 {
 		return &UnreadError{Read: m.readable(), Errs: errs}
 	}

@@ -79,7 +79,27 @@ func (m *Model) giveFocus(id paneID) tea.Cmd {
 	return m.arrange()
 }
 
-// turnFocus gives the next or previous pane of the ring the focus.
+// visit goes to a pane, as the reader does with a key: its item at hand, or the
+// first in the window, becomes the selection, which Enter and "why" are about.
+// The text stays where it is.
+func (m *Model) visit(id paneID) tea.Cmd {
+	cmd := m.giveFocus(id)
+	if !slices.Contains(sidePanes, id) || m.cur == nil || m.cur.brief == nil || m.sel.Pane == id && m.sel.Item != "" {
+		return cmd
+	}
+	p := m.itemsOf(id)
+	if p.selected() == "" {
+		p.move(1)
+	}
+	if p.selected() != "" {
+		at := m.text.anchor()
+		m.link(id)
+		m.text.restore(at)
+	}
+	return cmd
+}
+
+// turnFocus goes to the next or previous pane of the ring.
 func (m *Model) turnFocus(n int) tea.Cmd {
 	ring := m.lay.ring()
 	if m.frame.textOnly {
@@ -89,7 +109,7 @@ func (m *Model) turnFocus(n int) tea.Cmd {
 		return nil
 	}
 	i := max(slices.Index(ring, m.frame.focus), 0)
-	return m.giveFocus(ring[(i+n+len(ring))%len(ring)])
+	return m.visit(ring[(i+n+len(ring))%len(ring)])
 }
 
 func (m *Model) moveList(n int) tea.Cmd {

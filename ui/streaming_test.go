@@ -190,7 +190,7 @@ func TestWhatIsChosenStays(t *testing.T) {
 		}
 		return d.understood(s.final)
 	}
-	d := s.open(t, 120, 40).found(s.parts[k-1], 20).keys("2 j j enter")
+	d := s.open(t, 120, 40).found(s.parts[k-1], 20).keys("2 j enter")
 	name := actorOf(d.m.cur.brief, d.m.sel.Actor)
 	rest(d)
 	if a := actorOf(s.final, d.m.sel.Actor); a == nil || a.Mentions[0] != name.Mentions[0] || d.m.claims.actor != a.ID || d.m.timeline.actor != a.ID {
@@ -214,7 +214,7 @@ func TestWhatIsChosenStays(t *testing.T) {
 	if rest(d); d.m.overlays.top() != top {
 		t.Error("the overlay is gone")
 	}
-	d = s.open(t, 120, 40).found(s.parts[k-1], 20).keys("3 j enter G")
+	d = s.open(t, 120, 40).found(s.parts[k-1], 20).keys("3 enter G")
 	was, _ := evidenceOf(d.m.cur.brief, timelinePane, d.m.sel.Item)
 	rest(d).keys("backspace")
 	if now, _ := evidenceOf(s.final, d.m.sel.Pane, d.m.sel.Item); d.m.sel.Pane != timelinePane || !slices.Equal(was, now) {

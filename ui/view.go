@@ -76,6 +76,13 @@ func (m *Model) quit() tea.Cmd {
 	return tea.Quit
 }
 
+// interrupt leaves as a program does that is broken off, so that a script that
+// opened the reader can tell.
+func (m *Model) interrupt() tea.Cmd {
+	m.broken = true
+	return m.quit()
+}
+
 func (m *Model) suspend() tea.Cmd { return tea.Suspend }
 
 // redraw clears the terminal and draws everything again.

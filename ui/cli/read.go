@@ -48,7 +48,7 @@ func ended(ctx context.Context, err error, stderr io.Writer) error {
 		return outcome(unread.Read, len(unread.Errs))
 	case errors.As(err, &crash):
 		return &exitError{ExitInternal, crash.Error()}
-	case ctx.Err() != nil:
+	case ctx.Err() != nil, errors.Is(err, ui.ErrInterrupted):
 		return &exitError{code: ExitCancelled}
 	}
 	return &exitError{ExitInternal, "the terminal: " + err.Error()}
