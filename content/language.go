@@ -160,6 +160,12 @@ var foreignWords = func() map[string]bool {
 	return set
 }()
 
+// nameParticles are those of them that stand inside of names.
+var nameParticles = map[string]bool{
+	"de": true, "la": true, "le": true, "les": true, "las": true, "los": true, "du": true, "des": true, "del": true, "el": true,
+	"di": true, "della": true, "van": true, "von": true, "der": true, "dem": true, "y": true, "et": true, "und": true, "och": true, "og": true,
+}
+
 // plainlyForeign reports whether a short text has a function word of another
 // language that is no part of a name, or a plain word with letters that English
 // has not.
@@ -172,7 +178,7 @@ func plainlyForeign(text string) bool {
 		case !unicode.IsLower(first):
 			name, pending = true, false
 			continue
-		case strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) }) >= 0, pending && !foreignWords[w], foreignWords[w] && !name:
+		case strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) }) >= 0, pending && !foreignWords[w], foreignWords[w] && !(name && nameParticles[w]):
 			return true
 		}
 		pending = foreignWords[w]
