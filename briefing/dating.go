@@ -173,7 +173,7 @@ func (x *sentenceContext) startsGroup(i int) bool {
 }
 
 // occurs are verbs that say of a noun only that it happens.
-var occurs = wordList(`happen occur begin start end take hold place schedule set plan open come follow due resume conclude last break`)
+var occurs = wordList(`happen occur begin start end take hold place schedule set plan open come follow due resume conclude last break close stop expire finish reopen`)
 
 // distance is the number of bytes between two spans.
 func distance(a, b span.Span) int {

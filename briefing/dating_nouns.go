@@ -1,8 +1,10 @@
 package briefing
 
 import (
+	"sort"
 	"strings"
 
+	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
@@ -45,6 +47,28 @@ func (s *store) toldOtherwise(c candidate, date span.Span) bool {
 	}
 	return false
 }
+
+// yearInName reports whether a bare year is part of a name, "TET 2012", or numbers a
+// road, "1922 Highway 28".
+func (s *store) yearInName(t timex.Expression) bool {
+	if len(t.Value) != len("2006") || t.Span.Len() != len(t.Value) {
+		return false
+	}
+	w := sort.Search(len(s.reading.Words), func(i int) bool { return s.reading.Words[i].Span.Start >= t.Span.Start })
+	if w+1 < len(s.reading.Words) && roads[s.reading.Words[w+1].Lower] {
+		return true
+	}
+	i := s.sentenceIndex(t.Span)
+	if w == 0 || i < 0 || w-1 <= s.reading.Sentences[i].First || s.reading.Words[w-1].Kind != lang.Letters {
+		return false
+	}
+	before := s.reading.Words[w-1]
+	name := before.Span.Of(s.doc.Text)
+	return len(name) > 1 && strings.ToUpper(name) == name && !leads[before.Lower] && before.Lower != "the"
+}
+
+// roads are words behind the number of a road or a house.
+var roads = wordList(`highway street road avenue route lane drive boulevard`)
 
 var (
 	// pondering are verbs whose object a month may be: "too early to discuss July".

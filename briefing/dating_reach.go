@@ -39,7 +39,7 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 	if !datable(t) || s.inDateline(t.Span) || s.endsRange(t.Span) {
 		return false
 	}
-	if s.clockOnly(t) || s.topic(t) {
+	if s.clockOnly(t) || s.topic(t) || s.yearInName(t) {
 		return false
 	}
 	text := s.doc.Text

@@ -36,6 +36,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	}
 	last = x.relativeEnd(first, x.clauseEnd(first, last, at), at)
 	last = x.bracketsClosed(first, last, at)
+	first = x.conceded(first, at)
 	for first < at && !x.keepsLead(first) && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
 		first++
 	}

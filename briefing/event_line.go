@@ -36,10 +36,32 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 }
 
 // keepsLead reports whether a word at the start of a sentence is no mere
-// introduction there: "That September", "As for the mill".
+// introduction there: "That September", "As for the mill", "As part of the deal".
 func (x *sentenceContext) keepsLead(first int) bool {
 	w := x.words[first].Lower
-	return first == 0 && (w == "that" || w == "as" && lowAt(x.words, 1) == "for")
+	return first == 0 && (w == "that" || w == "as" && !x.verbIn(1, x.nextComma(1)))
+}
+
+// conceded starts a line behind the clause that concedes something to it or
+// gives its ground: of "although the mill appealed, the court ruled" it is the
+// ruling that the line tells.
+func (x *sentenceContext) conceded(first, at int) int {
+	comma := x.nextComma(first)
+	if first != 0 || comma >= at || !conceding[x.words[0].Lower] || !x.verbIn(1, comma) || x.nameless(comma+1, at) {
+		return first
+	}
+	return comma + 1
+}
+
+// conceding are words that open a clause which a line can do without.
+var conceding = wordList(`although though while whereas because`)
+
+// nextComma is the index of the first comma from i on, or the number of words.
+func (x *sentenceContext) nextComma(i int) int {
+	for i < len(x.words) && x.words[i].Lower != "," {
+		i++
+	}
+	return i
 }
 
 // auxiliaryBefore reports whether a "be" at i follows an auxiliary of its own:

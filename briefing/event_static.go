@@ -43,8 +43,14 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
 		return true
 	}
+	if g.Negated && (unanswering[g.Base] || g.Base == "be" && unanswering[x.words[g.Head].Lower]) {
+		return true // "could not be reached", "did not respond"
+	}
 	return x.cueAt(c) && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite // "has never confirmed that"
 }
+
+// unanswering are verbs that, denied, say that somebody said nothing.
+var unanswering = wordList(`reach respond reply answer comment contact`)
 
 // uneventful reports whether a verb names nothing that could stand in a
 // timeline: plain speech without a date, a refusal to speak, a state, a habit.
@@ -127,6 +133,21 @@ func (x *sentenceContext) generic(c candidate) bool {
 	}
 	return wishing[m.Base]
 }
+
+// namedWork reports whether a noun is a work or a rule that its year tells apart,
+// "a 1966 study", "the 2019 act": what it says may be news, that it was made then
+// is none.
+func (x *sentenceContext) namedWork(c candidate) bool {
+	i := c.word - x.reading.Sentences[x.index].First
+	if !works[lang.Singular(c.lower)] || c.dated < 0 {
+		return false
+	}
+	date := x.timexes[c.dated]
+	return len(date.Value) == len("2006") && date.Span.End <= x.words[i].Span.Start && x.words[i].Span.Start-date.Span.End < 25 && x.attributive(date.Span)
+}
+
+// works are nouns for what was made or written once.
+var works = wordList(`study survey paper book novel song album act law model version edition series article play painting budget season`)
 
 // refused reports whether the line of a candidate tells that somebody would not
 // speak, "declined to say how they were found", or has not, "has never said".

@@ -49,10 +49,13 @@ func (x *sentenceContext) nominal(g lang.VerbGroup) bool {
 	if g.Gerund && g.First > 0 && x.words[g.First-1].Kind == lang.Number {
 		return true // "the 2003 killing"
 	}
-	for i := max(0, g.First-1); i < g.Head; i++ {
-		switch x.words[i].Lower {
-		case "the", "a", "an", "this", "'s", "its", "his", "her", "their":
-			return i == g.Head-1
+	for i := g.Head - 1; i >= max(0, g.Head-3); i-- {
+		switch w := x.words[i]; {
+		case w.Lower == "the" || w.Lower == "a" || w.Lower == "an" || w.Lower == "this" || w.Lower == "'s" || w.Lower == "its" ||
+			w.Lower == "his" || w.Lower == "her" || w.Lower == "their":
+			return i == g.Head-1 || g.Gerund // "a public meeting"
+		case w.Kind != lang.Letters || prepositions[w.Lower] || x.startsGroup(i) && i < g.First:
+			return false
 		}
 	}
 	return false

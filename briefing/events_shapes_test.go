@@ -80,6 +80,8 @@ func TestEventLinesWhole(t *testing.T) {
 		{"This year the herons took roughly six hectares (14 acres; 2 more than before), up from four in 2019.", "This year the herons took roughly six hectares (14 acres; 2 more than before), up from four in 2019"},
 		{"That September the ferrymen struck for a week.", "That September the ferrymen struck for a week"},
 		{"The ferrymen requested the locks be given new gates in 2014.", "The ferrymen requested the locks be given new gates in 2014"},
+		{"As part of the review, the council closed the towpath on Monday.", "As part of the review, the council closed the towpath on Monday"},
+		{"Although the mill immediately appealed, the regulator cancelled its licence on May 6.", "the regulator cancelled its licence on May 6"},
 		{"The cannery reportedly closed its second plant on Tuesday.", "The cannery reportedly closed its second plant on Tuesday"},
 	} {
 		var all []string
@@ -192,5 +194,65 @@ func TestEventsToldBeforeTheirCue(t *testing.T) {
 	b := told(t, `The new ferry between Marlow and Harford will be in service by 2028, the harbour board announced on Tuesday. Its old pier burned down in 2019.`, "2026-07-14")
 	if e := line(t, b, "in service"); e.When == nil || e.When.Value != "2028" || e.Status != Planned {
 		t.Errorf("%q is %s, dated %+v", e.Text, e.Status, e.When)
+	}
+}
+
+// TestEventsThatLieAhead holds that what the present tells of a day to come, and
+// what will be without a day, is planned and dated forward.
+func TestEventsThatLieAhead(t *testing.T) {
+	b := told(t, `The fair opens on Monday. Public submissions close on 26 July. The museum reopens next week. A public meeting will be held.`, "2026-07-14")
+	for phrase, want := range map[string]string{"fair": "2026-07-20", "submissions": "2026-07-26", "museum": "2026-W30", "public meeting": ""} {
+		e, value := line(t, b, phrase), ""
+		if e.When != nil {
+			value = e.When.Value
+		}
+		if e.Status != Planned || value != want {
+			t.Errorf("%q is %s, dated %q, want %q", e.Text, e.Status, value, want)
+		}
+	}
+}
+
+// TestFinalAhead holds that what "is on Sunday" is on the next one.
+func TestFinalAhead(t *testing.T) {
+	b := told(t, `Harford reached the last four after beating Marlow. The final is on Sunday.`, "2026-07-14")
+	if e := line(t, b, "final"); e.Status != Planned || e.When == nil || e.When.Value != "2026-07-19" {
+		t.Errorf("%q is %s, dated %+v", e.Text, e.Status, e.When)
+	}
+}
+
+// TestDaysBesideAnUnknownOne holds that where nothing tells the day of telling,
+// tomorrow lies ahead of it and has a heading of its own.
+func TestDaysBesideAnUnknownOne(t *testing.T) {
+	b := told(t, `A storm hit Marlow. The ferry resumes tomorrow. Police arrested two men today.`, "")
+	heads := map[string]string{}
+	for i, h := range b.TimelineHeads() {
+		heads[h.Words] = b.Timeline[i].Text
+	}
+	if e := line(t, b, "ferry resumes"); e.Status != Planned || heads["TOMORROW"] != e.Text || heads["TODAY"] == "" {
+		t.Errorf("%q is %s, under %q", e.Text, e.Status, heads)
+	}
+}
+
+// TestSilenceIsNoEvent holds that nobody's not answering has a line.
+func TestSilenceIsNoEvent(t *testing.T) {
+	b := told(t, `A barge sank at Marlow on Monday. The warden could not be reached. The clerk did not respond to calls. The mayor declined to comment. The harbour office was not immediately available for comment.`, "2026-07-14")
+	if len(b.Timeline) != 1 {
+		t.Errorf("%d lines, want only the barge's: %+v", len(b.Timeline), b.Timeline)
+	}
+}
+
+// TestYearsThatDateNothing holds that the year of a name, of a work or of a road
+// dates no event.
+func TestYearsThatDateNothing(t *testing.T) {
+	for _, text := range []string{
+		"The board revised the result of TET 2012 after a complaint.",
+		"A barge sank at Marlow. A 1966 study into rust suggests no damage.",
+		"A lorry overturned between 1922 Highway 28 and the river.",
+	} {
+		for _, e := range told(t, text, "2026-07-14").Timeline {
+			if e.When != nil && len(e.When.Value) == len("1966") {
+				t.Errorf("%q is dated %+v", e.Text, e.When)
+			}
+		}
 	}
 }

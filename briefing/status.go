@@ -1,7 +1,10 @@
 package briefing
 
 import (
+	"strings"
+
 	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
 
@@ -13,13 +16,13 @@ func (s *store) status(c candidate) Status {
 	at := c.word - sen.First
 	lead := ""
 	for i := max(0, at-4); i < at; i++ {
-		if w := words[i].Lower; doubtful[w] || coming[w] || goingOn[w] {
+		if w := words[i].Lower; doubtful[w] || !doubtful[lead] && (coming[w] || goingOn[w]) {
 			lead = w
 		}
 	}
 	g := c.group
 	past := c.dated >= 0 && s.isPast(s.timexes[c.dated].Value)
-	future := c.dated >= 0 && s.isFuture(s.timexes[c.dated].Value)
+	future := c.dated >= 0 && s.liesAhead(s.timexes[c.dated])
 	switch {
 	case c.noun && g.Finite && g.Progressive && g.Tense == span.PresentTense && lead != "" && !coming[lead]:
 		return Ongoing
@@ -225,13 +228,32 @@ func (s *store) infinitiveStatus(c candidate, prev, prev2 string, future bool) S
 
 // isPast and isFuture hold a value against the publication date.
 func (s *store) isPast(v string) bool {
-	p := s.briefing.Document.Published
-	return v == "PAST_REF" || iso4(v) && p != "" && cut(v, p) < cut(p, v)
+	_, last, ok := interval(v)
+	day, _, dated := interval(s.briefing.Document.Published)
+	return v == "PAST_REF" || ok && dated && last < day
 }
 
 func (s *store) isFuture(v string) bool {
-	p := s.briefing.Document.Published
-	return v == "FUTURE_REF" || iso4(v) && p != "" && cut(v, p) > cut(p, v)
+	first, _, ok := interval(v)
+	_, day, dated := interval(s.briefing.Document.Published)
+	return v == "FUTURE_REF" || ok && dated && first > day
+}
+
+// liesAhead reports whether a time expression lies ahead of the telling: by its
+// value, or by its words where nothing tells what to count from.
+func (s *store) liesAhead(t timex.Expression) bool {
+	return s.isFuture(t.Value) || strings.HasPrefix(t.Value, "XXXX") && saysAhead(t.Span.Of(s.doc.Text))
+}
+
+// saysAhead reports whether the words of a date say that it is to come:
+// "tomorrow", "next week".
+func saysAhead(words string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(words)) {
+		if w == "tomorrow" || w == "next" || w == "coming" || w == "upcoming" {
+			return true
+		}
+	}
+	return false
 }
 
 // iso4 reports whether a value starts with a year.
@@ -245,20 +267,4 @@ func iso4(v string) bool {
 		}
 	}
 	return true
-}
-
-// cut shortens a date to the precision of another: what cannot be told apart
-// is equal. Weeks and seasons are cut to their year.
-func cut(v, other string) string {
-	n := min(len(comparable10(v)), len(comparable10(other)))
-	return comparable10(v)[:n]
-}
-
-// comparable10 is the part of a value that compares as text.
-func comparable10(v string) string {
-	v = dayOnly(v)
-	if len(v) > 5 && (v[5] < '0' || v[5] > '9') {
-		return v[:4]
-	}
-	return v
 }

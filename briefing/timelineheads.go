@@ -81,6 +81,8 @@ func headOf(e Event, tied bool) TimelineHead {
 		}
 	}
 	switch {
+	case e.When != nil && strings.HasPrefix(e.When.Value, "XXXX") && daysBeside[lastWord(e.When.Text)]:
+		return TimelineHead{Words: strings.ToUpper(lastWord(e.When.Text))}
 	case e.Status == Ongoing:
 		return ongoingHead
 	case e.Status == Planned:
@@ -91,6 +93,14 @@ func headOf(e Event, tied bool) TimelineHead {
 		return earlierHead
 	}
 	return noDateHead
+}
+
+// daysBeside are words for a day by the day of telling, for which there is a
+// heading where that is not known.
+var daysBeside = wordList(`yesterday today tonight tomorrow`)
+
+func lastWord(words string) string {
+	return strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:])
 }
 
 // MoreEvents says in words how many events the text tells beside those of the

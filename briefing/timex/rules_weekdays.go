@@ -3,6 +3,8 @@ package timex
 import (
 	"fmt"
 	"time"
+
+	"sitrep/content/span"
 )
 
 // weekdayRules are weekdays without a date, with the part of the day.
@@ -68,7 +70,9 @@ func bareWeekday(m *match, c *context) answer {
 		dir = 1 // "ahead of Wednesday's vote"
 	case lowAt(m.toks, m.end) == "'s":
 		dir = -1 // "Wednesday's ruling" has happened, whatever the verb says of it
-	case dir == 0 && c.at(m) == 2 && lowAt(m.toks, m.at-1) != "on": // present tense
+	case dir == 0 && c.at(m) == span.PresentTense && comes[lowAt(m.toks, m.at-1)]:
+		dir = 1 // "the final is on Sunday", "the deadline is Friday"
+	case dir == 0 && c.at(m) == span.PresentTense:
 		dir = -1
 	}
 	p := nearWeekday(from, wd, dir, strict)
@@ -80,6 +84,9 @@ func bareWeekday(m *match, c *context) answer {
 	}
 	return trimLead(m, onPart(p, part, why))
 }
+
+// comes are the words before a weekday that lies ahead of a verb in the present.
+var comes = set(`on is are`)
 
 // trimLead leaves an article out that only helps the rule.
 func trimLead(m *match, a answer) answer {
