@@ -213,11 +213,14 @@ func (b *builder) overNote(i int) bool {
 // besideDate reports whether block i is a name alone beside a date line: an
 // author without "By".
 func (b *builder) besideDate(i int) bool {
-	if !nameAlone(b.drafts[i].text) {
-		return false
+	name := b.drafts[i].text
+	if !nameAlone(name) || strings.HasSuffix(name, ".") && !abbreviated(name) || strings.Contains(b.doc.Title, lastWord(name)) {
+		return false // a caption, or whom the article is about
 	}
 	return b.drafts[i-1].meta || i+1 < len(b.drafts) && readDateNote(b.drafts[i+1].text).is
 }
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // underByline reports whether block i is the role or the paper of the author
 // who is named in the line above it: "Local Democracy Reporter".

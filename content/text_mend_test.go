@@ -63,10 +63,10 @@ func TestFramesOfPages(t *testing.T) {
 	const lede = "The harbour board of Velm will shut the old pier on Monday, it said."
 	const more = "Divers had found cracks in nine of its forty piles, according to a report."
 	for _, c := range []struct{ name, src, want, gone string }{
-		{"a wiki", "Old pier of Velm to shut\n\nFrom Wikinews, the free news source you can write!\nJump to: navigation, search\n\nMonday, March 3, 2008\n\nNorland\n" +
+		{"a wiki", "Old pier of Velm to shut\n\nFrom Wikinews, the free news source you can write!\nJump to: navigation, search\n\nMonday, March 3, 2008\n\nAnn Example.\n\nNorland\n" +
 			"Other stories from Norland\n  • 1 March 2008: Ferry line sold to a bank\n  • 9 February 2008: Mayor of Velm steps down\n…More articles here\nLocation of Norland\n\nA map showing the location of Norland\n\n" +
 			"To write, edit, start or view other articles on Norland, see the Norland Portal\nFlag of Norland.svg\n\n" + lede + "\n\n" + more + "\n",
-			lede + "\n\n" + more, "Wikinews|Jump|Ferry line|steps down|More articles|Location|map showing|Portal|svg|\nNorland\n"},
+			"Ann Example.\n\n" + lede + "\n\n" + more, "Wikinews|Jump|Ferry line|steps down|More articles|Location|map showing|Portal|svg|\nNorland\n"},
 		{"videos", "Old pier of Velm to shut\n\n" + lede + "\n\n" + more + "\n\n00:59\nFerry line sold to a bank\n01:03\nMayor of Velm steps down after vote\nGo to video\nLighthouse painted red\n",
 			lede + "\n\n" + more, "00:59|Ferry line|steps down|Lighthouse"},
 		{"a list in the middle", "Old pier of Velm to shut\n\n" + lede + "\n\nMore from the harbour\n\n- Ferry line sold to a bank\n- Mayor of Velm steps down\n\n" + more + "\n",
@@ -77,6 +77,9 @@ func TestFramesOfPages(t *testing.T) {
 			"Other news from the meeting\n\nThe ferry line was sold.\nThe mayor stepped down.\n\n" + more, "none"},
 	} {
 		doc := readText(t, c.src)
+		if doc.Byline != "" {
+			t.Errorf("%s: by %q", c.name, doc.Byline)
+		}
 		if !strings.Contains(doc.Text, c.want) {
 			t.Errorf("%s: the text is\n%s\nwithout\n%s", c.name, doc.Text, c.want)
 		}
