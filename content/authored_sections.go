@@ -36,11 +36,12 @@ var sectionNames = map[string]section{
 }
 
 // weakNames are section names that chapters of other texts have too.
-var weakNames = map[string]bool{"summary": true, "key events": true, "key dates": true, "people": true, "actors": true}
+var weakNames = map[string]bool{"what we know": true, "what we know so far": true, "summary": true, "key events": true, "key dates": true, "people": true, "actors": true}
 
 // borneOut reports whether what stands around a weak name bears it out: a
-// summary stands on top of its text, most key events have a date, and people
-// have names.
+// summary stands on top of its text, most key events have a date, people have
+// names, and claims are said by somebody: "What we know" in a news article lists
+// what the newspaper tells.
 func (s *sections) borneOut(kind section, at int) bool {
 	from, to := s.body(at)
 	entries := s.entries(kind, from, to)
@@ -60,6 +61,14 @@ func (s *sections) borneOut(kind section, at int) bool {
 				name = s.cell(e, "name")
 			}
 			if nameLike(name) {
+				fit++
+			}
+		}
+	case claimsSection:
+		for _, e := range entries {
+			label, rest, ok := s.label(e)
+			name, role := labelName(label)
+			if e.cells != nil || ok && s.speaks(name, role, s.words(rest)) {
 				fit++
 			}
 		}

@@ -25,6 +25,8 @@ claim: Crews were paid. in "Crews were paid."`},
 		{"a known actor speaks", "## What we know:\n\n- Ash: it was so\n\n## People\n\n- John Ash (port director)\n",
 			"claim: it was so / Ash in \"Ash: it was so\"\nactor: John Ash / port director in \"John Ash (port director)\""},
 
+		{"what a newspaper knows", "# A ferry ran aground\n\nIt struck a rock.\n\n## What we know\n\n- Nobody was hurt.\n- The ferry is old: it was built in 1961.\n", ""},
+
 		{"actors", `## Who’s Who
 
 * **John Ash**, spokesperson: he spoke first.
