@@ -40,6 +40,7 @@ type claimFinder struct {
 	claims []Claim
 	of     []int
 	wrote  map[string]string // the author last told of each kind of document
+	guest  *string           // the id of who answers in an interview, once it is known
 }
 
 // add makes a claim of an attribution or adds it to the one that the same
@@ -112,6 +113,9 @@ func (f *claimFinder) speaker(a lang.Attribution) string {
 			if id := f.actorFor(a.Source); id != "" {
 				return id
 			}
+			if answer := a.Source.Of(f.doc.Text); answer == "A" || answer == "Answer" {
+				return f.interviewed()
+			}
 			return f.author(a.Source)
 		}
 		if a.Inherits < 0 {
@@ -120,6 +124,33 @@ func (f *claimFinder) speaker(a lang.Attribution) string {
 		a = f.reading.Attributions[a.Inherits]
 	}
 	return ""
+}
+
+// interviewed returns the id of who answers in an interview whose answers are
+// marked "A:": the person named most before the first of them.
+func (f *claimFinder) interviewed() string {
+	if f.guest != nil {
+		return *f.guest
+	}
+	before := 0
+	for _, a := range f.reading.Attributions {
+		if answer := a.Source.Of(f.doc.Text); answer == "A" || answer == "Answer" {
+			before = a.Source.Start
+			break
+		}
+	}
+	id, most := "", 0
+	for _, a := range f.briefing.Actors {
+		n := 0
+		for _, m := range a.Mentions {
+			n += int(when(m.Start < before, 1))
+		}
+		if a.Type == Person && n > most {
+			id, most = a.ID, n
+		}
+	}
+	f.guest = &id
+	return id
 }
 
 // verbatim joins the pieces of a claim's content.

@@ -274,3 +274,24 @@ func TestTwoStatementsOfOneSpeaker(t *testing.T) {
 		}
 	}
 }
+
+func TestAnswersAreOfThePersonInterviewed(t *testing.T) {
+	b := read(t, "Piet Holm runs the port of Elmhaven. Mr Holm spoke to us on Friday.\n\nQ: Why did the cranes stop in May?\n\nA: The brakes had failed.\n\nQ: Who knew?\n\nA: Ada Brandt knew. She told nobody.", Options{})
+	names := map[string]string{}
+	for _, a := range b.Actors {
+		names[a.ID] = a.Name
+	}
+	answers := 0
+	for _, c := range b.Claims {
+		if c.Kind != Direct {
+			continue
+		}
+		answers++
+		if names[c.Speaker] != "Piet Holm" {
+			t.Errorf("%q is by %q, want the person interviewed", c.Text, names[c.Speaker])
+		}
+	}
+	if answers != 3 {
+		t.Errorf("%d answers, want 3", answers)
+	}
+}

@@ -33,6 +33,7 @@ var abbreviations = sync.OnceValue(func() map[string]abbreviation {
 			Cpl Pvt Pte Adm Brig Sen Sens Rep Reps Gov Govs Pres Rev Fr Hon Msgr Supt Insp Det Const Atty Amb Treas Ald Cllr
 			Dir Asst Assoc Dep Ambs Sr-Gen Cong Rt Ven Bp Abp Pr Eng Engr Arch Barr Alh Hajj Hj Datuk Dato Shri Smt
 			vs v e.g i.e cf viz approx ca al Lt-Gen Maj-Gen Lt-Col Brig-Gen Col-Gen Vice-Adm Nat Natl Intl Gov-Gen
+			MR MRS MS DR SEN REP GEN GOV PROF COL CAPT LT SGT
 			Lt.-Gen Maj.-Gen Sec Secy Mgr W.O P.C Cst Spc Pfc Ens Mass-Gen Ph Psy Univ Inst Dept Depts`},
 		{mayEndAsPlace, `St Ste Dr Mt Ft Pt`},
 		{mayEnd, `Inc Co Cos Corp Ltd Plc Bros Jr Sr Jnr Snr Esq Assn Assoc Ave Blvd Rd Hwy Sq Pkwy Ln Bldg

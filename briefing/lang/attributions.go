@@ -46,6 +46,7 @@ func readAttributions(r *Reading, cues []cueLabel) {
 			}
 		}
 	}
+	readTurns(r)
 	readRunning(r)
 	for i := range r.Attributions {
 		balanceMarks(r, &r.Attributions[i])

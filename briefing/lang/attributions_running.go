@@ -27,7 +27,7 @@ func readRunning(r *Reading) {
 			a := Attribution{Sentence: i, Content: []span.Span{part}, Direct: true, Inherits: by, Nested: -1,
 				SourceKind: r.Attributions[by].SourceKind}
 			l := newLine(r, i)
-			a.Certainty, a.Signals = l.certainty(found{content: []between{l.words(part)}})
+			a.Certainty, a.Signals = l.uncued(l.words(part))
 			a.Why = []string{"the quotation runs on, with no cue of its own"}
 			runs = append(runs, a)
 		}

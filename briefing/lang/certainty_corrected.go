@@ -27,6 +27,19 @@ func (l *line) corrected(f found) Certainty {
 	return f.sure
 }
 
+// uncued returns how sure a speaker is of what has no cue of its own, by its
+// words alone, with the signals that decided.
+func (l *line) uncued(content between) (Certainty, []Signal) {
+	f := found{content: []between{content}, chance: 1}
+	var signals []Signal
+	f.sure, signals = l.certainty(f)
+	if c := l.corrected(f); c != f.sure {
+		f.sure = c
+		signals = l.signals(f)
+	}
+	return f.sure, signals
+}
+
 // sureAsserted is how likely the encoder must take a plain statement for one
 // where a word of it hedges. It was set on the development articles.
 const sureAsserted = 0.8

@@ -10,7 +10,7 @@ func (l *line) own(f found, c between, at int) bool {
 	case "let's", "let", "please":
 		return true
 	case "must", "should", "ought":
-		return l.low(at-1) == "we" || l.low(at-1) == "you" || bodies[l.low(at-1)]
+		return l.low(at+1) != "have" && (l.low(at-1) == "we" || l.low(at-1) == "you" || bodies[l.low(at-1)])
 	case "don't":
 		return at == c.a || !l.word(at-1)
 	case "need", "needs":

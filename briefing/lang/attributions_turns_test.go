@@ -1,0 +1,81 @@
+package lang
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"sitrep/content/span"
+)
+
+// turnsIn lays out a text without attributions and returns what its turns say,
+// with the label that each goes back to.
+func turnsIn(text string, headings ...int) []string {
+	r := &Reading{Text: text, Passages: passages(text)}
+	for _, h := range headings {
+		r.Passages[h].Heading = true
+	}
+	readSentences(r)
+	readQuotations(r)
+	readTurns(r)
+	var out []string
+	for _, a := range r.Attributions {
+		by := a
+		if a.Inherits >= 0 {
+			by = r.Attributions[a.Inherits]
+		}
+		out = append(out, fmt.Sprintf("%s | %s", by.Source.Of(text), a.Content[0].Of(text)))
+	}
+	return out
+}
+
+func TestTurns(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		headings   []int
+		want       []string
+	}{
+		{"an interview by names", "Courier: When did the pump fail?\n\nOrla Brand: On Monday. We heard a bang.\n\nCourier: Who was there?\n\nBrand: Nobody was there.\n\nThe pump was new.\n\nCourier: Thank you?",
+			nil, []string{"Orla Brand | On Monday.", "Orla Brand | We heard a bang.", "Brand | Nobody was there.", "Brand | The pump was new."}},
+		{"questions taken for headings", "A pump has failed.\n\nQ: When did it fail?\n\nA: On Monday we heard a bang.\n\nQ: Who was there?\n\nA: Nobody was there.",
+			[]int{1, 3}, []string{"A | On Monday we heard a bang.", "A | Nobody was there."}},
+		{"a hearing in capitals", "CHAIR HOLM: The committee has met.\n\nMS. BRAND: The pump failed.\n\nCHAIR HOLM: That is new to us.\n\nMS. BRAND: It was in the report. Did nobody read it?",
+			nil, []string{"CHAIR HOLM | The committee has met.", "MS. BRAND | The pump failed.", "CHAIR HOLM | That is new to us.", "MS. BRAND | It was in the report."}},
+		{"a heading ends a turn", "Holm: The pump failed.\n\nBrand: It did not.\n\nHolm: It was old.\n\nBrand: It was new.\n\nAfterwards\n\nThe pump was sold.",
+			[]int{4}, []string{"Holm | The pump failed.", "Brand | It did not.", "Holm | It was old.", "Brand | It was new."}},
+		{"labels of other things", "Photo: the old pump in May.\n\nThe pump failed on Monday.\n\nLocation: the quay in Tolm.\n\nIt was new.\n\nPhoto: the new pump.\n\nLocation: the yard.",
+			nil, nil},
+		{"lines that never take turns", "Cost: the pump was dear.\n\nSize: the pump was big.\n\nAge: the pump was old.\n\nUse: the pump was idle.",
+			nil, nil},
+		{"one remark", "Brand: The pump failed.\n\nIt was new, and nobody was there.", nil, nil},
+	} {
+		if got := turnsIn(c.text, c.headings...); !slices.Equal(got, c.want) {
+			t.Errorf("%s:\n%s\nwant\n%s", c.name, strings.Join(got, "\n"), strings.Join(c.want, "\n"))
+		}
+	}
+}
+
+func TestWhatATurnTellsOfOthersStays(t *testing.T) {
+	text := "Holm: The pump failed.\n\nBrand: I say the fitters warned us.\n\nHolm: It was old.\n\nBrand: It was new."
+	r := &Reading{Text: text, Passages: passages(text)}
+	readSentences(r)
+	at := func(words string) span.Span {
+		start := strings.Index(text, words)
+		return span.New(start, start+len(words))
+	}
+	r.Attributions = []Attribution{
+		{Sentence: 1, Source: at("I"), Cue: at("say"), Content: []span.Span{at("the fitters warned us")}, Inherits: -1, Nested: -1},
+		{Sentence: 1, Source: at("the fitters"), Cue: at("warned"), Content: []span.Span{at("us")}, Inherits: -1, Nested: -1},
+	}
+	readTurns(r)
+	var cues []string
+	for _, a := range r.Attributions {
+		if a.Sentence == 1 {
+			cues = append(cues, a.Cue.Of(text))
+		}
+	}
+	if want := []string{":", "warned"}; !slices.Equal(cues, want) {
+		t.Errorf("the cues of the turn are %q, want %q: who speaks is no source of their own", cues, want)
+	}
+}
