@@ -257,7 +257,7 @@ func (s *sections) readBottomLine(entries []listEntry, from, to int) {
 	for _, e := range entries {
 		s.bottomLine(e.at, e.line)
 	}
-	if len(entries) > 0 {
+	if len(entries) > 0 || 2*from > len(s.doc.Blocks) { // prose at the end is how a column closes
 		return
 	}
 	size, count := 0, 0

@@ -58,7 +58,7 @@ func TestBinary(t *testing.T) {
 		{"\x00\x01\x02\x03\x04\x05\x06\x07\x08", "not a text"},
 		{"words \x00\x01\x02 and \x03\x04\x05 noise", "not a text"},
 		{`{"a": 1}`, "JSON"},
-		{"<rss version=\"2.0\"></rss>", "feed"},
+		{"<rss version=\"2.0\"><channel><item><title>A</title></item><item><title>B</title></item></channel></rss>", "feed"},
 	} {
 		_, err := Read([]byte(c.raw), "x")
 		if !errors.Is(err, ErrBinary) || !strings.Contains(err.Error(), c.words) {

@@ -7,13 +7,19 @@ import (
 	"strconv"
 )
 
-// partSign stands between the name of a file with several briefings and the
+// partSign stands between the name of a file with several documents and the
 // number of one of them: "week.ndjson#3".
 const partSign = "#"
 
+// partRef is the reference of one document of a file that holds several.
+func partRef(ref string, number int) string { return ref + partSign + strconv.Itoa(number) }
+
 // readItems reads what one file or stream holds: a document, or several where
-// it is an array or lines of briefings as sitrep prints them.
+// it is a news feed, or an array or lines of briefings as sitrep prints them.
 func readItems(raw []byte, ref string) []Item {
+	if items := feedItems(raw, ref); items != nil {
+		return items
+	}
 	parts := briefingParts(raw, ref)
 	if len(parts) < 2 {
 		doc, err := Read(raw, ref)
@@ -21,7 +27,7 @@ func readItems(raw []byte, ref string) []Item {
 	}
 	items := make([]Item, len(parts))
 	for i, part := range parts {
-		items[i].Ref = ref + partSign + strconv.Itoa(i+1)
+		items[i].Ref = partRef(ref, i+1)
 		items[i].Document, items[i].Err = Read(part, items[i].Ref)
 	}
 	return items

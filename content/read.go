@@ -13,7 +13,7 @@ func Read(raw []byte, ref string) (*Document, error) {
 		return nil, fail(ref, ErrTooLarge, "")
 	}
 	if kind := binaryKind(raw); kind != "" {
-		return nil, fail(ref, ErrBinary, kind+"; sitrep reads text, Markdown, HTML, mail and its own JSON")
+		return nil, fail(ref, ErrBinary, kind+"; sitrep reads text, Markdown, HTML, mail, feeds and its own JSON")
 	}
 	if l, ok := readLetter(raw); ok {
 		doc, err := parseLetter(l, ref)
@@ -24,7 +24,7 @@ func Read(raw []byte, ref string) (*Document, error) {
 		return nil, fail(ref, ErrEmpty, "")
 	}
 	if looksBinary(src) {
-		return nil, fail(ref, ErrBinary, "not a text; sitrep reads text, Markdown, HTML, mail and its own JSON")
+		return nil, fail(ref, ErrBinary, "not a text; sitrep reads text, Markdown, HTML, mail, feeds and its own JSON")
 	}
 	doc, err := parse(src, ref)
 	return settled(doc, err, ref)
@@ -69,7 +69,7 @@ func parse(src []byte, ref string) (*Document, error) {
 	case formatJSON:
 		return nil, fail(ref, ErrBinary, "JSON, but no briefing that sitrep wrote")
 	case formatFeed:
-		return nil, fail(ref, ErrBinary, "a news feed, which sitrep cannot read yet")
+		return parseFeed(src, ref)
 	}
 	return parseText(string(src), ref)
 }
