@@ -69,8 +69,15 @@ func (s *steps) through() *steps {
 	return s
 }
 
-func windowsOf(doc *content.Document) int {
-	return lang.NewReader(doc.Text, passages(doc), func() bool { return false }).Windows()
+func windowsOf(doc *content.Document) int { return laidOut(doc).Windows() }
+
+// laidOut is a document's text before its windows are encoded.
+func laidOut(doc *content.Document) *lang.Reader {
+	r, err := lang.NewReader(doc.Text, passages(doc), func() bool { return false })
+	if err != nil {
+		panic(err)
+	}
+	return r
 }
 
 // written is a briefing as it is published.
@@ -192,8 +199,7 @@ func checkBeginning(t *testing.T, doc *content.Document, b, final *Briefing) boo
 // first ones of the whole: the last of them does not reach into what was cut
 // off.
 func sameWindows(doc, cut *content.Document) bool {
-	never := func() bool { return false }
-	of, whole := lang.NewReader(cut.Text, passages(cut), never), lang.NewReader(doc.Text, passages(doc), never)
+	of, whole := laidOut(cut), laidOut(doc)
 	return whole.Words(of.Windows()) == of.Words(of.Windows())
 }
 
@@ -363,7 +369,7 @@ func TestReadingsAreForgotten(t *testing.T) {
 			docs[name] = &content.Document{Text: strings.Repeat("x", n)}
 		}
 		if r.find(docs[name]) == nil {
-			r.remember(docs[name], newText(lang.NewReader("", nil, func() bool { return false }), encodeWindow))
+			r.remember(docs[name], newText(laidOut(&content.Document{}), encodeWindow))
 		}
 		var kept []string
 		for _, m := range r.last {

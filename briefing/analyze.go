@@ -170,7 +170,10 @@ func (s *store) readLanguage() {
 	if s.read != nil {
 		s.reading = s.read(s.cancelled)
 	} else {
-		s.reading = lang.ReadUntil(s.doc.Text, passages(s.doc), s.cancelled)
+		var err error
+		if s.reading, err = lang.ReadUntil(s.doc.Text, passages(s.doc), s.cancelled); err != nil {
+			s.briefing.Failures = append(s.briefing.Failures, Failure{languageStage, err})
+		}
 	}
 	if end := analysed(s.doc); end < len(s.doc.Text) {
 		s.briefing.Warnings = append(s.briefing.Warnings,

@@ -62,7 +62,7 @@ func hasty() *Analyst {
 func tiled(doc *content.Document) *lang.Reading {
 	all := passages(doc)
 	one := lang.Read(doc.Text[:all[0].Span.End], all[:1])
-	r := *lang.NewReader(doc.Text, all, func() bool { return false }).Outline()
+	r := *laidOut(doc).Outline()
 	for i, p := range all {
 		at, first := p.Span.Start, len(r.Attributions)
 		moved := func(s span.Span) span.Span {

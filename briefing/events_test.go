@@ -149,7 +149,7 @@ func TestPartialOrder(t *testing.T) {
 // triggered is a reading whose words trigger events as any bytes say: how far
 // behind the last one, with what status and how surely.
 func triggered(doc *content.Document, data []byte) *lang.Reading {
-	r := *lang.NewReader(doc.Text, passages(doc), func() bool { return false }).Outline()
+	r := *laidOut(doc).Outline()
 	w, sentence := -1, 0
 	for _, b := range data {
 		if w += 1 + int(b&15); w >= len(r.Words) {

@@ -28,7 +28,7 @@ type text struct {
 	next  int           // the windows before it were encoded or are being encoded
 	done  []bool        // by window
 	upTo  int           // the windows before it were all encoded
-	fault error         // what broke in the encoding of a window; the others stand
+	fault error         // that there are no weights, or what broke in a window; the others stand
 	grown chan struct{} // closed, and made anew, when upTo has grown
 }
 
@@ -122,11 +122,13 @@ func (a *Analyst) text(ctx context.Context, doc *content.Document) (t *text) {
 			t = nil
 		}
 	}()
-	r := lang.NewReader(doc.Text, passages(doc), func() bool { return ctx.Err() != nil })
+	r, err := lang.NewReader(doc.Text, passages(doc), func() bool { return ctx.Err() != nil })
 	if ctx.Err() != nil {
 		return nil
 	}
-	return a.read.remember(doc, newText(r, a.encode))
+	t = newText(r, a.encode)
+	t.fault = err
+	return a.read.remember(doc, t)
 }
 
 // readings are the texts that were asked for last.

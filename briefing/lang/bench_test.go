@@ -41,6 +41,8 @@ func BenchmarkNewReader(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		lang.NewReader(text, passages, func() bool { return false })
+		if _, err := lang.NewReader(text, passages, func() bool { return false }); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

@@ -11,9 +11,12 @@ import (
 // place of those it would find. Only their spans and types are used: a title
 // that a person's name starts with is cut off, and titles and countries are
 // worked out from the words. Names that overlap an earlier one or lie in no
-// sentence are left out.
+// sentence are left out. It panics as Read does.
 func ReadNamed(text string, passages []Passage, names []Name) *Reading {
-	reader := NewReader(text, passages, never)
+	reader, err := NewReader(text, passages, never)
+	if err != nil {
+		panic(err)
+	}
 	for i := range reader.Windows() {
 		reader.Encode(i)
 	}

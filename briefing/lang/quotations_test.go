@@ -24,7 +24,7 @@ func passages(text string) []Passage {
 // quotationsOf writes quotations down: "…" for a statement, scare:… and
 // continues:… for the others.
 func quotationsIn(text string) []string {
-	r := NewReader(text, passages(text), never).Outline()
+	r := laidOut(text, passages(text)).Outline()
 	var out []string
 	for _, q := range r.Quotations {
 		s := q.Inner.Of(text)

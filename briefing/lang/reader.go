@@ -24,15 +24,20 @@ type Reader struct {
 
 // NewReader lays words, sentences and quotations over a text. It breaks off
 // when stop says so, which it asks every few hundred passages; what it then
-// returns is of no use.
-func NewReader(text string, passages []Passage, stop func() bool) *Reader {
+// returns is of no use. The error is that of the encoder's weights: without them
+// there are no windows, and a Reading has neither names nor attributions.
+func NewReader(text string, passages []Passage, stop func() bool) (*Reader, error) {
+	return newReader(text, passages, stop, encoder.Default)
+}
+
+func newReader(text string, passages []Passage, stop func() bool, load func() (*encoder.Model, error)) (*Reader, error) {
 	r := &Reader{whole: &Reading{Text: text, Passages: passages, stop: stop}}
 	readSentences(r.whole)
 	readQuotations(r.whole)
 	r.whole.stop = nil
-	model, err := encoder.Default()
+	model, err := load()
 	if err != nil {
-		panic(err) // the program was built without its weights
+		return r, err
 	}
 	r.sessions.New = func() any { return model.NewSession() }
 	r.windows = planWindows(r.whole)
@@ -44,7 +49,7 @@ func NewReader(text string, passages []Passage, stop func() bool) *Reader {
 		}
 		r.ends = append(r.ends, end)
 	}
-	return r
+	return r, nil
 }
 
 // Windows is how many windows the text has.

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"sitrep/briefing/lang/encoder"
 )
 
 // paragraphs are what the texts of these tests are made of.
@@ -27,6 +29,35 @@ func readerTexts() *rapid.Generator[string] {
 	})
 }
 
+// laidOut is a text before its windows are encoded.
+func laidOut(text string, ps []Passage) *Reader {
+	r, err := NewReader(text, ps, never)
+	if err != nil {
+		panic(err)
+	}
+	return r
+}
+
+// TestWithoutWeightsTheTextIsLaidOut holds that a program that has no weights, or
+// broken ones, says so, and still gives words, sentences and quotations.
+func TestWithoutWeightsTheTextIsLaidOut(t *testing.T) {
+	text := strings.Join(paragraphs, "\n\n")
+	for _, file := range []string{"", "SITREPE1, and no more"} {
+		r, err := newReader(text, passages(text), never, func() (*encoder.Model, error) { return encoder.Load(file) })
+		if err == nil || !strings.Contains(err.Error(), "weights") || strings.ContainsRune(err.Error(), '\n') {
+			t.Errorf("weights %q: %v", file, err)
+		}
+		got, want := r.Reading(r.Windows(), never), Read(text, passages(text))
+		if r.Windows() > 0 || r.Words(0) != len(want.Words) || len(got.Names)+len(got.Attributions)+len(got.Triggers) > 0 {
+			t.Errorf("weights %q: %d windows, %d words, %d names", file, r.Windows(), r.Words(0), len(got.Names))
+		}
+		want.Names, want.Attributions, want.Triggers = nil, nil, nil
+		if !same(got, want) {
+			t.Errorf("weights %q: other words, sentences or quotations", file)
+		}
+	}
+}
+
 // TestReaderGivesPrefixes holds that what the first windows give is of the
 // passages that they cover, none of them half, more than before, and the last
 // one the reading of the text, in whatever order the windows were encoded.
@@ -37,7 +68,7 @@ func TestReaderGivesPrefixes(t *testing.T) {
 		if len(ps) > 0 {
 			ps[0].Heading = rapid.Bool().Draw(t, "heading")
 		}
-		r := NewReader(text, ps, never)
+		r := laidOut(text, ps)
 		for i := range r.Windows() {
 			r.Encode(r.Windows() - 1 - i)
 		}

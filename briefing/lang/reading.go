@@ -145,25 +145,31 @@ const (
 	Intent
 )
 
-// Read reads a text, layer on layer.
+// Read reads a text, layer on layer. It is for programs that are known to have
+// the encoder's weights, and panics without them.
 func Read(text string, passages []Passage) *Reading {
-	return ReadUntil(text, passages, never)
+	r, err := ReadUntil(text, passages, never)
+	if err != nil {
+		panic(err)
+	}
+	return r
 }
 
 // never is the stop of a reading that somebody waits for.
 func never() bool { return false }
 
 // ReadUntil reads a text as Read does, and breaks off when stop says so, which
-// it asks every few hundred sentences. What it then returns is of no use.
-func ReadUntil(text string, passages []Passage, stop func() bool) *Reading {
-	r := NewReader(text, passages, stop)
+// it asks every few hundred sentences. What it then returns is of no use. The
+// error is NewReader's.
+func ReadUntil(text string, passages []Passage, stop func() bool) (*Reading, error) {
+	r, err := NewReader(text, passages, stop)
 	for i := range r.Windows() {
 		if stop() {
 			break
 		}
 		r.Encode(i)
 	}
-	return r.Reading(r.Windows(), stop)
+	return r.Reading(r.Windows(), stop), err
 }
 
 // stopped reports, at every few hundredth item, whether to break off.

@@ -3,7 +3,6 @@ package main
 import (
 	"flag"
 	"fmt"
-	"os"
 
 	"sitrep/briefing/lang/corpus"
 	"sitrep/briefing/lang/kernel"
@@ -36,10 +35,7 @@ func (o *options) parse(args []string) error {
 	if o.kernel == "" {
 		return nil
 	}
-	if _, err := kernel.ByName(o.kernel); err != nil {
-		return err
-	}
-	return os.Setenv(kernel.ForceVariable, o.kernel) // nothing has asked for it yet
+	return kernel.Force(o.kernel)
 }
 
 // read reads the documents of a set, and the predictions where there are any.
