@@ -26,7 +26,7 @@ func (f *actorFinder) chosen(e *entity) float64 {
 
 // actorThreshold is the logit from which an entity is an actor: a reader misses
 // one more than an idle one disturbs.
-const actorThreshold = -0.6
+const actorThreshold = -0.3
 
 // choiceFeatures gives each feature of an entity to add, each for its type.
 func (f *actorFinder) choiceFeatures(e *entity, add func(string)) {
@@ -73,6 +73,7 @@ func (f *actorFinder) choiceFeatures(e *entity, add func(string)) {
 		is("headline")
 	}
 	f.partFeatures(e, is)
+	f.contextFeatures(e, is)
 	if len(e.words) > 0 {
 		f.wordFeatures(e, is)
 	} else {
@@ -142,7 +143,16 @@ func (f *actorFinder) wordFeatures(e *entity, is func(string)) {
 	is("words" + grade(min(len(e.words), 3)))
 	if isAcronym(e.name) {
 		is("acronym")
+	} else if e.name == strings.ToUpper(e.name) {
+		is("capitals")
 	}
+	if hasDigit(e.name) {
+		is("digit")
+	}
+	if lang.IsPlaceName(strings.Join(e.words, " ")) {
+		is("place name")
+	}
+	is("last " + e.words[len(e.words)-1])
 	if e.kind == Organization {
 		if head := bodyHead(e.words); lang.BodyNoun(head) || siteNouns.Has(head) {
 			is("head " + head)

@@ -27,6 +27,7 @@ func (s *store) findActors() {
 func (s *store) findEntities() *actorFinder {
 	f := s.findNamed()
 	f.readAnaphors()
+	f.readUnnamed()
 	return f
 }
 
@@ -264,6 +265,9 @@ func (f *actorFinder) aliases(e *entity) []string {
 		if bare := withoutArticle(out[0]); bare != out[0] {
 			out = append(out, bare)
 		}
+		if at := f.uncounted(e.full); at != e.full {
+			out = f.addForm(out, at)
+		}
 	}
 	for _, m := range e.mentions {
 		if m.Kind != NameMention && !(e.kind == Group || e.words == nil) || m.Kind == PronounMention {
@@ -280,6 +284,16 @@ func (f *actorFinder) aliases(e *entity) []string {
 		}
 	}
 	return out
+}
+
+// uncounted cuts off a phrase the words that tell how many are spoken of: "over
+// 40 firefighters".
+func (f *actorFinder) uncounted(at span.Span) span.Span {
+	w, last := f.word(at.Start), f.word(at.End-1)
+	for w < last && (counts.Has(f.lower(w)) || f.reading.Words[w].Kind == lang.Number) {
+		w++
+	}
+	return span.Span{Start: f.reading.Words[w].Span.Start, End: at.End}
 }
 
 // addForm adds the words of a span to a list that lacks them.

@@ -10,9 +10,9 @@ import (
 )
 
 // isActor reports whether an entity acts, speaks or is acted upon. Whoever speaks
-// is one. A place that is only where something happens is none. Of bodies and
-// groups, and of what is hardly a person, a model tells by how often and where
-// they are named.
+// is one. A place that is only where something happens is none. Of all others a
+// model tells by how often they are named, where, and what stands around them; a
+// country that plainly has a part has an easier pass.
 func (f *actorFinder) isActor(e *entity) bool {
 	if e.speaks > 0 && e.kind != Place {
 		return e.kind != ""
@@ -20,10 +20,9 @@ func (f *actorFinder) isActor(e *entity) bool {
 	switch e.kind {
 	case "":
 		return false
-	case Person:
-		return (!e.guess || e.acts >= 2 || len(e.words) > 1) && f.chosen(e) > actorThreshold-1.4
 	case Country:
-		return e.acts+btoi(e.adjective && !f.adjectiveOnly(e)) >= 2
+		x := f.chosen(e)
+		return x > 0 || e.acts+btoi(e.adjective && !f.adjectiveOnly(e)) >= 2 && x > -2
 	case Place:
 		return e.speaks > 0 && e.acts >= 4
 	}

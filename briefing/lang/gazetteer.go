@@ -239,6 +239,10 @@ func CountryOf(key string) string {
 	return ""
 }
 
+// IsPlaceName reports whether a folded name is that of a town, a region or another
+// place that the tables hold.
+func IsPlaceName(key string) bool { return placeCode(key) != 0 }
+
 // Function reports whether a lower-case word is a function word.
 func Function(w string) bool { return starters.Has(w) || joiners.Has(w) }
 

@@ -264,7 +264,7 @@ func (n *namer) agree() {
 		}
 		vote(n.spanKey(c), c.Type, c.sure)
 		if c.Type == PersonName && c.last-c.first > 1 {
-			vote(n.fold(c.last-1), PersonName, c.sure)
+			vote(n.fold(c.last-1), PersonName, 2*c.sure) // it is seldom somebody else's
 			n.family[n.fold(c.last-1)] = true
 		}
 	}
