@@ -77,6 +77,7 @@ type actorColumns struct {
 const (
 	shortestName   = 14 // beside the statements
 	stripName      = 20 // beside the strip
+	leastRole      = 8  // what is left of a longer role tells something
 	leastStrip     = 10
 	mostStrip      = 20
 	actorTypeWidth = 72 // of the pane: from here the type has a column
@@ -135,7 +136,7 @@ func (r *actorRow) draw(p window, y, rows int, col actorColumns, st *Styles, mar
 	}
 	x := 2 + p.put(2, y, col.name, st.Signs.spell(fitWith(r.name, col.name, st.Signs.Ellipsis)), look)
 	end := 2 + col.name
-	if r.role != "" && end-x-1 >= 4 {
+	if room := end - x - 1; r.role != "" && (room >= leastRole || cells(r.role) <= room) {
 		x += 1 + p.put(x+1, y, end-x-1, fitWith(r.role, end-x-1, st.Signs.Ellipsis), st.Muted)
 	}
 	if r.also != "" && end-x-2 >= 5+cells(r.also) {
