@@ -215,7 +215,9 @@ func passages(doc *content.Document) []lang.Passage {
 			continue
 		}
 		if b.Prose() || b.Kind == content.Heading {
-			list = append(list, lang.Passage{Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading})
+			list = append(list, lang.Passage{
+				Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading, Part: b.Kind == content.ListItem || b.Quoted > 0,
+			})
 		}
 	}
 	return list

@@ -29,6 +29,7 @@ type found struct {
 // readAttributions makes who says what of the cues that the encoder found and
 // of the roles that it gave the words of their sentences, in text order.
 func readAttributions(r *Reading, cues []cueLabel) {
+	var leads []Attribution
 	for len(cues) > 0 && cues[0].sentence < len(r.Sentences) {
 		i, n := cues[0].sentence, 1
 		for n < len(cues) && cues[n].sentence == i {
@@ -39,6 +40,9 @@ func readAttributions(r *Reading, cues []cueLabel) {
 		}
 		l := newLine(r, i)
 		l.readReported(reportedIn(l, cues[:n]))
+		if l.lead != nil {
+			leads = append(leads, l.attribution(*l.lead))
+		}
 		cues = cues[n:]
 		for _, f := range l.found {
 			if a := l.attribution(f); len(a.Content) > 0 {
@@ -46,6 +50,7 @@ func readAttributions(r *Reading, cues []cueLabel) {
 			}
 		}
 	}
+	takeLeads(r, leads)
 	readTurns(r)
 	readRunning(r)
 	for i := range r.Attributions {

@@ -27,6 +27,10 @@ func (l *line) readReported(cues []reported) {
 		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
 		f.content = l.contentOf(c)
 		if len(f.content) == 0 {
+			if f.source = l.sourceOf(c); !f.source.empty() && l.opensNext() {
+				f.head = l.head(f.source)
+				l.lead = &f
+			}
 			continue
 		}
 		f.source = l.sourceOf(c)

@@ -20,6 +20,10 @@ func readRunning(r *Reading) {
 			continue
 		}
 		q, part := quotationOf(r, i)
+		if lead := r.leadOf(i); q < 0 && lead >= 0 && (next == len(r.Attributions) || r.Attributions[next].Sentence > i) {
+			runs = append(runs, r.led(i, lead))
+			continue
+		}
 		if q < 0 || !onlyQuoted(r, next, i, q) {
 			continue
 		}

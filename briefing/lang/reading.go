@@ -28,6 +28,7 @@ type Reading struct {
 type Passage struct {
 	Span    span.Span
 	Heading bool // headlines have their own grammar: "Minister quits: sources"
+	Part    bool // a list item or a block quotation: what stands before may say whose it is
 }
 
 // Sentence is one sentence. The sentences of a passage tile it but for white

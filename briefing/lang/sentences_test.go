@@ -79,7 +79,7 @@ func TestSentencesWithoutSpace(t *testing.T) {
 
 func TestPassagesAreBorders(t *testing.T) {
 	text := "A title without a stop\n\nThe text goes on"
-	r := &Reading{Text: text, Passages: []Passage{{span.Span{Start: 0, End: 22}, true}, {span.Span{Start: 24, End: len(text)}, false}}}
+	r := &Reading{Text: text, Passages: []Passage{{Span: span.New(0, 22), Heading: true}, {Span: span.New(24, len(text))}}}
 	readSentences(r)
 	if len(r.Sentences) != 2 || r.Sentences[1].Passage != 1 || r.Sentences[1].Span.Of(text) != "The text goes on" {
 		t.Errorf("got %+v", r.Sentences)
