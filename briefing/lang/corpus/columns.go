@@ -75,7 +75,8 @@ func readColumns(r io.Reader, hash bool) ([]columnSentence, error) {
 	}
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, maxLine)
-	for lines.Scan() {
+	number := 1
+	for ; lines.Scan(); number++ {
 		line := strings.ToValidUTF8(strings.TrimRight(lines.Text(), "\r"), "\uFFFD")
 		switch {
 		case strings.TrimSpace(line) == "":
@@ -87,5 +88,8 @@ func readColumns(r io.Reader, hash bool) ([]columnSentence, error) {
 		}
 	}
 	end()
-	return all, lines.Err()
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("line %d: %w", number, err)
+	}
+	return all, nil
 }

@@ -44,8 +44,14 @@ type Chained struct {
 
 // ReadChains reads GUM's documents of the genres given, "news", "interview",
 // from the per-document CoNLL-U files under a folder, in the order of their names.
+// A genre that is not open is an error.
 // GUM: Zeldes 2017, "The GUM Corpus: Creating Multilayer Resources in the Classroom".
 func ReadChains(dir string, genres ...string) ([]Chains, error) {
+	for _, g := range genres {
+		if !slices.Contains(openGenres, g) {
+			return nil, fmt.Errorf("the genre %q of GUM is none of those that may be used: %s", g, strings.Join(openGenres, ", "))
+		}
+	}
 	paths, err := filepath.Glob(filepath.Join(dir, "GUM_*.conllu"))
 	if err != nil {
 		return nil, fmt.Errorf("list %s: %w", dir, err)
@@ -53,7 +59,7 @@ func ReadChains(dir string, genres ...string) ([]Chains, error) {
 	var out []Chains
 	for _, path := range paths {
 		name := strings.TrimSuffix(filepath.Base(path), ".conllu")
-		genre, _, _ := strings.Cut(strings.TrimPrefix(name, "GUM_"), "_")
+		genre := gumGenre(path)
 		if !slices.Contains(genres, genre) {
 			continue
 		}
@@ -140,7 +146,9 @@ type opened struct {
 
 func parseChains(data string) (*Chains, error) {
 	r := &chainReader{open: map[string][]opened{}, broken: true}
+	number := 0
 	for line := range strings.Lines(data) {
+		number++
 		line = strings.TrimRight(line, "\r\n")
 		switch {
 		case strings.HasPrefix(line, "# newpar_block"):
@@ -150,7 +158,7 @@ func parseChains(data string) (*Chains, error) {
 		case line == "" || line[0] == '#':
 		default:
 			if err := r.word(strings.Split(line, "\t")); err != nil {
-				return nil, err
+				return nil, fmt.Errorf("line %d: %w", number, err)
 			}
 		}
 	}

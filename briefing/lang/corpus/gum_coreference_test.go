@@ -58,6 +58,9 @@ func TestReadChains(t *testing.T) {
 	if _, err := ReadChains(dir, "voyage"); err == nil {
 		t.Error("no documents of a genre is no error")
 	}
+	if _, err := ReadChains(dir, "news", "fiction"); err == nil || !strings.Contains(err.Error(), "fiction") {
+		t.Errorf("a genre that may not be used: %v", err)
+	}
 }
 
 func TestReadChainsSaysWhatIsWrong(t *testing.T) {
@@ -67,8 +70,8 @@ func TestReadChainsSaysWhatIsWrong(t *testing.T) {
 		"head":   "1\tPier\tpier\tNOUN\tNN\t_\tx\troot\t_\t_\n",
 		"closes": "1\tPier\tpier\tNOUN\tNN\t_\t0\troot\t_\tEntity=4)\n",
 	} {
-		if _, err := parseChains(data); err == nil {
-			t.Errorf("%s: no error", name)
+		if _, err := parseChains("# text = Pier\n" + data); err == nil || !strings.HasPrefix(err.Error(), "line 2: ") {
+			t.Errorf("%s: %v, want an error of line 2", name, err)
 		}
 	}
 }

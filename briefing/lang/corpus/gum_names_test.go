@@ -1,6 +1,9 @@
 package corpus
 
 import (
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -32,5 +35,31 @@ func TestGUMNames(t *testing.T) {
 		if got := strings.TrimSpace(namesOf([]Document{gumDocument([]columnSentence{s})})); got != c.want {
 			t.Errorf("%s\n got %q, want %q", c.sentence, got, c.want)
 		}
+	}
+}
+
+// TestOnlyOpenGenresAreRead holds that nothing is learned from texts that may not
+// be used commercially, wherever they come from.
+func TestOnlyOpenGenresAreRead(t *testing.T) {
+	dir := t.TempDir()
+	train := filepath.Join(dir, "gum", "train")
+	if err := os.MkdirAll(train, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"GUM_news_pier.conllu", "GUM_fiction_pier.conllu", "GUM_letter_pier.conllu", "GUM_voyage_pier.conllu", "notes.conllu"} {
+		if err := os.WriteFile(filepath.Join(train, name), []byte(chained), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	docs, err := Read(dir, "gum", "train")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, d := range docs {
+		names = append(names, d.Name)
+	}
+	if want := []string{"GUM_news_pier", "GUM_voyage_pier"}; !slices.Equal(names, want) {
+		t.Errorf("read %q, want %q", names, want)
 	}
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"fmt"
 	"os"
 	"path"
 	"path/filepath"
@@ -19,9 +20,12 @@ func heldBack(dir string) (map[string]bool, error) {
 		return nil, err
 	}
 	docs, err := parseAttributed(data)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", articles, err)
+	}
 	files := map[string]bool{}
 	for _, d := range docs {
 		files[path.Base(d.Origin)] = true
 	}
-	return files, err
+	return files, nil
 }

@@ -77,7 +77,9 @@ func parsePolNeAR(text, notes string) (Document, error) {
 	d := Document{Text: text, Passages: paragraphs(text, true), ClaimsComplete: true}
 	at := runeOffsets(text)
 	marks := map[string][]span.Span{}
+	number := 0
 	for line := range strings.Lines(notes) {
+		number++
 		m := markLine.FindStringSubmatch(line)
 		if m == nil {
 			continue
@@ -87,7 +89,7 @@ func parsePolNeAR(text, notes string) (Document, error) {
 			a, _ := strconv.Atoi(from)
 			b, _ := strconv.Atoi(to)
 			if a >= b || b >= len(at) {
-				return d, fmt.Errorf("mark %s lies outside the text", m[1])
+				return d, fmt.Errorf("line %d: mark %s lies outside the text", number, m[1])
 			}
 			marks[m[1]] = append(marks[m[1]], span.New(at[a], at[b]))
 		}

@@ -52,7 +52,8 @@ var saying = func() map[string]bool {
 // Thoughts, plans and sources without a verb are not annotated that way, so its
 // claims are not complete.
 func readPropBank(dir, split string) ([]Document, error) {
-	data, err := os.ReadFile(filepath.Join(dir, "ewt-"+split+".jsonl"))
+	path := filepath.Join(dir, "ewt-"+split+".jsonl")
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
 	}
@@ -60,7 +61,11 @@ func readPropBank(dir, split string) ([]Document, error) {
 	if err != nil {
 		return nil, fmt.Errorf("look for the text of the sentences: %w", err)
 	}
-	return parsePropBank(data, sentences)
+	docs, err := parsePropBank(data, sentences)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", path, err)
+	}
+	return docs, nil
 }
 
 // treebank is the file of the English Web Treebank, beside the folder of a set
@@ -71,13 +76,15 @@ func treebank(dir, split string) string {
 
 func parsePropBank(data []byte, sentences []columnSentence) ([]Document, error) {
 	frames := map[string]frameLine{}
+	number := 0
 	for line := range bytes.Lines(data) {
+		number++
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
 		var f frameLine
 		if err := json.Unmarshal(line, &f); err != nil {
-			return nil, fmt.Errorf("frames: %w", err)
+			return nil, fmt.Errorf("line %d: %w", number, err)
 		}
 		frames[f.Sentence] = f
 	}

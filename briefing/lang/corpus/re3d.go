@@ -59,32 +59,36 @@ func readRe3d(dir, _ string) ([]Document, error) {
 
 func parseRe3d(texts, entities []byte) ([]Document, error) {
 	marks := map[string][]re3dEntity{}
+	number := 0
 	for line := range bytes.Lines(entities) {
+		number++
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
 		var e re3dEntity
 		if err := json.Unmarshal(line, &e); err != nil {
-			return nil, fmt.Errorf("entities: %w", err)
+			return nil, fmt.Errorf("entities, line %d: %w", number, err)
 		}
 		if e.Confidence == 1 && re3dTypes[e.Type] != "" {
 			marks[e.Document] = append(marks[e.Document], e)
 		}
 	}
 	var docs []Document
+	number = 0
 	for line := range bytes.Lines(texts) {
+		number++
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
 		}
 		var t re3dText
 		if err := json.Unmarshal(line, &t); err != nil {
-			return nil, fmt.Errorf("documents: %w", err)
+			return nil, fmt.Errorf("documents, line %d: %w", number, err)
 		}
 		d := Document{Name: t.ID, Text: t.Text, Passages: paragraphs(t.Text, false)}
 		at := runeOffsets(t.Text)
 		for _, e := range marks[t.ID] {
 			if e.Begin < 0 || e.Begin >= e.End || e.End >= len(at) {
-				return nil, fmt.Errorf("document %s: an entity lies outside the text", t.ID)
+				return nil, fmt.Errorf("documents, line %d: an entity of %s lies outside the text", number, t.ID)
 			}
 			if n, ok := re3dName(t.Text, Name{span.New(at[e.Begin], at[e.End]), re3dTypes[e.Type]}); ok {
 				d.Names = append(d.Names, n)
