@@ -1,147 +1,15 @@
 package briefing
 
 import (
-	"context"
-	"errors"
 	"math/rand/v2"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
-	"sync"
 	"testing"
 
 	"sitrep/briefing/lang"
 	"sitrep/content"
 )
-
-// samples are some of the embedded articles, and all of them in one long text.
-func samples(t testing.TB) []*content.Document {
-	t.Helper()
-	const some = 5
-	var docs []*content.Document
-	var all strings.Builder
-	for item := range (content.Opener{}).Open(t.Context(), content.SamplesRef) {
-		if item.Err != nil {
-			t.Fatal(item.Err)
-		}
-		all.WriteString(item.Document.Text + "\n\n")
-		if docs = append(docs, item.Document); len(docs) == some {
-			break
-		}
-	}
-	long, err := content.Read([]byte(all.String()), "long.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return append(docs, long)
-}
-
-// steps is an encoder that works only as far as it is told to: it stands for a
-// slow one without taking time.
-type steps struct {
-	mu    sync.Mutex
-	began []int      // the windows in the order in which they were begun
-	gate  []chan any // by window: encoded when closed
-}
-
-func newSteps(windows int) *steps {
-	s := &steps{gate: make([]chan any, windows)}
-	for i := range s.gate {
-		s.gate[i] = make(chan any)
-	}
-	return s
-}
-
-func (s *steps) encode(r *lang.Reader, window int) {
-	s.mu.Lock()
-	s.began = append(s.began, window)
-	s.mu.Unlock()
-	<-s.gate[window]
-	r.Encode(window)
-}
-
-// through lets all windows be encoded.
-func (s *steps) through() *steps {
-	for _, g := range s.gate {
-		close(g)
-	}
-	return s
-}
-
-func windowsOf(doc *content.Document) int { return laidOut(doc).Windows() }
-
-// laidOut is a document's text before its windows are encoded.
-func laidOut(doc *content.Document) *lang.Reader {
-	r, err := lang.NewReader(doc.Text, passages(doc), func() bool { return false })
-	if err != nil {
-		panic(err)
-	}
-	return r
-}
-
-// written is a briefing as it is published.
-func written(t *testing.T, b *Briefing) string {
-	t.Helper()
-	data, err := b.JSON()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(data)
-}
-
-// briefings are those that analyzed has worked out.
-var briefings = map[string]*Briefing{}
-
-// analyzed is the briefing of a document as Analyze gives it. Tests of the same
-// documents share it: the encoder takes its time.
-func analyzed(t *testing.T, doc *content.Document) *Briefing {
-	t.Helper()
-	key := strconv.Itoa(len(doc.Blocks)) + " blocks of " + doc.Ref + doc.Text
-	if briefings[key] == nil {
-		b, err := Analyze(t.Context(), doc, Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		briefings[key] = b
-	}
-	return briefings[key]
-}
-
-// gated is an analyst that encodes all windows of a text at once, each as soon
-// as its gate is opened.
-func gated(windows int) (*Analyst, *steps) {
-	a, s := NewAnalyst(1), newSteps(windows)
-	a.encode, a.number, a.cores = s.encode, windows, newCores(windows)
-	return a, s
-}
-
-// stepwise analyses a document window by window: each is encoded when all has
-// been made of the one before.
-func stepwise(t *testing.T, doc *content.Document) (parts []*Briefing, final *Briefing) {
-	t.Helper()
-	windows, open := windowsOf(doc), 0
-	a, s := gated(windows)
-	release := func() {
-		if open < windows {
-			close(s.gate[open])
-			open++
-		}
-	}
-	release()
-	final, err := a.Analyze(t.Context(), doc, Options{
-		Partial: func(b *Briefing) { parts = append(parts, b) },
-		Progress: func(stage string, _, _ int) {
-			if stage == languageStage {
-				release()
-			}
-		},
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return parts, final
-}
 
 // TestPartialBriefings holds of every sample that the final briefing is the
 // same with and without partial ones and whatever the order in which the
@@ -280,63 +148,6 @@ func TestBeginningComesFirst(t *testing.T) {
 	}
 }
 
-// TestReadingIsRemembered holds that another date, and a document that is
-// taken up again, cost no second reading, and that without memory they do.
-func TestReadingIsRemembered(t *testing.T) {
-	doc := samples(t)[0]
-	windows := windowsOf(doc)
-	for keep, want := range map[int]int{0: 2 * windows, 1: windows} {
-		a, s := NewAnalyst(keep), newSteps(windows).through()
-		a.encode = s.encode
-		for _, date := range []string{"", "2024-05-16"} {
-			b, err := a.Analyze(t.Context(), doc, Options{Published: date})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if date != "" && b.Document.Published != date {
-				t.Errorf("the date is %s", b.Document.Published)
-			}
-		}
-		if len(s.began) != want {
-			t.Errorf("keep %d: %d windows were encoded for a text of %d", keep, len(s.began), windows)
-		}
-	}
-}
-
-// TestCancelledReadingIsTakenUp holds that an analysis ends when it is
-// cancelled while its text is being read, and that what was read of it is not
-// read again.
-func TestCancelledReadingIsTakenUp(t *testing.T) {
-	docs := samples(t)
-	long := docs[len(docs)-1]
-	windows := windowsOf(long)
-	ctx, cancel := context.WithCancel(t.Context())
-	a, s := NewAnalyst(1), newSteps(windows).through()
-	a.encode = func(r *lang.Reader, window int) {
-		if window == windows/2 {
-			cancel()
-		}
-		s.encode(r, window)
-	}
-	if b, err := a.Analyze(ctx, long, Options{}); b != nil || !errors.Is(err, context.Canceled) {
-		t.Fatalf("cancelled analysis: briefing %v, error %v", b != nil, err)
-	}
-	if n := len(s.began); n == windows {
-		t.Fatalf("all %d windows were encoded", n)
-	}
-	b, err := a.Analyze(t.Context(), long, Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if written(t, b) != written(t, analyzed(t, long)) {
-		t.Error("another briefing")
-	}
-	slices.Sort(s.began)
-	if n := len(slices.Compact(s.began)); n != windows || len(s.began) != windows {
-		t.Errorf("%d windows of %d were encoded, %d times", n, windows, len(s.began))
-	}
-}
-
 // TestFaultInAWindow holds that the analysis goes on where the encoding of a
 // window breaks, and that it is told.
 func TestFaultInAWindow(t *testing.T) {
@@ -355,33 +166,6 @@ func TestFaultInAWindow(t *testing.T) {
 	}
 	if len(b.Failures) != 1 || b.Failures[0].Stage != languageStage || !strings.Contains(b.Failures[0].Err.Error(), "window 4") {
 		t.Errorf("the failures are %v", b.Failures)
-	}
-}
-
-// TestReadingsAreForgotten holds that the last text is remembered however long
-// it is, and others only as far as they fit.
-func TestReadingsAreForgotten(t *testing.T) {
-	r := readings{keep: 100}
-	docs := map[string]*content.Document{}
-	for _, name := range strings.Fields("a40 b40 c40 a40 d400 e40 f40") {
-		n, _ := strconv.Atoi(name[1:])
-		if docs[name] == nil {
-			docs[name] = &content.Document{Text: strings.Repeat("x", n)}
-		}
-		if r.find(docs[name]) == nil {
-			r.remember(docs[name], newText(laidOut(&content.Document{}), encodeWindow))
-		}
-		var kept []string
-		for _, m := range r.last {
-			for name, doc := range docs {
-				if doc == m.doc {
-					kept = append(kept, name[:1])
-				}
-			}
-		}
-		if got, want := strings.Join(kept, ""), map[string]string{"c40": "bc", "d400": "d", "e40": "e", "f40": "ef"}[name]; want != "" && got != want {
-			t.Errorf("after %s: %s are remembered, want %s", name, got, want)
-		}
 	}
 }
 

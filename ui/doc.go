@@ -37,13 +37,16 @@
 //     status line), view.go (zoom, theme, leaving).
 //   - Outside of it: commands.go, jobs.go (identity, cancelling, what is stale),
 //     crash.go.
-//   - Panes: pane.go; list.go and itempane.go under claims.go, actors.go,
-//     timeline.go and library.go, whose rows are claimrow.go, actorrow.go and
+//   - Panes: pane.go; list.go, list_draw.go and itempane.go under claims.go,
+//     actors.go, timeline.go and library.go, whose rows are claimrow.go, actorrow.go and
 //     eventrow.go; preview.go, header.go, status.go. link.go and related.go say
 //     what belongs to an item, empty.go why there is none.
-//   - The text: reader.go and its kin and textselect.go show a page; page.go
-//     and its kin set one, with the map between bytes and cells (page_map.go);
-//     search.go.
+//   - The text: reader.go, reader_draw.go, reader_scroll.go and textselect.go
+//     show a page. page.go sets one, in shares (page_job.go), and page_cache.go
+//     keeps the last. A block goes to Glamour as Markdown (page_escape.go) and
+//     comes back (page_markdown.go, page_sgr.go); page_set.go, page_list.go,
+//     page_table.go and page_sources.go make rows of it, page_rows.go counts
+//     them, page_map.go is the map between bytes and cells. search.go.
 //   - Overlays: overlay.go, dialog.go; detail.go under why.go and paste.go,
 //     picker.go under help.go and outline.go, prompt.go with entryline.go.
 //   - Drawing: canvas.go, encode.go (to terminal output), cell.go (widths that
