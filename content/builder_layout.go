@@ -57,6 +57,7 @@ func (b *builder) finish() *Document {
 	}
 	b.raiseHeadings()
 	b.lowerHeadings()
+	b.joinTypedItems()
 	b.clean()
 	b.markSources()
 	b.markReferences()

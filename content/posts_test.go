@@ -191,3 +191,16 @@ func TestLinkedHeadlinesInLines(t *testing.T) {
 		t.Errorf("blocks: %q", outline(doc))
 	}
 }
+
+func TestTypedLists(t *testing.T) {
+	doc := readHTML(t, `<html><body><article><h1>Gate holds</h1><p>`+prose+`</p><p>• <b>Ferry</b>: The ferry sails again.</p><p>•&nbsp;Schools: They stay shut.</p><p>The county said that it would look at the gate.</p><p>- One dash alone.</p></article></body></html>`, "")
+	want := `h1 "Gate holds"
+p "` + prose + `"
+• "Ferry: The ferry sails again." strong{Ferry}
+• "Schools: They stay shut."
+p "The county said that it would look at the gate."
+p "- One dash alone."`
+	if got := outline(doc); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
