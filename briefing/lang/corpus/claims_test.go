@@ -17,7 +17,7 @@ func attributedArticle() string {
 		i := strings.Index(article, words)
 		return fmt.Sprintf("[%d, %d]", i, i+len(words))
 	}
-	return strings.ReplaceAll(fmt.Sprintf(`{"doc": "d1", "from": "gum/train/X.conllu", "published": "2031-02-03", "text": %q,
+	return strings.ReplaceAll(fmt.Sprintf(`{"doc": "d1", "from": "gum/train/GUM_news_X.conllu", "published": "2031-02-03", "text": %q,
 "sentences": [%s, %s, %s, %s], "bottom_line": [1],
 "actors": [{"id": "a1", "name": "Mira Sol", "type": "person", "role": "mayor of Dorn", "aliases": ["Mayor", "Mayor Mira Sol", "Sol", "she"], "key": true}],
 "claims": [{"s": 1, "speaker": "a1", "kind": "indirect", "certainty": "denied", "key": true, "content_spans": [%s], "cue_span": %s, "source_span": %s},
@@ -67,9 +67,9 @@ func TestSpansOutsideAreErrors(t *testing.T) {
 func TestHeldBack(t *testing.T) {
 	conllu := "# text = Sol left.\n1\tSol\tSol\tPROPN\tNNP\t_\t2\tnsubj\t_\tEntity=(1-person-new)\n2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\t_\n3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n"
 	docs, err := Read(put(t, map[string]string{
-		"attributed-news/dev.jsonl": attributedArticle(), "gum/train/X.conllu": conllu, "gum/train/Y.conllu": conllu,
+		"attributed-news/dev.jsonl": attributedArticle(), "gum/train/GUM_news_X.conllu": conllu, "gum/train/GUM_news_Y.conllu": conllu,
 	}), "gum", "train")
-	if err != nil || len(docs) != 1 || docs[0].Name != "Y" || namesOf(docs) != "PER Sol\n" {
+	if err != nil || len(docs) != 1 || docs[0].Name != "GUM_news_Y" || namesOf(docs) != "PER Sol\n" {
 		t.Errorf("%v, %v", docs, err)
 	}
 }
