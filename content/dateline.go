@@ -38,7 +38,11 @@ func (d *Document) Datelines() []Dateline {
 		if seen++; seen > datelineReach {
 			break
 		}
-		if line := dateline(b.Span.Of(d.Text)); !line.Span.Empty() {
+		line := dateline(b.Span.Of(d.Text))
+		if seen == 1 {
+			line = openDateline(b.Span.Of(d.Text), d.wordsBelow(b))
+		}
+		if !line.Span.Empty() {
 			line.Span = line.Span.Shift(b.Span.Start)
 			found = append(found, line)
 		}
@@ -47,6 +51,17 @@ func (d *Document) Datelines() []Dateline {
 		return nil
 	}
 	return found
+}
+
+// wordsBelow yields the words of the blocks below b.
+func (d *Document) wordsBelow(b Block) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		for _, other := range d.Blocks {
+			if other.Span.Start > b.Span.Start && !yield(other.Span.Of(d.Text)) {
+				return
+			}
+		}
+	}
 }
 
 // spoken reports whether what looks like datelines are the names of speakers
@@ -69,13 +84,13 @@ const (
 	capsWord   = `\p{Lu}` + wordRest + `*\.?(?:[A-Z]\.)*` // its capitals are checked after the match
 	namedWord  = `\p{Lu}` + wordRest + `*\.?`
 	wordRest   = `[^\s.,;:/()\[\]|—–"“”0-9]`
-	joinWord   = `(?:de|del|della|da|do|dos|du|des|el|al|la|le|les|of|the|and|y|am|an|der|den|upon|sur|on)`
+	joinWord   = `(?:de|del|della|da|do|dos|du|des|el|al|la|le|les|of|the|and|y|am|an|der|den|upon|sur|on|&)`
 	capsPlace  = capsWord + `(?: (?:` + capsWord + `|` + joinWord + `))*`
 	namedPlace = namedWord + `(?: (?:` + namedWord + `|` + joinWord + `))*`
 	region     = `(?:, ?(?:(?:[A-Z]\.){2,4}|` + namedWord + `(?: (?:` + namedWord + `|` + joinWord + `|province|region|state|district))*)){0,2}`
 	dateWords  = `(?:(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?` +
 		`(?:` + monthWord + ` \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?(?: of)? ` + monthWord + `)(?:,? ` + yearWord + `)?` +
-		`|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} ?- ?\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`
+		`|` + monthWord + ` ` + yearWord + `|\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d{1,2} ?- ?\d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`
 	agencyIn = `(?:\([^()\n]{2,60}\)|\[[^\[\]\n]{2,60}\]|/[A-Z][A-Za-z -]{2,40}/)`
 	filedBy  = `(?:,? (` + dateWords + `))?[.,]?(?: ?(` + agencyIn + `))?(?:,? (` + dateWords + `))?`
 	dashes   = `(?:—|–|―|‒|--|- -|-)`
@@ -105,7 +120,7 @@ func dateline(s string) Dateline {
 	for len(head) > 0 && !utf8.ValidString(head) {
 		head = head[:len(head)-1]
 	}
-	for _, read := range []func(string) Dateline{readLetters, readCaps, readNamed, readAgency, readDay} {
+	for _, read := range []func(string) Dateline{readLetters, readCaps, readNamed, readTight, readSlashes, readAgency, readDay} {
 		line := read(head)
 		if line.Span.Empty() || !datable(line.Date) {
 			continue
@@ -120,7 +135,11 @@ func dateline(s string) Dateline {
 
 // opens reports whether s can be the beginning of a report.
 func opens(s string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, `"'“‘«([$€£`))
+	s = strings.TrimLeft(s, `"'“‘«([$€£`)
+	r, size := utf8.DecodeRuneInString(s)
+	if next, _ := utf8.DecodeRuneInString(s[size:]); unicode.IsLower(r) && unicode.IsUpper(next) {
+		return true // "eBay"
+	}
 	return unicode.IsUpper(r) || unicode.IsDigit(r) || unicode.Is(unicode.Lo, r)
 }
 

@@ -38,6 +38,12 @@ func TestDateline(t *testing.T) {
 		{"PORT ANN, U.K., May 3 /BayNews-First/ -- Two ferries were sold.", "Two ferries were sold.", "PORT ANN, U.K.", "BayNews-First", "May 3"},
 		{"Port Ann, UK – May 3, 2024 – Two ferries were sold.", "Two ferries were sold.", "Port Ann, UK", "", "May 3, 2024"},
 		{"PORT ANN – (May 3, 2024) – Two ferries were sold.", "Two ferries were sold.", "PORT ANN", "", "May 3, 2024"},
+		{"bay News, 25 March-It is no crime.", "It is no crime.", "bay News", "", "25 March"},
+		{"Port Ann & Velm, Norland, Jun 14 2022 (BAY) - Ferries sail.", "Ferries sail.", "Port Ann & Velm, Norland", "BAY", "Jun 14 2022"},
+		{"PORT ANN-24 July 2022: The mayor spoke.", "The mayor spoke.", "PORT ANN", "", "24 July 2022"},
+		{"Norland, Velm, June 2022: As part of it, ferries sail.", "As part of it, ferries sail.", "Norland, Velm", "", "June 2022"},
+		{"Port Ann/BAYNEWS/. The mayor spoke.", "The mayor spoke.", "Port Ann", "BAYNEWS", ""},
+		{"PORT ANN: eFerry was sold.", "eFerry was sold.", "PORT ANN", "", ""},
 	} {
 		got := dateline(c.in)
 		if c.in[got.Span.End:] != c.rest || got.Place != c.place || got.Agency != c.agency || got.Date != c.date {
@@ -65,10 +71,42 @@ func TestNoDateline(t *testing.T) {
 		"IN THE end, nobody came.",
 		"The harbour (May 3 – May 9) – Europe's largest – was shut.",
 		"Ferry line (Bay Lines) said no.",
+		"COVID-Tests were sold.",
+		"INTER-City trains stood still.",
+		"Doctors/WHO/UN staff left.",
+		"One of 25 May-June flights was cancelled.",
 		"",
 	} {
 		if got := dateline(s); !got.Span.Empty() {
 			t.Errorf("%q: took %q for a dateline", s, got.Span.Of(s))
+		}
+	}
+}
+
+// TestPlaceAloneBeforeTheReport holds that a place before the first paragraph
+// is its dateline, and a speaker, a label or a name with a hyphen is none.
+func TestPlaceAloneBeforeTheReport(t *testing.T) {
+	const report, more = "The harbour board will shut the old pier on Monday, it said in a report.", "\n\nA bus will run instead."
+	for _, c := range []struct{ name, src, place string }{
+		{"a colon", "Velmar: " + report + more, "Velmar"},
+		{"a colon behind two words", "Port Ann: " + report + more, "Port Ann"},
+		{"a hyphen", "Velmar-" + report + more, "Velmar"},
+		{"a spaced hyphen", "Port Ann - " + report + more, "Port Ann"},
+		{"with a picture's credit below", "Velmar: " + report + "\n\nPhoto: Bay" + more, "Velmar"},
+		{"a quotation", "Brandvik: “" + report + "”" + more, ""},
+		{"a conversation", "Brandvik: " + report + "\n\nHolt: Why?\n\nBrandvik: It has cracks.\n\nHolt: Since when?", ""},
+		{"a label", "Analysis: " + report + more, ""},
+		{"a label of a paper", "Abstract: " + report + more, ""},
+		{"a name with a hyphen", "Velmar-Port Ann trains will not stop at the old pier on Monday, the line said." + more, ""},
+		{"a short line", "Velmar: old pier shut" + more, ""},
+	} {
+		doc := readText(t, c.src)
+		lines := doc.Datelines()
+		if got := len(lines) > 0; got != (c.place != "") || got && lines[0].Place != c.place {
+			t.Errorf("%s: %+v, want %q", c.name, lines, c.place)
+		}
+		if c.place != "" && doc.Title != report {
+			t.Errorf("%s: the text is called %q", c.name, doc.Title)
 		}
 	}
 }

@@ -60,7 +60,13 @@ func (b *builder) titleEnds(i int) bool {
 // is one sentence. The paragraph stays a part of the body; its dateline is no
 // part of the name.
 func (b *builder) nameByLede(lede string) {
-	lede = lede[dateline(lede).Span.End:]
+	lede = lede[openDateline(lede, func(yield func(string) bool) {
+		for _, d := range b.drafts[1:] {
+			if !yield(d.text) {
+				return
+			}
+		}
+	}).Span.End:]
 	for _, m := range innerStop().FindAllStringIndex(lede, -1) {
 		if before := strings.Fields(lede[:m[0]+1]); utf8.RuneCountInString(before[len(before)-1]) > 5 {
 			return // a second sentence, not an abbreviation
