@@ -2,6 +2,8 @@ package content
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 var (
@@ -42,13 +44,17 @@ func readSlashes(head string) Dateline {
 // of a name.
 var starters = map[string]bool{
 	"A": true, "An": true, "The": true, "In": true, "On": true, "At": true, "After": true, "Before": true, "As": true, "While": true, "How": true,
-	"With": true, "For": true, "From": true, "Amid": true, "Some": true, "At least": true, "More": true, "Two": true, "Three": true, "Four": true, "Five": true,
+	"With": true, "For": true, "From": true, "Amid": true, "Some": true, "More": true, "Two": true, "Three": true, "Four": true, "Five": true,
 	"Police": true, "It": true, "This": true, "There": true, "When": true, "Despite": true, "Following": true, "Thousands": true, "Hundreds": true, "Dozens": true,
 }
 
-// starter reports whether s begins with such a word.
+// starter reports whether s begins with such a word. An article before a
+// capital may be a part of a name: "Velmar-A Boat Company".
 func starter(s string) bool {
-	word, _, _ := strings.Cut(s, " ")
+	word, rest, _ := strings.Cut(s, " ")
+	if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) && (word == "A" || word == "An") {
+		return false
+	}
 	return starters[word]
 }
 

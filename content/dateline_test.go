@@ -98,6 +98,7 @@ func TestPlaceAloneBeforeTheReport(t *testing.T) {
 		{"a label", "Analysis: " + report + more, ""},
 		{"a label of a paper", "Abstract: " + report + more, ""},
 		{"a name with a hyphen", "Velmar-Port Ann trains will not stop at the old pier on Monday, the line said." + more, ""},
+		{"an article in a name", "Integral - A Boat & Bus Co. said that its planned offering of rights had been declared effective on Monday." + more, ""},
 		{"a short line", "Velmar: old pier shut" + more, ""},
 	} {
 		doc := readText(t, c.src)
