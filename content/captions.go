@@ -1,11 +1,19 @@
 package content
 
-import "strings"
+import (
+	"strings"
+
+	"sitrep/content/span"
+)
 
 var (
 	// captionLine is a line in brackets that says what a picture shows, or one
 	// that a page calls a caption.
 	captionLine = lazily(`^[(\[](?i:file photo|photo|image|picture|video|pictured|caption|graphic|map|chart)\b[^\])]*[\])]$|^(?:Image|Media|Photo) caption,? ?\S`)
+
+	// galleryCount is the place in a gallery that a caption has grown together
+	// with: "1of4The harbour ...".
+	galleryCount = lazily(`^\d{1,2} ?of ?\d{1,2}\s?[A-Z]`)
 
 	captionEnd = lazily(`(?i)(?:^|[.!?”"')\s]\s*)[(\[]?(?:image|photo|picture|photograph|foto|illustration|graphic|credit|video)s?(?: credit| source| courtesy)?(?: ?: ?| by | courtesy of )[^:\n]+[)\]]?\.?$`)
 
@@ -24,6 +32,9 @@ const captionReach = 3
 func (b *builder) markCaptions() {
 	for i := range b.drafts {
 		d := &b.drafts[i]
+		if m := galleryCount.FindStringIndex(d.text); m != nil && d.kind == Caption {
+			*d = d.cut(span.New(m[1]-1, len(d.text)))
+		}
 		if d.kind != Paragraph && (d.kind != Heading || i == 0) || d.meta || d.quoted > 0 || len(strings.Fields(d.text)) > 70 {
 			continue
 		}

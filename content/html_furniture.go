@@ -24,10 +24,10 @@ var (
 	furnitureName = lazily(`(?i)(?:^|[\s_-])(?:share|sharing|social|newsletter|related|promo(?:tion)?s?|advert\w*|ads?|adslot|sponsor\w*|cookies?|consent|gdpr|` +
 		`subscri\w*|sign-?up|breadcrumbs?|comments?|disqus|recommend\w*|recirc\w*|most-?(?:read|popular)|trending|outbrain|taboola|paywall|` +
 		`read-?(?:more|next)|more-(?:on|from|stories)|also-(?:read|like)|skip-?(?:to|link)\w*|visually-?hidden|off-?screen(?:-text)?|sr-only|screen-?reader\w*|` +
-		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|tooltip|popover|popup|rollover\w*|dropdown|flyout|modal|lightbox|byline-share|pull-?quotes?)(?:$|[\s_-])`)
+		`editsection|mw-jump-link|navbox|toolbar|site-?(?:header|footer|nav)|masthead|sidebar|menu|nav|navigation|pagination|tags?|tag-?list|print-?only|no-?print|tooltip|popover|popup|rollover(?:-\w+)*-block|dropdown|flyout|modal|lightbox|byline-share|pull-?quotes?)(?:$|[\s_-])`)
 	// otherText finds in those names the parts that hold whole paragraphs of
 	// other texts.
-	otherText   = lazily(`(?i)comment|disqus|related|recommend|recirc|newsletter|cookie|consent|gdpr|promo|outbrain|taboola|navbox|pull-?quote|tooltip|rollover`)
+	otherText   = lazily(`(?i)comment|disqus|related|recommend|recirc|newsletter|cookie|consent|gdpr|promo|outbrain|taboola|navbox|pull-?quote|tooltip|rollover(?:-\w+)*-block`)
 	hiddenStyle = lazily(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 )
 

@@ -10,7 +10,9 @@ import (
 var (
 	// pictureLine is a line that a page sets beside its pictures and players.
 	pictureLine = regexp.MustCompile(`(?i)^(?:caption|enlarge(?: image)?|(?:image|photo|slide|picture) \d+ (?:of|/) \d+|close|next|previous|play video|this slideshow requires javascript\.?|https?://\S+)$`)
-	sourceHead  = regexp.MustCompile(`(?i)\b(?:sources?|references?|notes?|documents?|bibliography|footnotes)\b`)
+	// pictureCount is how many pictures there are, over the first one's caption.
+	pictureCount = regexp.MustCompile(`^\d{1,3}$`)
+	sourceHead   = regexp.MustCompile(`(?i)\b(?:sources?|references?|notes?|documents?|bibliography|footnotes)\b`)
 )
 
 // leastTeaser is how many words a line that is one link has to be the headline
@@ -29,6 +31,8 @@ func (b *builder) dropTeasers() {
 		case d.kind == Heading:
 			sources = sourceHead.MatchString(d.text)
 		case pictureLine.MatchString(d.text) && d.kind != Code && d.kind != Table:
+			gone[i] = true
+		case pictureCount.MatchString(d.text) && d.words() && i+1 < len(b.drafts) && b.drafts[i+1].kind == Caption:
 			gone[i] = true
 		case sources:
 		case d.kind == Paragraph:

@@ -204,3 +204,23 @@ p "- One dash alone."`
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+func TestNamesWithPopUps(t *testing.T) {
+	doc := readHTML(t, `<html><body><article><h1>Gate holds</h1><p>The mayor wrote to Rep. <span class="rollover-people"><a class="rollover-people-link" href="https://orla.example/p">Marit Hovgaard</a>`+
+		`<span class="rollover-people-block" id="rollover-people-4"><span>Marit Karin Hovgaard More from the desk</span></span></span> on Tuesday about the third gate.</p><p>`+prose+`</p></article></body></html>`, "")
+	if got, want := doc.Blocks[1].Span.Of(doc.Text), "The mayor wrote to Rep. Marit Hovgaard on Tuesday about the third gate."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestGalleryCaptions(t *testing.T) {
+	doc := readHTML(t, `<html><body><article><h1>Gate holds</h1><p>2</p><figure><img src="a.jpg"><figcaption>1of2The third gate at high water.</figcaption></figure>
+<figure><img src="b.jpg"><figcaption>2of2A boat of the coastguard.</figcaption></figure><p>`+prose+`</p></article></body></html>`, "")
+	want := `h1 "Gate holds"
+caption "The third gate at high water."
+caption "A boat of the coastguard."
+p "` + prose + `"`
+	if got := outline(doc); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
