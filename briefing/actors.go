@@ -34,7 +34,7 @@ func (s *store) findEntities() *actorFinder {
 // findNamed gathers the entities before pronouns and descriptions are tied to
 // them.
 func (s *store) findNamed() *actorFinder {
-	f := &actorFinder{store: s, entityIndex: newEntityIndex(), of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}, verbs: map[int][]lang.VerbGroup{}, pairs: pairWeights()}
+	f := &actorFinder{store: s, entityIndex: newEntityIndex(), of: map[span.Span]*entity{}, names: map[span.Span]lang.Name{}, placed: map[int][]Mention{}, said: map[int][]int{}, verbs: map[int][]lang.VerbGroup{}, selfs: map[int]bool{}, pairs: pairWeights()}
 	for i, a := range s.reading.Attributions {
 		f.said[a.Sentence] = append(f.said[a.Sentence], i)
 	}
@@ -69,6 +69,7 @@ type actorFinder struct {
 	placed   map[int][]Mention                   // by sentence
 	said     map[int][]int                       // the attributions of each sentence, by index
 	verbs    map[int][]lang.VerbGroup            // of each sentence that was asked for
+	selfs    map[int]bool                        // of each passage that was asked for: see selfSpoken
 	pairs    map[anaphorClass]map[string]float64 // see pairWeights
 }
 

@@ -13,9 +13,10 @@ type anaphor struct {
 	at          span.Span
 	first, last int // words [first, last)
 	class       anaphorClass
-	gender      byte   // 'm', 'f', 0 unknown
-	noun        string // of a description: its head in the singular
-	determiner  string // of a description
+	gender      byte    // 'm', 'f', 0 unknown
+	noun        string  // of a description: its head in the singular
+	determiner  string  // of a description
+	owner       *entity // whose it is: of "his" in "his daughter"
 	sentence    int
 	speaks      bool    // it is the source of a statement
 	quoted      bool    // it stands in a quotation
@@ -60,7 +61,10 @@ var pronouns = map[string]pronoun{
 }
 
 // definites start a description that may take somebody up.
-var definites = lang.Listed(`the this that his her its their`)
+var definites = lang.Listed(`the this that his her its their my our your`)
+
+// possessives are those of them that tell whose somebody is.
+var possessives = lang.Listed(`his her its their my our your`)
 
 // placeNouns are what a country or a place is called by when its name is not
 // repeated.
@@ -74,34 +78,42 @@ func (f *actorFinder) eachAnaphor(do func(*anaphor)) {
 		if f.stopped(i) {
 			return
 		}
-		for w := s.First; w < s.Last && len(f.said[i]) > 0; w++ {
-			if a := f.anaphorAt(w); a.class != noAnaphor && a.speaks {
-				do(&a)
-			}
+		speech := len(f.said[i]) > 0
+		for w := s.First; w < s.Last && speech; w++ {
+			f.anaphorsAt(w, func(a *anaphor) {
+				if a.speaks {
+					do(a)
+				}
+			})
 		}
 		for w := s.First; w < s.Last; w++ {
-			if a := f.anaphorAt(w); a.class != noAnaphor && !(a.speaks && len(f.said[i]) > 0) {
-				do(&a)
-			}
+			f.anaphorsAt(w, func(a *anaphor) {
+				if !a.speaks || !speech {
+					do(a)
+				}
+			})
 		}
 	}
 }
 
-// anaphorAt returns the anaphor that starts with the word at w; its class is
-// noAnaphor where none does.
-func (f *actorFinder) anaphorAt(w int) anaphor {
+// anaphorsAt calls do for each anaphor that starts with the word at w: a pronoun, a
+// description, both of "his daughter".
+func (f *actorFinder) anaphorsAt(w int, do func(*anaphor)) {
 	l := f.lower(w)
 	if p, ok := pronouns[l]; ok && f.text(w) != strings.ToUpper(l) {
 		a := anaphor{first: w, last: w + 1, class: p.class, gender: p.gender, owns: p.owns, object: p.object}
 		if l == "her" && !f.beforeNoun(w+1) {
 			a.owns, a.object = false, true
 		}
-		return f.settled(a)
+		if a = f.settled(a); a.class != noAnaphor {
+			do(&a)
+		}
 	}
 	if definites.Has(l) {
-		return f.settled(f.description(w))
+		if a := f.settled(f.description(w)); a.class != noAnaphor {
+			do(&a)
+		}
 	}
-	return anaphor{}
 }
 
 // beforeNoun reports whether the word at w may be what "her" owns: no function
@@ -133,6 +145,12 @@ func (f *actorFinder) description(w int) anaphor {
 		if class == personNoun {
 			a.gender = roleGender[l]
 		}
+		if possessives.Has(a.determiner) {
+			if k == w+1 && !f.beforeNoun(w+1) {
+				break
+			}
+			a.owner = f.of[words[w].Span]
+		}
 		return a
 	}
 	return anaphor{}
@@ -160,7 +178,7 @@ func nounClass(l string) anaphorClass {
 	switch {
 	case placeNouns.Has(l):
 		return placeNoun
-	case lang.RoleNoun(l):
+	case lang.RoleNoun(l), kinNouns.Has(l):
 		return personNoun
 	case lang.BodyNoun(l), teamNouns.Has(l), siteNouns.Has(l):
 		return bodyNoun
@@ -168,8 +186,12 @@ func nounClass(l string) anaphorClass {
 	return noAnaphor
 }
 
+// kinNouns are nouns of persons beside those of roles.
+var kinNouns = lang.Listed(`kid teen guy mum mom newborn poster predecessor bomber accused villain`)
+
 // teamNouns are nouns of bodies beside those that name them.
-var teamNouns = lang.Listed(`team side squad club duo trio group band gang enemy alliance bloc`)
+var teamNouns = lang.Listed(`team side squad club duo trio group band gang enemy alliance bloc outfit project venture initiative programme program show brand
+	platform app journal orchestra festival unit division subsidiary partnership`)
 
 // siteNouns are nouns of places with a name of their own.
 var siteNouns = lang.Listed(`gallery venue facility establishment business bar restaurant cafe café pub hotel memorial station studio park shop store plant factory

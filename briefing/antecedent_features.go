@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 
 	"sitrep/briefing/lang"
 )
@@ -61,6 +62,14 @@ func (f *actorFinder) nearness(a *anaphor, c *referent, all []referent, add func
 	if here == there {
 		add("paragraph")
 	}
+	if f.selfSpoken(here) && !a.quoted { // who answers in an interview is "I"
+		if most {
+			add("self:most")
+		}
+		if here != there {
+			add("self:before")
+		}
+	}
 	if a.owns {
 		add("owns" + away + place)
 	}
@@ -115,6 +124,17 @@ func (f *actorFinder) voices(a *anaphor, c *referent, add func(string)) {
 func (f *actorFinder) nounFeatures(a *anaphor, c *referent, add func(string)) {
 	e := c.e
 	match := ""
+	if a.class == bodyNoun {
+		if f.foreignNoun(e, a) {
+			add("noun:foreign")
+		}
+		if e.kind == Place && lang.BodyNoun(a.noun) {
+			add("noun:place")
+		}
+	}
+	if e == a.owner {
+		add("owner")
+	}
 	switch {
 	case slices.Contains(e.roleWord, a.noun):
 		match = "role"
@@ -122,6 +142,8 @@ func (f *actorFinder) nounFeatures(a *anaphor, c *referent, add func(string)) {
 		match = "name"
 	case slices.Contains(e.nouns, a.noun):
 		match = "again"
+	case f.likeNoun(e, a.noun):
+		match = "like"
 	case companyNoun.Has(a.noun) && e.company:
 		match = "company"
 	}
@@ -147,6 +169,38 @@ func (f *actorFinder) nounFeatures(a *anaphor, c *referent, add func(string)) {
 		add("othermodifier")
 	}
 	add("det:" + a.determiner)
+}
+
+// likeNoun reports whether an entity is called by a noun that means nearly the same.
+func (f *actorFinder) likeNoun(e *entity, noun string) bool {
+	group := likeNouns[noun]
+	if group == "" {
+		return false
+	}
+	like := func(n string) bool { return likeNouns[n] == group }
+	return slices.ContainsFunc(e.roleWord, like) || slices.ContainsFunc(e.nouns, like)
+}
+
+// likeNouns are nouns that one person is often called by in turn.
+var likeNouns = grouped(
+	`baby child infant toddler newborn daughter son girl boy youngster kid teenager teen pupil student`,
+	`suspect defendant accused attacker gunman assailant shooter killer`,
+	`president leader`, `minister secretary`, `lawyer attorney barrister solicitor counsel`, `author writer novelist poet`,
+	`actor actress star`, `singer musician star artist`, `player footballer striker midfielder defender forward`, `driver motorist`,
+	`chief head boss director chairman chairwoman chair executive`, `lawmaker senator congressman congresswoman legislator mp deputy`,
+	`spokesman spokeswoman spokesperson`, `officer policeman policewoman constable`, `doctor physician surgeon`, `researcher scientist professor`,
+)
+
+// grouped maps each word to the first of its line; one of several lines to the last.
+func grouped(lines ...string) map[string]string {
+	out := map[string]string{}
+	for _, line := range lines {
+		words := strings.Fields(line)
+		for _, w := range words {
+			out[w] = words[0]
+		}
+	}
+	return out
 }
 
 var countryNoun = lang.Listed(`country nation state kingdom republic`)

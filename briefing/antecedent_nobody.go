@@ -53,8 +53,24 @@ func (f *actorFinder) noneFeatures(a *anaphor, all []referent, add func(string))
 		f.commonBefore(a, false, add)
 	case a.class == several:
 		add("none:" + f.lower(a.first))
+		if f.pairBefore(a) {
+			add("none:pair")
+		}
 		f.commonBefore(a, true, add)
 	}
+}
+
+// pairBefore reports whether two that are joined by "and" stand before an anaphor, in
+// its sentence or the one before, one of them a person.
+func (f *actorFinder) pairBefore(a *anaphor) bool {
+	for i := max(0, a.sentence-1); i <= a.sentence; i++ {
+		for _, m := range f.placed[i] {
+			if m.Start < a.at.Start && f.isOne(f.of[m.Span]) && (f.lower(f.word(m.Start)-1) == "and" || f.lower(f.word(m.End)) == "and") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // indefinite reports whether a description's noun stands behind "a" or "an" not

@@ -3,6 +3,7 @@ package briefing
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -20,32 +21,6 @@ func (f *actorFinder) readAnaphors() {
 	})
 	f.readSelves()
 }
-
-// readSelves ties "I" and "we" in quotations to the one who speaks: a person, or
-// several or a body.
-func (f *actorFinder) readSelves() {
-	for i, s := range f.reading.Sentences {
-		if f.stopped(i) {
-			return
-		}
-		if len(f.said[i]) == 0 {
-			continue
-		}
-		for w := s.First; w < s.Last; w++ {
-			self, ok := selves[f.lower(w)]
-			at := f.reading.Words[w].Span
-			if !ok || !f.quoted(at) || f.text(w) == "US" {
-				continue
-			}
-			if e := f.speakerAround(at); e != nil && f.isOne(e) == (self == 1) && e.kind != "" {
-				f.mention(e, at, PronounMention)
-			}
-		}
-	}
-}
-
-// selves are the pronouns of those who speak: 1 of one, 2 of several.
-var selves = map[string]int{"i": 1, "me": 1, "my": 1, "mine": 1, "myself": 1, "we": 2, "us": 2, "our": 2, "ours": 2, "ourselves": 2}
 
 // tie makes an anaphor a mention of an entity.
 func (f *actorFinder) tie(e *entity, a *anaphor) {
@@ -194,20 +169,23 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case onePerson:
 		return e != a.quoter && f.isOne(e)
 	case personNoun:
-		return f.isOne(e)
+		return f.isOne(e) && e != a.owner
 	case oneThing:
 		return e.kind != Person && e.kind != Group
 	case several:
-		return e.kind != Person && !f.isOne(e)
+		return e.kind != Person && !f.isOne(e) || f.plural(e)
 	case bodyNoun:
-		if ownNoun(a.noun) && !slices.Contains(e.words, a.noun) && !slices.Contains(e.roleWord, a.noun) && !slices.Contains(e.nouns, a.noun) && !slices.Contains(e.phrase, a.noun) {
-			return false
-		}
-		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place && !lang.BodyNoun(a.noun)
+		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place
 	case placeNoun:
 		return e.kind == Country || e.kind == Place
 	}
 	return false
+}
+
+// foreignNoun reports whether a description calls a body by a noun that only bodies
+// bear which have it in their name, their role or what they were called by before.
+func (f *actorFinder) foreignNoun(e *entity, a *anaphor) bool {
+	return ownNoun(a.noun) && !slices.Contains(e.words, a.noun) && !slices.Contains(e.roleWord, a.noun) && !slices.Contains(e.nouns, a.noun) && !slices.Contains(e.phrase, a.noun)
 }
 
 // ownNoun reports whether a body called by a noun has it in its name or its role:
@@ -216,11 +194,19 @@ func ownNoun(noun string) bool {
 	return lang.BodyNoun(noun) && !companyNoun.Has(noun) && !anyBody.Has(noun) && !teamNouns.Has(noun) && !siteNouns.Has(noun)
 }
 
+// plural reports whether what was read as a person's name is a family's or a
+// people's: "the Sams".
+func (f *actorFinder) plural(e *entity) bool {
+	return e.kind == Person && len(e.words) == 1 && strings.HasSuffix(e.words[0], "s") && !slices.ContainsFunc(e.mentions, func(m Mention) bool {
+		return m.Kind == NameMention && f.lower(f.word(m.Start)-1) != "the"
+	})
+}
+
 // isOne reports whether an entity is one person, with a name or without: "a
 // councillor".
 func (f *actorFinder) isOne(e *entity) bool {
 	if e.kind == Person {
-		return true
+		return !f.plural(e)
 	}
 	if e.kind != Group || e.words != nil {
 		return false

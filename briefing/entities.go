@@ -90,7 +90,7 @@ func (f *actorFinder) readTitles() {
 		words := nameWords(n.Span.Of(f.doc.Text))
 		var best *entity
 		for _, e := range f.roles[words[len(words)-1]] {
-			if !e.merged && e.kind == Person && (best == nil || e.starts.before(n.Span.Start) > best.starts.before(n.Span.Start)) {
+			if !e.merged && e.kind == Person && f.soonNamed(e, n) && (best == nil || e.starts.before(n.Span.Start) > best.starts.before(n.Span.Start)) {
 				best = e
 			}
 		}
@@ -98,6 +98,12 @@ func (f *actorFinder) readTitles() {
 			f.mention(best, n.Span, NominalMention)
 		}
 	}
+}
+
+// soonNamed reports whether somebody is named before an office or in the sentences
+// right behind it.
+func (f *actorFinder) soonNamed(e *entity, n lang.Name) bool {
+	return e.starts.before(n.Span.Start) >= 0 || f.sentence(e.starts.first()) <= n.Sentence+2
 }
 
 // administration makes a body of a name before "administration",
