@@ -123,10 +123,10 @@ func (f *actorFinder) beforeNoun(w int) bool {
 }
 
 // description reads the definite description that starts with a determiner at
-// w: up to three words may stand between it and its noun.
+// w: up to four words may stand between it and its noun.
 func (f *actorFinder) description(w int) anaphor {
 	words := f.reading.Words
-	for k := w + 1; k <= w+4 && k < len(words); k++ {
+	for k := w + 1; k <= w+5 && k < len(words); k++ {
 		l := f.lower(k)
 		if words[k].Kind != lang.Letters && words[k].Kind != lang.Number || lang.Function(l) {
 			break

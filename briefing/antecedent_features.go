@@ -135,6 +135,7 @@ func (f *actorFinder) nounFeatures(a *anaphor, c *referent, add func(string)) {
 	if e == a.owner {
 		add("owner")
 	}
+	add("nounkind:" + nounGroup(a.noun) + string(e.kind))
 	switch {
 	case slices.Contains(e.roleWord, a.noun):
 		match = "role"
@@ -169,6 +170,26 @@ func (f *actorFinder) nounFeatures(a *anaphor, c *referent, add func(string)) {
 		add("othermodifier")
 	}
 	add("det:" + a.determiner)
+}
+
+// nounGroup sorts the nouns of descriptions by what they say: a team, a company, any
+// body, a site, a person of some age and sex.
+func nounGroup(noun string) string {
+	switch {
+	case companyNoun.Has(noun):
+		return "company "
+	case anyBody.Has(noun):
+		return "any "
+	case teamNouns.Has(noun):
+		return "team "
+	case siteNouns.Has(noun):
+		return "site "
+	case ownNoun(noun):
+		return "own "
+	case noun == "man" || noun == "woman" || likeNouns[noun] == "baby":
+		return "age "
+	}
+	return ""
 }
 
 // likeNoun reports whether an entity is called by a noun that means nearly the same.

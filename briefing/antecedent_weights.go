@@ -15,14 +15,17 @@ import (
 var antecedentWeights string
 
 // pairWeights are the weights by class of anaphor and feature.
-var pairWeights = sync.OnceValue(func() map[anaphorClass]map[string]float64 {
+var pairWeights = sync.OnceValue(func() map[anaphorClass]map[string]float64 { return parsePairs(antecedentWeights) })
+
+// parsePairs reads weights as they are written: lines that are none are left out.
+func parsePairs(text string) map[anaphorClass]map[string]float64 {
 	classes := map[string]anaphorClass{}
 	out := map[anaphorClass]map[string]float64{}
 	for c := onePerson; c <= placeNoun; c++ {
 		classes[c.String()] = c
 		out[c] = map[string]float64{}
 	}
-	for line := range strings.Lines(antecedentWeights) {
+	for line := range strings.Lines(text) {
 		f := strings.Split(strings.TrimSpace(line), "\t")
 		if len(f) != 3 {
 			continue
@@ -32,7 +35,7 @@ var pairWeights = sync.OnceValue(func() map[anaphorClass]map[string]float64 {
 		}
 	}
 	return out
-})
+}
 
 // scorePair is the weight of a candidate.
 func (f *actorFinder) scorePair(a *anaphor, c *referent, all []referent) float64 {
@@ -50,7 +53,7 @@ func (f *actorFinder) unlikely(a *anaphor, c *referent) float64 {
 	case c.last.Kind == NameMention && f.toldBy(a.at, c.last.Span):
 		return 4
 	case c.e != a.before && f.quoted(c.last.Span):
-		return 2
+		return 3
 	}
 	return 0
 }

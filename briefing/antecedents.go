@@ -3,7 +3,6 @@ package briefing
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -14,6 +13,7 @@ import (
 // tied before helps. Where nobody in the text is as likely as somebody or
 // something unnamed, it stays untied.
 func (f *actorFinder) readAnaphors() {
+	f.readFamilies()
 	f.eachAnaphor(func(a *anaphor) {
 		if e := f.antecedent(a); e != nil {
 			f.tie(e, a)
@@ -173,7 +173,7 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case oneThing:
 		return e.kind != Person && e.kind != Group
 	case several:
-		return e.kind != Person && !f.isOne(e) || f.plural(e)
+		return e.kind != Person && !f.isOne(e) || f.people(e)
 	case bodyNoun:
 		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place
 	case placeNoun:
@@ -194,19 +194,11 @@ func ownNoun(noun string) bool {
 	return lang.BodyNoun(noun) && !companyNoun.Has(noun) && !anyBody.Has(noun) && !teamNouns.Has(noun) && !siteNouns.Has(noun)
 }
 
-// plural reports whether what was read as a person's name is a family's or a
-// people's: "the Sams".
-func (f *actorFinder) plural(e *entity) bool {
-	return e.kind == Person && len(e.words) == 1 && strings.HasSuffix(e.words[0], "s") && !slices.ContainsFunc(e.mentions, func(m Mention) bool {
-		return m.Kind == NameMention && f.lower(f.word(m.Start)-1) != "the"
-	})
-}
-
 // isOne reports whether an entity is one person, with a name or without: "a
 // councillor".
 func (f *actorFinder) isOne(e *entity) bool {
 	if e.kind == Person {
-		return !f.plural(e)
+		return !f.people(e)
 	}
 	if e.kind != Group || e.words != nil {
 		return false

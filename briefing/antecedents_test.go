@@ -20,7 +20,9 @@ func TestWhoIsMeant(t *testing.T) {
 		{"you is who is called by name", "“[Ada]p, {you} were right,” [Peter Holt]p said.", "Ada"},
 		{"you is nobody where a name only stands in the words", "“I told [Ada Brandt]p what {you} said,” [Peter Holt]p said.", ""},
 		{"I in words that run on", "“It was late,” [Peter Holt]p said. “The lamp was out. {I} never saw the letter.”", "Peter Holt"},
-		{"a family by its name is several", "The trial of the [Sams]p began on Monday. {They} deny the charge.", "Sams"},
+		{"a family by its name is several", "The [Sams]p flew home on Monday. {They} said that all was well.", "Sams"},
+		{"a family by what it is", "[Peter Holt]p and [Ada Holt]p live in Marlow. The trial of the [Holts]p began on Monday. {The parents} deny the charge.", "Holts"},
+		{"no family where none has a name", "[Peter Holt]p and [Ada Brandt]p live in Marlow. {The parents} deny the charge.", "parents"},
 		{"a child by another noun", "[Peter Holt]p and his daughter, [Ada]p, flew home. {The girl} had been ill.", "Ada"},
 		{"nobody is his own brother", "[Peter Holt]p sold the boat to {his brother}.", ""},
 		{"a country by its noun", "[Norway]l signed the treaty in May. {The country} had waited for years.", "Norway"},
@@ -43,5 +45,20 @@ func TestWhoIsMeant(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %q stands for %q, want %q", c.name, words, got, c.want)
 		}
+	}
+}
+
+// TestPairWeights holds the weights that are built in to what their reader takes: a
+// line that it leaves out would be a feature that is lost.
+func TestPairWeights(t *testing.T) {
+	read := 0
+	for class, features := range pairWeights() {
+		read += len(features)
+		if _, ok := features["none"]; !ok {
+			t.Errorf("%v has no weight for nobody", class)
+		}
+	}
+	if lines := strings.Count(antecedentWeights, "\n"); read != lines {
+		t.Errorf("%d weights of %d lines", read, lines)
 	}
 }

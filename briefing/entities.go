@@ -100,11 +100,18 @@ func (f *actorFinder) readTitles() {
 	}
 }
 
-// soonNamed reports whether somebody is named before an office or in the sentences
-// right behind it.
+// soonNamed reports whether somebody is named not far before an office, or in the
+// sentences right behind it.
 func (f *actorFinder) soonNamed(e *entity, n lang.Name) bool {
-	return e.starts.before(n.Span.Start) >= 0 || f.sentence(e.starts.first()) <= n.Sentence+2
+	if last := e.starts.before(n.Span.Start); last >= 0 {
+		return n.Sentence-f.sentence(last) <= officeReach
+	}
+	return f.sentence(e.starts.first()) <= n.Sentence+2
 }
+
+// officeReach is how many sentences back its holder may be named for an office to
+// stand for them.
+const officeReach = 15
 
 // administration makes a body of a name before "administration",
 // "government": it is not the person or country alone.
