@@ -173,6 +173,7 @@ func TestRoles(t *testing.T) {
 		"The award went to herpetologist Ada Brandt.":                     "herpetologist",
 		"The chief adviser to the harbour board Ada Brandt said so.":      "chief adviser to the harbour board",
 		"A member of the Danish parliament, Ada Brandt, said so.":         "member of the Danish parliament",
+		"Ada Brandt, a second-year art major, said so.":                   "second-year art major",
 		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.": "of the Harbour Authority",
 	} {
 		b := briefed(t, text)
@@ -186,6 +187,28 @@ func TestRoles(t *testing.T) {
 			got = append(got, r.Text)
 		}
 		if !slices.Contains(got, want) {
+			t.Errorf("%s: roles %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRolesOfBodies holds where the words stand that say what a body is, and that
+// a body within a body is not what the whole is.
+func TestRolesOfBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"[Marlow Air]o (MA), the parent company of a ferry line, said no.": "parent company of a ferry line",
+		"The Danish ferry operator, [Marlow Lines]o, said no.":             "Danish ferry operator",
+		"He told [Marlow Wire]o news agency that it was over.":             "news agency",
+		"[Marlow Tools]o is a major producer of saws, and said no.":        "major producer of saws",
+		"He asked the [Marlow Tools]o board, and it said no.":              "",
+	} {
+		var got []string
+		for _, a := range named(t, text).Actors {
+			for _, r := range a.Roles {
+				got = append(got, r.Text)
+			}
+		}
+		if strings.Join(got, ", ") != want {
 			t.Errorf("%s: roles %q, want %q", text, got, want)
 		}
 	}

@@ -140,7 +140,7 @@ func (f *actorFinder) namedBeside(a lang.Attribution) *entity {
 	}
 	// At the end of it all: "the ambassador to Norway Ana Moor".
 	if n, ok := f.nameBefore(a.Source.End); ok && n.Span.End == a.Source.End && n.Span.Start > head.End {
-		if e := f.of[n.Span]; e != nil && e.kind == Person && f.officeStart(f.word(n.Span.Start), f.word(a.Source.Start)) < f.word(n.Span.Start) {
+		if e := f.of[n.Span]; e != nil && e.kind == Person && f.names[n.Span].Title.Empty() && f.officeStart(f.word(n.Span.Start), f.word(a.Source.Start)) < f.word(n.Span.Start) {
 			return e
 		}
 	}

@@ -31,9 +31,11 @@ func (f *actorFinder) readRoles() {
 		}
 		f.apposition(e, n)
 		f.copula(e, n)
+		f.roleBefore(e, n)
 		if e.kind == Person {
-			f.roleBefore(e, n)
 			f.roleOf(e, n)
+		} else {
+			f.roleBehind(e, n)
 		}
 	}
 }
@@ -115,7 +117,7 @@ func (f *actorFinder) withoutHonorific(at span.Span) span.Span {
 // apposition reads the noun phrase between commas behind a name: "John Hale,
 // spokesman for the council, said".
 func (f *actorFinder) apposition(e *entity, n lang.Name) {
-	w := f.word(n.Span.End)
+	w := f.behindBrackets(f.word(n.Span.End))
 	if f.lower(w) != "," {
 		return
 	}
@@ -131,7 +133,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 			break
 		}
 		article := f.lower(start) == "a" || f.lower(start) == "an"
-		if e.kind == Person && (lang.RoleNoun(l) || article && agentNoun(l)) || e.kind != Person && lang.BodyNoun(l) {
+		if e.kind == Person && (lang.RoleNoun(l) || article && agentNoun(l)) || e.kind != Person && (lang.BodyNoun(l) || article && f.describes(e, l)) {
 			noun = true
 		}
 		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
@@ -140,6 +142,9 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if noun && (l == "who" || l == "which" || l == "and" || saysSomething.Has(l) || actVerbs.Has(l) || intends.Has(l) || f.ended(end, start)) {
 			break
 		}
+	}
+	if article := f.lower(start); !noun && e.kind == Person && (article == "a" || article == "an") && end > start+1 && (f.lower(end) == "," || f.lower(end) == "who") && !notSomebody.Has(f.lower(start+1)) && !notSomebody.Has(f.headWord(start, end)) {
+		noun = true // "Lee Hale, a Dane who farms," whatever the noun
 	}
 	if end == start || !noun || f.capitalStart(start) && !lang.RoleNoun(f.headWord(start, end)) && !lang.BodyNoun(f.headWord(start, end)) {
 		return
@@ -154,6 +159,25 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
 }
+
+// behindBrackets returns the index behind the brackets that open at w, w where none
+// do: the short form in "Harlow Sea Rescue (HSR), a charity".
+func (f *actorFinder) behindBrackets(w int) int {
+	if f.lower(w) != "(" {
+		return w
+	}
+	for k := w + 1; k < w+8; k++ {
+		if f.lower(k) == ")" {
+			return k + 1
+		}
+	}
+	return w
+}
+
+// notSomebody are nouns that behind a name and "a" tell of what was said and not
+// of who said it: "Lee Hale left, a day after".
+var notSomebody = lang.Listed(`day week month year decade century few move decision claim sign step result fact case charge statement report bit lot number way matter
+	position role job time place little town village city suburb country charge victory win loss blow deal pledge`)
 
 // capitalStart reports whether a phrase starts with a name: another member of
 // a list, unless a noun for a role follows: "Panama coach".
@@ -213,7 +237,7 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || saysSomething.Has(l)) {
 			break
 		}
-		noun = noun || e.kind == Person && lang.RoleNoun(l) || e.kind != Person && lang.BodyNoun(l)
+		noun = noun || e.kind == Person && lang.RoleNoun(l) || e.kind != Person && f.describes(e, l)
 	}
 	if noun && end > start && end-start < 8 {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
@@ -245,7 +269,7 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			if determiners.Has(l) {
 				start++
 			}
-			if start <= last && lang.RoleNoun(f.headWord(start, last+1)) && lang.Singular(f.headWord(start, last+1)) == f.headWord(start, last+1) {
+			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head)) {
 				f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
 				return
 			}

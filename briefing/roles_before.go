@@ -36,7 +36,31 @@ func (f *actorFinder) describes(e *entity, l string) bool {
 
 // describedBodies are nouns that say what a body is, beside those that name
 // one.
-var describedBodies = lang.Listed(`journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup`)
+var describedBodies = lang.Listed(`journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup
+	manufacturer maker producer supplier provider operator carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster`)
+
+// bodyParts are bodies within a body: "the Harlow board" is not Harlow.
+var bodyParts = lang.Listed(`board committee office department council court union management unit staff division panel cabinet commission government police leadership
+	administration jury parliament assembly branch arm`)
+
+// roleBehind reads the words right behind a body's name that only say what it is:
+// "the Nordic news agency", "Harlow Rovers football team".
+func (f *actorFinder) roleBehind(e *entity, n lang.Name) {
+	w := f.word(n.Span.End)
+	head := -1
+	for k := w; k < w+3 && k < len(f.reading.Words); k++ {
+		l := f.lower(k)
+		if f.reading.Words[k].Kind != lang.Letters || capitalised(f.text(k)) || !f.modifierAt(k) || f.verbStarts(k) {
+			break
+		}
+		if lang.BodyNoun(l) && !lang.RoleNoun(l) && !bodyParts.Has(l) && f.endsPhrase(k) {
+			head = k
+		}
+	}
+	if e.kind == Organization && head >= 0 && !lang.BodyNoun(f.lower(w-1)) {
+		f.role(e, span.Span{Start: f.reading.Words[w].Span.Start, End: f.reading.Words[head].Span.End})
+	}
+}
 
 // descriptionStart returns where the description that ends before the word at
 // end starts, end where none stands there.

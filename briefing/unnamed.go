@@ -33,7 +33,7 @@ func (f *actorFinder) readUnnamed() {
 // known already.
 func (f *actorFinder) unnamedAt(w int, s lang.Sentence) (span.Span, ActorType) {
 	l, none := f.lower(w), span.Span{}
-	if f.reading.Words[w].Kind != lang.Letters || capitalised(f.text(w)) && w > s.First || f.inName(f.reading.Words[w].Span) || !f.endsPhrase(w) {
+	if f.reading.Words[w].Kind != lang.Letters || capitalised(f.text(w)) && w > s.First && !peopleNouns.Has(l) || f.inName(f.reading.Words[w].Span) || !f.endsPhrase(w) {
 		return none, ""
 	}
 	one := lang.Singular(l)
@@ -64,7 +64,7 @@ func (f *actorFinder) unnamedAt(w int, s lang.Sentence) (span.Span, ActorType) {
 		return none, ""
 	}
 	at := span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[w].Span.End}
-	if f.of[at] != nil || f.namedWithin(at) {
+	if f.of[at] != nil || f.namedWithin(at) || f.titleAt(f.reading.Words[w].Span) {
 		return none, ""
 	}
 	if body {

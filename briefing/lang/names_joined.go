@@ -108,7 +108,7 @@ func (n *namer) addRest(i int) {
 	n.widen(i, o.last, o.Span.End)
 }
 
-// cutPlace takes off the end of a body's name a lone preposition, and where a
+// cutPlace takes off the end of a body's name a lone preposition and whom it sends to parliament, and where a
 // company, a party or what has its "of" already is: "Marlow Tools PLC of Surrey",
 // "Fair Play Party in Goa". A ministry or court has its place in its name.
 func (n *namer) cutPlace(c *candidate) {
@@ -121,7 +121,7 @@ func (n *namer) cutPlace(c *candidate) {
 		}
 		c.last, c.Span.End = last, n.r.Words[last-1].Span.End
 	}
-	if c.last-c.first > 1 && endsLoose.Has(n.lower(c.last-1)) {
+	if c.last-c.first > 1 && (endsLoose.Has(n.lower(c.last-1)) || deputies.Has(n.lower(c.last-1))) {
 		cut(c.last - 1)
 		return
 	}
@@ -137,6 +137,9 @@ func (n *namer) cutPlace(c *candidate) {
 		cut(k)
 	}
 }
+
+// deputies sit for a party and are no part of its name: "PNP MPs".
+var deputies = Listed("mps mlas meps mks mpps msps")
 
 // endsLoose are words that end no name.
 var endsLoose = Listed("of at in for and on with from by to")

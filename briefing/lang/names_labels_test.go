@@ -77,7 +77,8 @@ func TestLabelledNames(t *testing.T) {
 		"a name cut behind its of":   {"The [Friends of]o [Marlow]x met [Crews at]o sea.", "Friends of Marlow:organization Crews:organization"},
 		"where a company or party is": {"[Hale Tools PLC of Surrey]o, the [Fair Play Party in Goa]o and the [Foreign Ministry in Oslo]o met the [University of Hale of the UK]o.",
 			"Hale Tools PLC:organization Fair Play Party:organization Foreign Ministry in Oslo:organization University of Hale:organization"},
-		"a town before its region": {"The [Harrowby]o, Ill., maker met [Marlow Inc.]o, [Tolm]o, [N.J.]o, and left.", "Harrowby:place Marlow Inc.:organization Tolm:place N.J.:place"},
+		"deputies are no part of their party's name": {"The [Fair Play MPs]o left.", "Fair Play:organization"},
+		"a town before its region":                   {"The [Harrowby]o, Ill., maker met [Marlow Inc.]o, [Tolm]o, [N.J.]o, and left.", "Harrowby:place Marlow Inc.:organization Tolm:place N.J.:place"},
 		"adjectives are found without a mark": {
 			"The South Korean and Kurdish crews met Norwegians and Democrats.",
 			"South Korean:other=South Korea Kurdish:other Norwegians:other=Norway Democrats:other"},
