@@ -184,7 +184,11 @@ func (c *checker) event(e *Event) {
 		c.span("sentence", *e.Sentence)
 	}
 	if e.Span != nil && c.span("span", *e.Span) && e.Origin == InText {
-		c.verbatim(&e.Text, e.Span.Of(c.text))
+		pieces := []span.Span{*e.Span}
+		if e.Subject != nil && c.span("subject", *e.Subject) {
+			pieces = []span.Span{*e.Subject, *e.Span}
+		}
+		c.verbatim(&e.Text, joined(c.text, pieces))
 	}
 	if e.When != nil {
 		c.quote("when", e.When.Quote)

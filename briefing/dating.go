@@ -33,7 +33,7 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
 			continue // "soon arrived" tells of the past
 		}
-		if x.lastsUntil(c, t.Span) {
+		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) {
 			continue
 		}
 		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)
@@ -276,6 +276,9 @@ func (s *store) spareDates() {
 		for j := first; j < last; j++ {
 			t := s.timexes[j]
 			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || h.event.Status == Past && s.isFuture(t.Value) || s.ofNoun(h.candidate, t.Span) && (!h.noun || s.toldOtherwise(h.candidate, t.Span)) {
+				continue
+			}
+			if x := s.sentence(h.sentence); x.underBetween(h.place, t.Span) || x.ofOtherDeed(h.candidate, t) {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {

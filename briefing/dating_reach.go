@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 
@@ -18,6 +19,51 @@ func (x *sentenceContext) inOwnContent(c candidate, date span.Span) bool {
 	for _, q := range x.quotations {
 		if q.Span.Contains(date) && !q.Span.Overlaps(c.place) && !q.Scare {
 			return strings.HasPrefix(x.doc.Text[q.Span.Start:], "“I") || strings.HasPrefix(x.doc.Text[q.Span.Start:], "\"I") || c.place.Start > q.Span.End
+		}
+	}
+	return false
+}
+
+// ofOtherDeed reports whether a date behind a verb is that of something else told
+// between the two: of a participle, "dropped a case opened in 2010", or of what the
+// present perfect tells the outcome of, "has recovered after a crash last Friday",
+// which of itself has no day.
+func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
+	if c.noun || t.Span.Start < c.place.End || !c.group.Finite && !c.group.Infinitive || precisionOf(dayOnly(t.Value)) == Vague {
+		return false
+	}
+	for _, g := range x.groups {
+		at := x.words[g.Head].Span
+		if g.Reduced && !occurs[g.Base] && at.Start > c.place.End && at.End < t.Span.Start && !x.commaIn(g.Head, x.wordAfter(t.Span)) {
+			return true
+		}
+	}
+	if !c.group.Perfect || c.group.Modal != "" || x.words[c.group.First].Lower == "had" || !x.isPast(t.Value) {
+		return false
+	}
+	for i := x.wordAfter(c.place) + 1; i < len(x.words) && x.words[i].Span.End <= t.Span.Start; i++ {
+		if w := x.words[i].Lower; w == "after" || w == "following" || w == "despite" {
+			return true
+		}
+	}
+	return false
+}
+
+// wordAfter is the index of the first word of the sentence behind a span's start.
+func (x *sentenceContext) wordAfter(at span.Span) int {
+	return sort.Search(len(x.words), func(i int) bool { return x.words[i].Span.Start >= at.Start })
+}
+
+// underBetween reports whether a word between two places puts what is behind it
+// into a clause of its own: "ended on 9 June after the owners agreed".
+func (x *sentenceContext) underBetween(a, b span.Span) bool {
+	if b.Start < a.Start {
+		a, b = b, a
+	}
+	for i := x.wordAfter(a) + 1; i+1 < len(x.words) && x.words[i].Span.End <= b.Start; i++ {
+		w := x.words[i].Lower
+		if under[w] && w != "that" && w != "so" && w != "as" && !x.isDate(x.words[i+1].Span) {
+			return !x.commaIn(i, x.wordAfter(b))
 		}
 	}
 	return false

@@ -79,3 +79,21 @@ func TestPlansWithoutDates(t *testing.T) {
 		t.Errorf("%s, dated %+v; want planned, without a date", e.Status, e.When)
 	}
 }
+
+// TestDatesOfOtherDeeds holds that a date is that of the deed it stands with: not
+// of a verb before a participle or a clause of time, nor of what the perfect tells.
+func TestDatesOfOtherDeeds(t *testing.T) {
+	for _, c := range []struct{ text, phrase, value string }{
+		{"A tenor has regained consciousness after a crash last Friday.", "regained", ""},
+		{"The strike began on 3 May and ended on 9 June after the owners agreed to talks.", "agreed", ""},
+		{"The mayor resigned after a crash on Saturday.", "resigned", "2026-07-11"},
+	} {
+		e, value := line(t, told(t, c.text, "2026-07-14"), c.phrase), ""
+		if e.When != nil && e.When.From == "stated" && e.When.Precision != Vague {
+			value = e.When.Value
+		}
+		if value != c.value {
+			t.Errorf("%q is dated %q, want %q", e.Text, value, c.value)
+		}
+	}
+}

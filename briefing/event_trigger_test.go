@@ -19,7 +19,7 @@ func TestEventsApart(t *testing.T) {
 	b := told(t, "The old bridge of Harford closed last year.\n\nPolice raided a warehouse in Marlow on Sunday and arrested four dockers on Monday.\n", "2026-07-15")
 	for _, c := range []struct{ phrase, text, value string }{
 		{"raided", "Police raided a warehouse in Marlow on Sunday", "2026-07-12"},
-		{"arrested", "arrested four dockers on Monday", "2026-07-13"},
+		{"arrested", "Police … arrested four dockers on Monday", "2026-07-13"},
 	} {
 		if e := line(t, b, c.phrase); e.Text != c.text || e.When == nil || e.When.Value != c.value {
 			t.Errorf("line %q, dated %+v; want %q, %s", e.Text, e.When, c.text, c.value)

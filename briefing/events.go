@@ -30,6 +30,7 @@ func (s *store) room() int {
 const (
 	worthALine = -1.6
 	certainly  = 0
+	withOwnDay = -1.2 // the same of a candidate that another date tells apart
 	faint      = -3.5 // below this nothing is worth a line
 
 	mostOfSentence = 3
@@ -115,8 +116,11 @@ func (s *store) choose(all []candidate) []candidate {
 func (s *store) ofSentence(list []candidate) []candidate {
 	picked := list[:1:1]
 	for _, c := range list[1:] {
-		if c.score < certainly || len(picked) == mostOfSentence {
+		if len(picked) == mostOfSentence {
 			break
+		}
+		if c.score < certainly && (c.score < withOwnDay || !s.ownDay(c, picked)) {
+			continue
 		}
 		lines := append(slices.Clone(picked), c)
 		fits := true
@@ -128,6 +132,15 @@ func (s *store) ofSentence(list []candidate) []candidate {
 		}
 	}
 	return picked
+}
+
+// ownDay reports whether a candidate has an exact date that none of the others
+// has.
+func (s *store) ownDay(c candidate, others []candidate) bool {
+	if c.dated < 0 || c.noun || precisionOf(dayOnly(s.timexes[c.dated].Value)) == Vague {
+		return false
+	}
+	return !slices.ContainsFunc(others, func(o candidate) bool { return o.dated == c.dated })
 }
 
 // shortestSaying is the number of words that the line of an act of speech must
@@ -327,6 +340,15 @@ type happening struct {
 	event Event
 }
 
+// sentence is a sentence with what questions about its words need.
+func (s *store) sentence(i int) *sentenceContext {
+	sen := s.reading.Sentences[i]
+	words := s.reading.Words[sen.First:sen.Last]
+	x := &sentenceContext{store: s, index: i, words: words, groups: lang.VerbGroups(words)}
+	x.attributions, _ = s.reading.AttributionsOf(i)
+	return x
+}
+
 // happening makes an event of a candidate.
 func (s *store) happening(c candidate) happening {
 	sentence := s.reading.Sentences[c.sentence].Span
@@ -337,6 +359,12 @@ func (s *store) happening(c candidate) happening {
 		Actors: append([]string{}, s.actorsIn(clause)...), Salience: salienceOf(c.score), Origin: InText,
 		After: []string{}, Before: []string{}, SameTime: []string{}, Signals: []Quote{},
 		Why: []string{fmt.Sprintf("what happened: “%s”", s.reading.Words[c.word].Span.Of(s.doc.Text))},
+	}
+	if who, ok := s.sentence(c.sentence).subject(clause); ok {
+		h.event.Subject, h.event.Text = &who, joined(s.doc.Text, []span.Span{who, clause})
+		for _, id := range s.actorsIn(who) {
+			h.event.Actors = addID(h.event.Actors, id)
+		}
 	}
 	if c.dated >= 0 {
 		s.setDate(&h)

@@ -182,7 +182,7 @@ func FuzzTimeline(f *testing.F) {
 			t.Fatalf("%v %v", err, b.Failures)
 		}
 		for i, e := range b.Timeline {
-			if !e.Span.Valid(text) || e.Span.Empty() || e.Span.Of(text) != e.Text || !e.Sentence.Contains(*e.Span) {
+			if !e.Span.Valid(text) || e.Span.Empty() || !strings.HasSuffix(e.Text, e.Span.Of(text)) || e.Subject == nil && e.Span.Of(text) != e.Text || e.Subject != nil && !e.Sentence.Contains(*e.Subject) || !e.Sentence.Contains(*e.Span) {
 				t.Fatalf("event %d: %v %q in %v", i, e.Span, e.Text, e.Sentence)
 			}
 			if e.When != nil && (!e.When.Span.Valid(text) || e.When.Span.Of(text) != e.When.Text || e.When.Value == "") {

@@ -35,7 +35,8 @@ func newEventRow(b *briefing.Briefing, e *briefing.Event) eventRow {
 	if w := e.When; w != nil {
 		r.when, r.inferred = oneLine(w.Text), w.From == "inferred"
 		if e.Span != nil && !w.Span.Empty() && e.Span.Contains(w.Span) {
-			if in := w.Span.Shift(-e.Span.Start); in.Valid(r.text) && in.Of(r.text) == r.when {
+			ahead := len(e.Text) - e.Span.Len() // of a subject before the words
+			if in := w.Span.Shift(ahead - e.Span.Start); in.Valid(r.text) && in.Of(r.text) == r.when {
 				r.dated = in
 			}
 		}
