@@ -109,6 +109,8 @@ func TestTitleThatIsTheLede(t *testing.T) {
 		{"a headline", "Ferry sails again\n\n" + prose + "\n\n" + prose, false},
 		{"a title in a header", "Title: Ferry sails again\nDate: 3 March 2024\n\n" + prose, false},
 		{"two sentences at the start", prose + " " + prose + "\n\n" + prose, false},
+		{"two sentences, the first with a short end", "The ferry brings the islands what they cook of every kind of fish. It sails at dawn.\n\n" + prose, false},
+		{"an abbreviation in the sentence", "The ferry line of Mr. Holt and Bay Corp. Ltd. will sail to the islands again.\n\n" + prose, true},
 	} {
 		if doc := readText(t, c.src); doc.NamedByLede() != c.want {
 			t.Errorf("%s: %v, want %v; title %q", c.name, doc.NamedByLede(), c.want, doc.Title)

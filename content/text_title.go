@@ -68,7 +68,9 @@ func (b *builder) nameByLede(lede string) {
 		}
 	}).Span.End:]
 	for _, m := range innerStop().FindAllStringIndex(lede, -1) {
-		if before := strings.Fields(lede[:m[0]+1]); utf8.RuneCountInString(before[len(before)-1]) > 5 {
+		before := strings.Fields(lede[:m[0]+1])
+		last := strings.TrimLeft(before[len(before)-1], "(“\"'‘")
+		if n := utf8.RuneCountInString(last); n > 5 || n > 4 && startsSmall(last) {
 			return // a second sentence, not an abbreviation
 		}
 	}
