@@ -146,8 +146,8 @@ func (b *builder) markNotes() {
 		case prose == 0 && i > 0 && i <= 5 && (b.placeLine(i) || b.underByline(i)):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 		case d.kind == Paragraph:
-			b.publishedBy(datelineDay(d.text))
 			b.publishedBy(issuedOn(d.text))
+			b.publishedBy(datelineDay(d.text))
 			if d.solid() {
 				prose++
 			}

@@ -110,7 +110,8 @@ Two boats left at midnight and came back with forty people.
 func TestDayOfIssue(t *testing.T) {
 	for _, c := range []struct{ name, src, want string }{
 		{"a release that names its day", "Gate suit filed\n\nThe county attorney issued the following news release on Nov. 15, 2024:\n\n" + prose, "2024-11-15"},
-		{"a dateline with the year of the text", "Gate suit filed\n\nLINDERSVIK, Nov. 16 -- The county attorney issued this release on Nov. 15, 2024:\n\n" + prose, "2024-11-16"},
+		{"a dateline with the year of the text", "Gate suit filed\n\nLINDERSVIK, Nov. 16 -- The county went to court over the gates on Nov. 15, 2024.\n\n" + prose, "2024-11-16"},
+		{"a release that an agency passes on the day after", "Gate suit filed\n\nLINDERSVIK, Nov. 16 -- The county attorney issued this release on Nov. 15, 2024:\n\n" + prose, "2024-11-15"},
 		{"a dateline in another year than the text", "Gate suit filed\n\nLINDERSVIK, Jan. 3 -- The gates were opened on Nov. 15, 2019, and have leaked since.\n\n" + prose, ""},
 		{"a title with the day of the issue", "The Orla Morning Round - November 19, 2024\n\n" + prose, "2024-11-19"},
 		{"a title about a day", "What happened on November 19, 2024\n\n" + prose, ""},
