@@ -17,16 +17,35 @@ func (l *line) silent(f found) bool {
 	for first < c.b && (l.low(first) == "to" || !l.word(first)) {
 		first++
 	}
-	if declines && first < c.b && (answering[l.low(first)] || telling[l.low(first)]) {
+	if declines && first < c.b && (answering[l.low(first)] || telling[l.low(first)] || l.withholds(first, c.b)) {
 		return true
 	}
 	return c.b-c.a <= 8 && l.low(c.b-1) == "comment" && (l.low(c.b-2) == "for" || l.low(c.b-2) == "to")
 }
 
+// withholds reports whether what is declined from the word to end is to speak at
+// all: "to go into details", "to give a reason", "to be named".
+func (l *line) withholds(first, end int) bool {
+	switch l.low(first) {
+	case "be":
+		return withheld[l.low(first+1)]
+	case "go", "give", "provide", "offer", "take", "speak", "talk", "release", "share":
+		for i := first + 1; i < min(end, first+5); i++ {
+			if particulars[l.low(i)] {
+				return true
+			}
+		}
+		return end-first == 1
+	}
+	return false
+}
+
 var (
-	declining = wordSet(`declined declines decline declining refused refuses refuse refusing`)
-	answering = wordSet(`respond reply answer comment elaborate`)
-	telling   = wordSet(`say disclose specify discuss identify name reveal explain`)
+	withheld    = wordSet(`named identified interviewed quoted drawn photographed`)
+	particulars = wordSet(`detail details particulars specifics reason reasons questions further name names figures reporters journalists`)
+	declining   = wordSet(`declined declines decline declining refused refuses refuse refusing`)
+	answering   = wordSet(`respond reply answer comment elaborate`)
+	telling     = wordSet(`say disclose specify discuss identify name reveal explain`)
 )
 
 // unattributed reports whether the cue is a passive that names nobody: in "She
