@@ -34,7 +34,7 @@ func (l *line) readReported(cues []reported) {
 			continue
 		}
 		f.source = l.sourceOf(c)
-		if l.silent(f) {
+		if l.silent(f) || l.qualifies(f) {
 			continue
 		}
 		if l.unattributed(f) {

@@ -23,6 +23,16 @@ func (l *line) silent(f found) bool {
 	return c.b-c.a <= 8 && l.low(c.b-1) == "comment" && (l.low(c.b-2) == "for" || l.low(c.b-2) == "to")
 }
 
+// qualifies reports whether the cue is an adjective and its source only the
+// article before it: "these alleged talks are held in Tolm" attributes nothing
+// to anybody.
+func (l *line) qualifies(f found) bool {
+	return f.source.b-f.source.a == 1 && f.source.b == f.cue.a && f.cue.b-f.cue.a == 1 &&
+		determiners[l.low(f.source.a)] && doubtful[l.low(f.cue.a)] && l.word(f.cue.b) && !auxiliary(l.low(f.cue.b)) && !determiners[l.low(f.cue.b)]
+}
+
+var doubtful = wordSet(`alleged purported suspected supposed reported presumed rumoured rumored`)
+
 // withholds reports whether what is declined from the word to end is to speak at
 // all: "to go into details", "to give a reason", "to be named".
 func (l *line) withholds(first, end int) bool {

@@ -25,6 +25,24 @@ func (l *line) stretch(t *testing.T, words string) between {
 	return b
 }
 
+func TestAdjectivesAttributeNothing(t *testing.T) {
+	for _, c := range []struct {
+		text, source, cue string
+		want              bool
+	}{
+		{"These alleged talks are held in Tolm.", "These", "alleged", true},
+		{"The suspected leak was small.", "The", "suspected", true},
+		{"Some alleged the bolts were loose.", "Some", "alleged", false},
+		{"Brandt alleged fraud.", "Brandt", "alleged", false},
+	} {
+		l := newLine(Split(c.text, passages(c.text)), 0)
+		f := found{source: l.stretch(t, c.source), cue: l.stretch(t, c.cue)}
+		if got := l.qualifies(f); got != c.want {
+			t.Errorf("%q: only qualifies %v, want %v", c.text, got, c.want)
+		}
+	}
+}
+
 // TestSilence tells lines on which nothing is said, and passives that name
 // nobody, from statements.
 func TestSilence(t *testing.T) {
