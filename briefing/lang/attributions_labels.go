@@ -44,7 +44,7 @@ func (l *line) readReported(cues []reported) {
 			f.source = between{}
 		}
 		f.head = l.head(f.source)
-		verb := cueVerbs()[l.low(l.verbOf(f.cue))].verb
+		verb := cueVerbs()[l.low(l.verbOf(f.cue))]
 		if verb != nil {
 			f.lemma, f.certainty = verb.lemma, verb.certainty
 		}
@@ -66,8 +66,7 @@ func (l *line) readReported(cues []reported) {
 // "accused the firm of fraud", "called it a wreck".
 func (l *line) framing(v *cueVerb, f found) bool {
 	after := f.content[0].a
-	judges := v.frames&(frameAccuse|frameAs|frameCalled) != 0
-	return judges && after >= f.cue.b && !l.quoted(after) && l.low(after) != "that" && !subjects[l.low(after)]
+	return v.judges && after >= f.cue.b && !l.quoted(after) && l.low(after) != "that" && !subjects[l.low(after)]
 }
 
 // contentOf returns the stretches of what is said. Punctuation between two of

@@ -27,7 +27,7 @@ func statement(t *testing.T, text, source, cue, content string, sure Certainty) 
 		f.source = at(source)
 		f.head = l.head(f.source)
 	}
-	if verb := cueVerbs()[l.low(l.verbOf(f.cue))].verb; verb != nil {
+	if verb := cueVerbs()[l.low(l.verbOf(f.cue))]; verb != nil {
 		f.lemma, f.certainty = verb.lemma, verb.certainty
 	}
 	return l, f

@@ -103,13 +103,8 @@ func TestCueVerbsAreInflected(t *testing.T) {
 		"said": "say", "denies": "deny", "denied": "deny", "admitted": "admit", "told": "tell", "wrote": "write", "written": "write",
 		"pledging": "pledge", "swore": "swear", "planned": "plan", "urges": "urge", "confesses": "confess",
 	} {
-		if r, ok := cueVerbs()[word]; !ok || r.verb.lemma != want {
-			t.Errorf("%q is read as %+v, want a form of %s", word, r.verb, want)
-		}
-	}
-	for word, want := range map[string]verbForm{"said": pastForm | participleForm, "wrote": pastForm, "written": participleForm, "saying": ingForm, "says": thirdForm} {
-		if got := cueVerbs()[word].form; got != want {
-			t.Errorf("%q has form %b, want %b", word, got, want)
+		if v := cueVerbs()[word]; v == nil || v.lemma != want {
+			t.Errorf("%q is read as %+v, want a form of %s", word, v, want)
 		}
 	}
 }

@@ -5,89 +5,34 @@ import (
 	"sync"
 )
 
-// frame is a set of constructions in which a cue takes what it attributes.
-// The verbs of speech, thought and intention differ less in meaning than in
-// the constructions that they allow: "said that", "told him that", "urged him
-// to", "denied the report".
-type frame uint16
-
-// The constructions of verbs.
-const (
-	frameClause   frame = 1 << iota // a clause, with or without "that": said (that) the bridge was closed
-	frameThat                       // a clause only with "that", "whether", "how": showed that …
-	frameQuote                      // quoted words: “…,” she smiled
-	frameTold                       // somebody, then a clause: told reporters (that) …
-	frameTo                         // an infinitive: promised to pay
-	frameObjectTo                   // somebody, then an infinitive: urged them to leave
-	framePhrase                     // a noun phrase or gerund: denied the report, denied taking bribes
-	frameAs                         // a noun phrase, then "as": described it as a mistake
-	frameCalled                     // a noun phrase, then another: called it a mistake
-	framePrep                       // one of the cue's prepositions: called for, warned of
-	frameAccuse                     // somebody, then a preposition: accused her of, blamed him for
-)
-
 // cueVerb is a verb that attributes.
 type cueVerb struct {
 	lemma     string
-	frames    frame
+	judges    bool // what it takes makes no statement without it: "accused the firm of fraud"
 	certainty Certainty
-	preps     []string // the prepositions of framePrep and frameAccuse
 }
 
-// verbForm is what a word form says of its verb.
-type verbForm uint8
-
-// The forms. A form may be several: "said" is past and participle.
-const (
-	baseForm verbForm = 1 << iota
-	thirdForm
-	pastForm
-	participleForm
-	ingForm
-)
-
-// verbReading is a word form read as a form of a cue verb.
-type verbReading struct {
-	verb *cueVerb
-	form verbForm
-}
-
-// frameLetters are the letters that the lexicon writes frames with.
-var frameLetters = map[rune]frame{
-	'c': frameClause, 'h': frameThat, 'q': frameQuote, 'o': frameTold, 't': frameTo, 'x': frameObjectTo,
-	'n': framePhrase, 'a': frameAs, 's': frameCalled, 'p': framePrep, 'b': frameAccuse,
-}
-
-// cueVerbs maps lower-case word forms to their readings. It is parsed when the
+// cueVerbs maps lower-case word forms to their verbs. It is parsed when the
 // first text is read.
-var cueVerbs = sync.OnceValue(func() map[string]verbReading {
-	forms := map[string]verbReading{}
+var cueVerbs = sync.OnceValue(func() map[string]*cueVerb {
+	forms := map[string]*cueVerb{}
 	for line := range strings.Lines(cueVerbTable) {
 		fields := strings.Fields(line)
-		if len(fields) < 2 {
+		if len(fields) == 0 {
 			continue
 		}
 		principal := strings.Split(fields[0], "/")
 		v := &cueVerb{lemma: principal[0]}
-		for _, letter := range fields[1] {
-			v.frames |= frameLetters[letter]
-		}
-		for _, f := range fields[2:] {
-			switch f {
-			case "hedged":
-				v.certainty = Hedged
-			case "denied":
-				v.certainty = Denied
-			case "intended":
-				v.certainty = Intended
-			default:
-				v.preps = strings.Split(f, ",")
+		for _, f := range fields[1:] {
+			if f == "judges" {
+				v.judges = true
+			} else {
+				v.certainty = certaintyNames[f]
 			}
 		}
-		inflect(principal, func(word string, form verbForm) {
-			r := forms[word]
-			if r.verb == nil || r.verb == v {
-				forms[word] = verbReading{v, r.form | form}
+		inflect(principal, func(word string) {
+			if forms[word] == nil {
+				forms[word] = v
 			}
 		})
 	}
@@ -96,7 +41,7 @@ var cueVerbs = sync.OnceValue(func() map[string]verbReading {
 
 // inflect yields the forms of a verb given by its principal parts: the base
 // alone where it is regular, or base/past/participle.
-func inflect(parts []string, yield func(word string, form verbForm)) {
+func inflect(parts []string, yield func(word string)) {
 	base := parts[0]
 	past := regularPast(base)
 	if len(parts) > 1 {
@@ -106,11 +51,11 @@ func inflect(parts []string, yield func(word string, form verbForm)) {
 	if len(parts) > 2 {
 		participle = parts[2]
 	}
-	yield(base, baseForm)
-	yield(thirdPerson(base), thirdForm)
-	yield(past, pastForm)
-	yield(participle, participleForm)
-	yield(gerund(base), ingForm)
+	yield(base)
+	yield(thirdPerson(base))
+	yield(past)
+	yield(participle)
+	yield(gerund(base))
 }
 
 func thirdPerson(base string) string {

@@ -137,7 +137,7 @@ func (n *namer) wordHint(w int) encoder.Known {
 		return encoder.KnownRole
 	case headWords.Has(l):
 		return encoder.KnownHead
-	case cueVerbs()[l].verb != nil:
+	case cueVerbs()[l] != nil:
 		return encoder.KnownCue
 	case commonWord(l):
 		return encoder.KnownCommon
