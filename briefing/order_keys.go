@@ -148,6 +148,8 @@ func (s *store) placeOf(h happening, from, story float64) float64 {
 		return story + 1.5
 	}
 	switch g := h.group; {
+	case value == "PAST_REF" && h.event.When.goesOn():
+		return from
 	case value == "PAST_REF":
 		return story - 1
 	case g.Perfect && s.startsWith(h, "had"):
@@ -156,6 +158,16 @@ func (s *store) placeOf(h happening, from, story float64) float64 {
 		return story + 0.2 // what has happened reaches up to the day of writing
 	}
 	return from
+}
+
+// goesOn reports whether the words of a vague date count from what was told
+// before: "some weeks later".
+func (w *When) goesOn() bool {
+	switch lastWord(w.Text) {
+	case "later", "afterwards", "afterward", "thereafter":
+		return true
+	}
+	return false
 }
 
 // dateBySignal lets a past event that only another event dates be dated by the

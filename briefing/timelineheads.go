@@ -89,6 +89,8 @@ func headOf(e Event, tied bool) TimelineHead {
 		return plannedHead
 	case e.Status == Possible:
 		return possibleHead
+	case e.When != nil && e.When.goesOn():
+		return noDateHead
 	case tied || e.When != nil:
 		return earlierHead
 	}

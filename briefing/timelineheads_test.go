@@ -51,3 +51,17 @@ func TestTimelineSaysHowMuchItLeavesOut(t *testing.T) {
 		t.Errorf("long: %d lines, %q", len(b.Timeline), b.MoreEvents())
 	}
 }
+
+// TestLaterStandsBehind holds that what happened "some weeks later" stands behind
+// what it is counted from, and not under what was earlier.
+func TestLaterStandsBehind(t *testing.T) {
+	b := told(t, "The bridge of Harford failed in October 2019. Some weeks later the owner resigned. The council sued the builder in March 2026.", "2026-07-14")
+	heads, got := b.TimelineHeads(), []string{}
+	for i, e := range b.Timeline {
+		got = append(got, heads[i].Words+": "+e.Text)
+	}
+	want := []string{"Oct 2019: The bridge of Harford failed in October 2019", "DATE NOT TOLD: Some weeks later the owner resigned", "Mar 2026: The council sued the builder in March 2026"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q\nwant %q", got, want)
+	}
+}
