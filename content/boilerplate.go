@@ -26,6 +26,7 @@ var furniture = wholeLines(
 	`(?:was this (?:e-?mail|newsletter) |(?:this (?:e-?mail|newsletter) )?(?:has been |was )?)forwarded (?:this )?(?:e-?mail |newsletter )?(?:to|by)\b.*`,
 	`(?:manage|update|change|edit) (?:your |my )?(?:(?:e-?mail|newsletter|subscription|mailing) )?(?:preferences|subscriptions?|settings|profile)(?: .*)?`, `(?:no|can[’']t see(?: the)?) images\? .*`,
 	// advertising and consent
+	`(?:(?:advertisements?(?: \d+)?|(?:story|article) continues below(?: (?:this )?advertisement)?|article content|continue reading)[\s.]*){2,}`,
 	`(?:advertisements?(?: \d+)?|article content|advertising|adverts?|ads?|sponsored(?: content| by .+)?|promoted|paid (?:content|post)|partner content|story continues below(?: (?:this )?advertisement)?|article continues (?:below|after).*|continue reading(?: below)?|continues? below|scroll (?:down )?to continue.*)`,
 	`(?:skip|close|hide) (?:this )?(?:advertisement|ad|to (?:main )?content|navigation|past newsletter promotion|in \d+ ?s?)`, `after newsletter promotion`,
 	`.*\b(?:uses?|use of) cookies\b.*`, `(?:accept|reject|manage|allow)(?: all)?(?: (?:cookies|preferences|settings))?(?: (?:and|&) (?:close|continue))?`, `cookie (?:policy|settings|preferences|notice)`, `privacy (?:policy|notice|settings)`, `terms (?:of (?:use|service)|(?:and|&) conditions)`,
@@ -82,6 +83,21 @@ func isFurniture(s string) bool {
 		}
 	}
 	return appeal(s) >= enoughAppeal
+}
+
+// allFurniture reports whether a paragraph of several lines is page furniture
+// line by line.
+func allFurniture(s string) bool {
+	lines := strings.Split(s, "\n")
+	if len(lines) < 2 {
+		return false
+	}
+	for _, l := range lines {
+		if !isFurniture(l) {
+			return false
+		}
+	}
+	return true
 }
 
 // appealSign is something that lines have which want the reader to do

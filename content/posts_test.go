@@ -225,3 +225,13 @@ p "` + prose + `"`
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
+
+func TestLinesOfFurniture(t *testing.T) {
+	doc := readMarkdown(t, "# Gate holds\n\n"+prose+"\n\nAdvertisement 2\nStory continues below\nArticle content\n\nThe county said that it would look at the gate.\nAdvertisement\n")
+	want := `h1 "Gate holds"
+p "` + prose + `"
+p "The county said that it would look at the gate. Advertisement"`
+	if got := outline(doc); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
