@@ -38,7 +38,8 @@ func (l *line) head(np between) between {
 
 // personOf returns the person whom a phrase names beside their office, where
 // the office looks like a name or has a preposition: "Tolm's Prime Minister, Ada
-// Brandt", "Secretary of the Navy Ada Brandt", "Ada Brandt a clerk from Tolm".
+// Brandt", "Secretary of the Navy Ada Brandt", "Ada Brandt a clerk from Tolm". Of
+// several who speak together it is the first.
 func (l *line) personOf(np, core between) between {
 	for _, n := range l.names {
 		if n.Type != PersonName {
@@ -56,6 +57,8 @@ func (l *line) personOf(np, core between) between {
 		switch {
 		case first == np.a && at.b < np.b && determiners[l.low(at.b)] && !l.possessive(at.b):
 			return at
+		case l.low(at.b) == "and" && l.leads(np, first) && l.anotherIn(between{at.b, np.b}):
+			return at
 		case at.b == np.b && l.comma(at.a-1) && core.b < at.a && l.office(core):
 			return at
 		case at.b == np.b && core.b < at.a && first > core.b && l.low(core.b) == "of" && l.office(core) && !determiners[l.low(np.a)] && l.capital(at.a-1):
@@ -63,6 +66,27 @@ func (l *line) personOf(np, core between) between {
 		}
 	}
 	return between{}
+}
+
+// leads reports whether no preposition stands in a phrase before the word: in
+// "the sons of Ada Brandt and Piet Holm" neither of them leads.
+func (l *line) leads(np between, word int) bool {
+	for i := np.a; i < word; i++ {
+		if prepositions[l.low(i)] {
+			return false
+		}
+	}
+	return true
+}
+
+// anotherIn reports whether a person is named in the stretch of words.
+func (l *line) anotherIn(w between) bool {
+	for _, n := range l.names {
+		if at := l.words(n.Span); n.Type == PersonName && at.a > w.a && at.b <= w.b && !l.possessive(at.b) {
+			return true
+		}
+	}
+	return false
 }
 
 // possessive reports whether a possessive ending stands at the word.

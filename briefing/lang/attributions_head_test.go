@@ -21,6 +21,9 @@ func TestHeadIsThePersonBesideTheOffice(t *testing.T) {
 		{"Ada Brandt's lawyer", "lawyer", []string{"Ada Brandt"}},
 		{"an aide to Harbour Minister Ada Brandt", "aide", []string{"Ada Brandt"}},
 		{"the lawyers of Ada Brandt", "lawyers", []string{"Ada Brandt"}},
+		{"Mayor Ada Brandt and union leader Piet Holm", "Ada Brandt", []string{"Ada Brandt", "Piet Holm"}},
+		{"Ada Brandt and Piet Holm's lawyer", "lawyer", []string{"Ada Brandt", "Piet Holm"}},
+		{"the sons of Ada Brandt and Piet Holm", "sons", []string{"Ada Brandt", "Piet Holm"}},
 		{"the mayor of Tolm, Ada Brandt", "Ada Brandt", []string{"Ada Brandt"}},
 	} {
 		text := c.source + " said the pier was full."

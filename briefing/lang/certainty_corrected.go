@@ -6,6 +6,11 @@ import "sitrep/content/span"
 // tells it better than the encoder, which has seen few of these: its main verb
 // decides. Where a cue says itself how sure its speaker is, the cue stands.
 func (l *line) corrected(f found) Certainty {
+	if f.lemma == "plead" {
+		if c, ok := l.pleads(f); ok {
+			return c
+		}
+	}
 	if f.certainty != Asserted {
 		if f.sure == Intended && presenting[f.lemma] && l.presents(f) {
 			return Asserted
@@ -38,6 +43,21 @@ func (l *line) uncued(content between) (Certainty, []Signal) {
 		signals = l.signals(f)
 	}
 	return f.sure, signals
+}
+
+// pleads returns what a plea before a court makes of the charge: "guilty" grants
+// it and "not guilty" denies it, wherever the cue ends; false for other pleas.
+func (l *line) pleads(f found) (Certainty, bool) {
+	from := l.verbOf(f.cue) + 1
+	for i := from; i < min(l.hi, from+3); i++ {
+		if l.low(i) == "guilty" {
+			if l.low(i-1) == "not" {
+				return Denied, true
+			}
+			return Asserted, true
+		}
+	}
+	return Asserted, false
 }
 
 // sureAsserted is how likely the encoder must take a plain statement for one

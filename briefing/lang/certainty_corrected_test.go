@@ -62,6 +62,11 @@ func TestCertaintyIsCorrectedByTheMainVerb(t *testing.T) {
 		{"She said the farmers wanted the keeper to resign.", "She", "said", "the farmers wanted the keeper to resign", Asserted, Intended},
 		{"She said the farmers wanted to thank the keeper.", "She", "said", "the farmers wanted to thank the keeper", Asserted, Asserted},
 		{"She asked “what do they want me to do?”", "She", "asked", "“what do they want me to do?”", Asserted, Asserted},
+		// A plea grants a charge or denies it.
+		{"The driver pleaded guilty to fraud.", "The driver", "pleaded", "guilty to fraud", Denied, Asserted},
+		{"The driver pleaded not guilty to fraud.", "The driver", "pleaded", "not guilty to fraud", Intended, Denied},
+		{"The driver has pleaded not guilty to fraud.", "The driver", "has pleaded not", "guilty to fraud", Intended, Denied},
+		{"The driver pleaded with them to stop.", "The driver", "pleaded", "with them to stop", Intended, Intended},
 		// What is not excluded is possible.
 		{"She said a leak could not be ruled out.", "She", "said", "a leak could not be ruled out", Denied, Hedged},
 	} {
