@@ -98,13 +98,13 @@ func (d draft) solid() bool {
 // The list begins with a line that says so and lies behind the first half, or
 // it is one of videos; no paragraph follows but furniture.
 func (b *builder) listOfOthers(gone []bool) int {
-	end := len(b.drafts)
+	end, plays := len(b.drafts), b.playTimes()
 	for i := len(b.drafts) - 1; i > 0; i-- {
 		d := b.drafts[i]
 		if d.solid() && !gone[i] || creditLine.MatchString(d.text) {
 			break
 		}
-		if d.words() && (2*i >= len(b.drafts) && headsList(d.text) || b.playTime(i)) {
+		if d.words() && (2*i >= len(b.drafts) && headsList(d.text) || i >= plays && playClock.MatchString(d.text)) {
 			end = i
 		}
 	}

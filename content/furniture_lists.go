@@ -30,22 +30,24 @@ func (b *builder) listsAmidst(gone []bool) {
 
 var playClock = lazily(`^\d{1,2}:\d{2}$`)
 
-// playTime reports whether block i is how long a video plays, set over the
-// video's title: one of several such lines, with no sentence under any.
-func (b *builder) playTime(i int) bool {
-	if !playClock.MatchString(b.drafts[i].text) {
-		return false
-	}
-	n := 0
-	for k, d := range b.drafts {
+// playTimes returns from which block on a line with nothing but minutes and
+// seconds is how long a video plays, set over the video's title: where there
+// are several such lines, and no sentence is under any. It returns the number of
+// blocks where there is none.
+func (b *builder) playTimes() int {
+	n, from := 0, 0
+	for i, d := range b.drafts {
 		if !playClock.MatchString(d.text) {
 			continue
 		}
-		if n++; k >= i && k+1 < len(b.drafts) && endsSentence(b.drafts[k+1].text) {
-			return false
+		if n++; i+1 < len(b.drafts) && endsSentence(b.drafts[i+1].text) {
+			from = i + 1
 		}
 	}
-	return n > 1
+	if n < 2 {
+		return len(b.drafts)
+	}
+	return from
 }
 
 var (
