@@ -133,19 +133,21 @@ func (f *actorFinder) crowd(at span.Span, kind ActorType) {
 	f.mention(best, at, NominalMention)
 }
 
-// sameCrowd reports whether two phrases without names mean the same people: they
-// have the same head, and one has no word, numbers aside, that the other lacks.
-func sameCrowd(a, b []string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(a) == 0 || lang.Singular(a[len(a)-1]) != lang.Singular(b[len(b)-1]) {
+// sameCrowd reports whether a phrase without a name means the people of an earlier
+// one: it has the same noun in the same number, and no other word, counts aside,
+// that the earlier one lacks.
+func sameCrowd(earlier, later []string) bool {
+	last := len(later) - 1
+	if len(earlier) == 0 || last < 0 || earlier[len(earlier)-1] != later[last] {
 		return false
 	}
-	for _, w := range a[:len(a)-1] {
-		if !counts.Has(w) && !slices.Contains(b, w) {
+	for _, w := range later[:last] {
+		if !counts.Has(w) && !startsWithDigit(w) && !slices.Contains(earlier, w) {
 			return false
 		}
 	}
 	return true
 }
+
+// startsWithDigit reports whether a word starts with a digit.
+func startsWithDigit(w string) bool { return w[0] >= '0' && w[0] <= '9' }

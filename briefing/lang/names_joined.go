@@ -67,6 +67,13 @@ func (n *namer) addNickname(i int) {
 			return
 		}
 	}
+	end := closing + 1
+	for end < last && end <= closing+3 && n.capital(end) && !n.taken(end) && !starters.Has(n.lower(end)) && !n.calendarWord(end) {
+		end++
+	}
+	if end > closing+1 {
+		n.widen(i, end, n.r.Words[end-1].Span.End)
+	}
 }
 
 // widen stretches a name to the word before last, which ends at the offset, over
