@@ -32,11 +32,13 @@ func readLetter(raw []byte) (l letter, ok bool) {
 	if !openingLine.MatchString(string(raw[:min(len(raw), 512)])) {
 		return l, false
 	}
-	if bytes.HasPrefix(raw, []byte("From ")) {
+	boxed := bytes.HasPrefix(raw, []byte("From "))
+	if boxed {
+		raw = unguarded(raw)
 		raw = raw[bytes.IndexByte(raw, '\n')+1:]
 	}
 	head := bytes.ToLower(raw[:min(len(raw), mailReach)])
-	if !bytes.Contains(head, []byte("content-t")) && !bytes.Contains(head, []byte("=?")) {
+	if !boxed && !bytes.Contains(head, []byte("content-t")) && !bytes.Contains(head, []byte("=?")) {
 		return l, false
 	}
 	m, err := mail.ReadMessage(bytes.NewReader(raw))

@@ -68,6 +68,22 @@ func TestReadMail(t *testing.T) {
 	}
 }
 
+func TestReadMailbox(t *testing.T) {
+	box := "From desk@orla.example Tue Nov 19 06:00:00 2024\nFrom: The desk <desk@orla.example>\nSubject: Gates\nContent-Type: text/plain\n\nThe third gate holds.\n\n>From the harbour we hear nothing.\n\n" +
+		"From desk@orla.example Wed Nov 20 06:00:00 2024\nFrom: The desk <desk@orla.example>\nSubject: Ferries\nDate: Wed, 20 Nov 2024 06:00:00 +0100\n\nFrom Tolm we hear that the ferry sails.\n"
+	var got []string
+	for _, it := range readItems([]byte(box), "box") {
+		if it.Err != nil {
+			t.Fatal(it.Err)
+		}
+		got = append(got, it.Ref+": "+it.Document.Text)
+	}
+	want := []string{"box#1: Gates\n\nThe third gate holds.\n\nFrom the harbour we hear nothing.", "box#2: Ferries\n\nFrom Tolm we hear that the ferry sails."}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%q\nwant\n%q", got, want)
+	}
+}
+
 // TestNoMail reads texts that begin like a message and are none.
 func TestNoMail(t *testing.T) {
 	for _, src := range []string{

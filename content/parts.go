@@ -15,12 +15,15 @@ const partSign = "#"
 func partRef(ref string, number int) string { return ref + partSign + strconv.Itoa(number) }
 
 // readItems reads what one file or stream holds: a document, or several where
-// it is a news feed, or an array or lines of briefings as sitrep prints them.
+// it is a news feed, a mailbox, or an array or lines of briefings as sitrep prints them.
 func readItems(raw []byte, ref string) []Item {
 	if items := feedItems(raw, ref); items != nil {
 		return items
 	}
-	parts := briefingParts(raw, ref)
+	parts := mailboxParts(raw)
+	if parts == nil {
+		parts = briefingParts(raw, ref)
+	}
 	if len(parts) < 2 {
 		doc, err := Read(raw, ref)
 		return []Item{{Ref: ref, Document: doc, Err: err}}
