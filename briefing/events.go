@@ -28,7 +28,7 @@ func (s *store) room() int {
 // certainly the one from which it stands there beside another of the same
 // sentence (scores are logits, see event_weights.go).
 const (
-	worthALine = -1.6
+	worthALine = -1.3
 	certainly  = 0
 	withOwnDay = -1.2 // the same of a candidate that another date tells apart
 	faint      = -3.5 // below this nothing is worth a line
