@@ -141,7 +141,7 @@ func (b *builder) markNotes() {
 		case prose == 0 && i > 0 && b.doc.Byline == "" && b.besideDate(i):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 			b.doc.Byline = d.text
-		case contactLine.MatchString(d.text):
+		case contactLine.MatchString(d.text), prose == 0 && pressHead(d.text):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 		case prose == 0 && i > 0 && i <= 5 && (b.placeLine(i) || b.underByline(i)):
 			d.kind, d.level, d.meta = Paragraph, 0, true

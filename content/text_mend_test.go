@@ -57,6 +57,22 @@ func TestSignOff(t *testing.T) {
 	}
 }
 
+// TestPressHead holds that the lines of a press office over its text are about
+// it and not read as prose.
+func TestPressHead(t *testing.T) {
+	const report = "Port Ann, N.L. (May 3, 2024) - The harbour board of Velm will shut the old pier on Monday, it said."
+	doc := readText(t, "No. 12 PRESS OFFICE For immediate release Contact:\n\nAda Holt, Harbour Board, ada.holt@velm.example, 555-0101\n\n"+report+"\n\nThe release of water for the pier's press release was quiet, a@b.example wrote.\n")
+	var prose []string
+	for _, b := range doc.Blocks {
+		if b.Prose() {
+			prose = append(prose, b.Span.Of(doc.Text))
+		}
+	}
+	if len(prose) != 2 || prose[0] != report || doc.Published != "2024-05-03" {
+		t.Errorf("published %q, prose\n%s", doc.Published, strings.Join(prose, "\n"))
+	}
+}
+
 // TestFramesOfPages holds that the frame of a wiki's page, the videos under a
 // report and lists of other articles in its middle are no part of it.
 func TestFramesOfPages(t *testing.T) {
