@@ -235,7 +235,7 @@ func afterDateline(block span.Span, datelines []content.Dateline) span.Span {
 }
 
 func nameType(t lang.NameType) string {
-	return [...]string{"other", "person", "organization", "place"}[t]
+	return [...]string{lang.OtherName: "other", lang.PersonName: "person", lang.OrganizationName: "organization", lang.PlaceName: "place"}[t]
 }
 
 // findTimexes lays the time expressions over the sentences.

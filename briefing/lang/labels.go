@@ -35,7 +35,7 @@ type Trigger struct {
 // TriggerStatus is whether an event has happened.
 type TriggerStatus uint8
 
-// The statuses, in the order of the encoder's labels.
+// The statuses.
 const (
 	PastTrigger TriggerStatus = iota
 	OngoingTrigger
@@ -93,6 +93,10 @@ const cueBias = 0
 
 var nameTypes = [...]NameType{encoder.Person: PersonName, encoder.Organization: OrganizationName, encoder.Place: PlaceName, encoder.OtherName: OtherName}
 
+var triggerStatuses = [...]TriggerStatus{encoder.PastEvent: PastTrigger, encoder.OngoingEvent: OngoingTrigger, encoder.PlannedEvent: PlannedTrigger, encoder.PossibleEvent: PossibleTrigger}
+
+var roles = [...]role{encoder.Neither: noRole, encoder.Source: sourceRole, encoder.Content: contentRole}
+
 var certainties = [...]Certainty{encoder.Asserted: Asserted, encoder.Intended: Intended, encoder.Hedged: Hedged, encoder.Denied: Denied}
 
 // marked is a cue as the encoder is to read its sentence once more.
@@ -119,7 +123,7 @@ func cueLabelOf(units []encoder.Unit, c encoder.Marked, read encoder.Roles) cueL
 	for i, logits := range read.Units {
 		u := units[p.From+i]
 		if k := u.Word - first; u.Span.Len() > widest[k] {
-			widest[k], l.roles[k] = u.Span.Len(), role(encoder.Most(logits[:]))
+			widest[k], l.roles[k] = u.Span.Len(), roles[encoder.Most(logits[:])]
 		}
 	}
 	return l
@@ -132,7 +136,7 @@ func trigger(e *encoder.Encoded, unit int) (Trigger, bool) {
 	if t.Sure < leastSure {
 		return t, false
 	}
-	t.Status = TriggerStatus(encoder.Most(p[encoder.PastEvent:]))
+	t.Status = triggerStatuses[int(encoder.PastEvent)+encoder.Most(p[encoder.PastEvent:])]
 	return t, true
 }
 

@@ -117,7 +117,7 @@ func TestUnitsTileWords(t *testing.T) {
 }
 
 func checkPieceSpans(t interface{ Fatalf(string, ...any) }, text string, u Unit) {
-	spans := PieceSpans(text, u)
+	spans := pieceSpans(text, u)
 	if len(spans) != len(u.Pieces) {
 		t.Fatalf("%q has %d pieces and %d spans", u.Span.Of(text), len(u.Pieces), len(spans))
 	}

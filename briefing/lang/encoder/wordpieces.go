@@ -1,14 +1,12 @@
 package encoder
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 
 	"sitrep/briefing/lang/model"
-	"sitrep/content/span"
 )
 
 // maxLetters is the length in runes from which on a run of letters is unknown
@@ -177,24 +175,4 @@ func alone(r rune) bool {
 		return true
 	}
 	return unicode.IsPunct(r)
-}
-
-// PieceSpans returns where the pieces of a unit stand in the text. The spans
-// tile the unit: what was left out belongs to the piece before it, or at the
-// unit's start to the first. A piece that begins inside a character, as the
-// parts of a Korean syllable do, has an empty span behind it.
-func PieceSpans(text string, u Unit) []span.Span {
-	var c wordpieces
-	c.cut(u.Span.Of(text), nil)
-	spans := make([]span.Span, len(c.starts))
-	c.starts[0] = 0
-	end := len(u.Span.Of(text))
-	for i, start := range slices.Backward(c.starts) {
-		if i > 0 && start == c.starts[i-1] {
-			start = end
-		}
-		spans[i] = span.Span{Start: start, End: end}.Shift(u.Span.Start)
-		end = start
-	}
-	return spans
 }

@@ -68,7 +68,7 @@ func TestPieceSpans(t *testing.T) {
 	} {
 		u := Cut("«"+c.unit, []span.Span{{Start: 2, End: 2 + len(c.unit)}}, nil)[0]
 		var got []string
-		for _, s := range PieceSpans("«"+c.unit, u) {
+		for _, s := range pieceSpans("«"+c.unit, u) {
 			got = append(got, s.Of("«"+c.unit))
 		}
 		if strings.Join(got, "|") != c.want {
@@ -105,4 +105,24 @@ func FuzzCut(f *testing.F) {
 			checkPieceSpans(t, text, u)
 		}
 	})
+}
+
+// pieceSpans returns where the pieces of a unit stand in the text. The spans
+// tile the unit: what was left out belongs to the piece before it, or at the
+// unit's start to the first. A piece that begins inside a character, as the
+// parts of a Korean syllable do, has an empty span behind it.
+func pieceSpans(text string, u Unit) []span.Span {
+	var c wordpieces
+	c.cut(u.Span.Of(text), nil)
+	spans := make([]span.Span, len(c.starts))
+	c.starts[0] = 0
+	end := len(u.Span.Of(text))
+	for i, start := range slices.Backward(c.starts) {
+		if i > 0 && start == c.starts[i-1] {
+			start = end
+		}
+		spans[i] = span.Span{Start: start, End: end}.Shift(u.Span.Start)
+		end = start
+	}
+	return spans
 }
