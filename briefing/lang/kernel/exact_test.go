@@ -74,7 +74,7 @@ func TestLinearIsExactAtTheLimits(t *testing.T) {
 	for i := range x {
 		x[i] = float32(1 - i/inputs%2*2)
 	}
-	l := NewLinear(n, inputs, weights, ones, make([]float32, n))
+	l := newLinear(n, inputs, weights, ones, make([]float32, n))
 	for _, k := range Available() {
 		y := make([]float32, rows*n)
 		k.Linear(l, x, rows, y, &Scratch{})

@@ -87,7 +87,7 @@ func TestTheSameBitsOnEveryMachine(t *testing.T) {
 		for i := range weights {
 			weights[i] = int8(r.IntN(2*weightLimit+1) - weightLimit)
 		}
-		return NewLinear(outputs, inputs, weights, floats(outputs, 0.004), floats(outputs, 1))
+		return newLinear(outputs, inputs, weights, floats(outputs, 0.004), floats(outputs, 1))
 	}
 	const rows, hidden, wide = 21, 64, 128
 	l := benchLayer{

@@ -118,7 +118,7 @@ func TestSumsAtTheLimit(t *testing.T) {
 					x[i] = -x[i]
 				}
 			}
-			l := NewLinear(16, 64, weights, ones, make([]float32, 16))
+			l := newLinear(16, 64, weights, ones, make([]float32, 16))
 			for _, k := range Available() {
 				y := make([]float32, 4*16)
 				k.Linear(l, x, 4, y, &Scratch{})

@@ -34,25 +34,6 @@ type Linear struct {
 	prepared prepared // what a kernel of this architecture has found out of the weights
 }
 
-// NewLinear packs weights that lie row by row, w[n][k] at n*inputs+k. Outputs
-// and inputs are padded to multiples of 16. It is for tests and for programs
-// that write weights: a file holds them packed.
-func NewLinear(outputs, inputs int, weights []int8, scale, bias []float32) *Linear {
-	l := &Linear{N: roundUp(outputs, panelColumns), K: roundUp(inputs, 16)}
-	l.Panels = make([]byte, l.N*l.K)
-	l.Scale = make([]float32, l.N)
-	l.Bias = make([]float32, l.N)
-	copy(l.Scale, scale[:outputs])
-	copy(l.Bias, bias[:outputs])
-	for n := range outputs {
-		for k, w := range weights[n*inputs : (n+1)*inputs] {
-			l.Panels[panelIndex(n, k, l.K)] = byte(w)
-		}
-	}
-	l.Correction = Corrections(l.Panels, l.N, l.K)
-	return l
-}
-
 // panelIndex is where w[n][k] lies in Panels.
 func panelIndex(n, k, width int) int {
 	return n/panelColumns*panelColumns*width + k/4*4*panelColumns + n%panelColumns*4 + k%4

@@ -24,7 +24,7 @@ func spreadLinear(r *rand.Rand, outputs, inputs int, spread float64) (*Linear, [
 		scale[i] = r.Float32() * 0.01
 		bias[i] = float32(r.NormFloat64())
 	}
-	return NewLinear(outputs, inputs, weights, scale, bias), weights
+	return newLinear(outputs, inputs, weights, scale, bias), weights
 }
 
 func randomFloats(r *rand.Rand, n int, spread float32) []float32 {
@@ -73,7 +73,7 @@ func TestProductsAreCloseToTheFloats(t *testing.T) {
 
 // TestBadShapesAreSaid looks at what a broken file could bring.
 func TestBadShapesAreSaid(t *testing.T) {
-	good := func() *Linear { return NewLinear(16, 32, make([]int8, 512), make([]float32, 16), make([]float32, 16)) }
+	good := func() *Linear { return newLinear(16, 32, make([]int8, 512), make([]float32, 16), make([]float32, 16)) }
 	if err := good().Check(); err != nil {
 		t.Fatal(err)
 	}
@@ -92,4 +92,23 @@ func TestBadShapesAreSaid(t *testing.T) {
 			t.Errorf("%s: nothing is said", name)
 		}
 	}
+}
+
+// newLinear packs weights that lie row by row, w[n][k] at n*inputs+k. Outputs
+// and inputs are padded to multiples of 16. A file
+// holds them packed.
+func newLinear(outputs, inputs int, weights []int8, scale, bias []float32) *Linear {
+	l := &Linear{N: roundUp(outputs, panelColumns), K: roundUp(inputs, 16)}
+	l.Panels = make([]byte, l.N*l.K)
+	l.Scale = make([]float32, l.N)
+	l.Bias = make([]float32, l.N)
+	copy(l.Scale, scale[:outputs])
+	copy(l.Bias, bias[:outputs])
+	for n := range outputs {
+		for k, w := range weights[n*inputs : (n+1)*inputs] {
+			l.Panels[panelIndex(n, k, l.K)] = byte(w)
+		}
+	}
+	l.Correction = Corrections(l.Panels, l.N, l.K)
+	return l
 }
