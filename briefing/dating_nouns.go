@@ -51,6 +51,10 @@ func (s *store) toldOtherwise(c candidate, date span.Span) bool {
 // yearInName reports whether a bare year is part of a name, "TET 2012", or numbers a
 // road, "1922 Highway 28".
 func (s *store) yearInName(t timex.Expression) bool {
+	words := strings.Fields(t.Span.Of(s.doc.Text))
+	if len(words) == 2 && len(t.Value) == len("2006") && len(words[0]) > 1 && words[0] == strings.ToUpper(words[0]) && !strings.ContainsAny(words[0], "0123456789") {
+		return true // an acronym that reads like a feast
+	}
 	if len(t.Value) != len("2006") || t.Span.Len() != len(t.Value) {
 		return false
 	}
