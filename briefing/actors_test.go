@@ -68,6 +68,14 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"[Ana Moor]p met [Peter Moor]p. [Ana Moor]p spoke first."},
 			[]string{"Ana Moor|person|Ana Moor, Ana Moor", "Peter Moor|person|Peter Moor"}, nil,
 		},
+		"a bare surname that speaks is the one of the two who speaks": {
+			[]string{"[Lee Dae-ho]p, a fisheries official, was found dead. [Lee Dae-ho]p was 47. [Lee Dae-ho]p had worked at sea. His brother, [Lee Rae-jun]p, told reporters that the navy had lied.", "[Lee]p said the family wanted the files."},
+			[]string{"Lee Rae-jun|person|Lee Rae-jun, Lee", "Lee Dae-ho|person|Lee Dae-ho, Lee Dae-ho, Lee Dae-ho, His"}, nil,
+		},
+		"an office whose title is shortened": {
+			[]string{"Gov. [Ina Holt]p visited the town on Friday. The governor said help was coming."},
+			[]string{"Ina Holt|person|Ina Holt, The governor"}, nil,
+		},
 		"two bodies with one head stay two": {
 			[]string{"The [National Security Council]o met. Later the [U.N. Security Council]o voted."},
 			[]string{"National Security Council|organization|National Security Council", "U.N. Security Council|organization|U.N. Security Council"}, nil,
@@ -161,6 +169,19 @@ func TestActorsAreMerged(t *testing.T) {
 		}
 	}
 	encoded.atLeast(t, 60)
+}
+
+// TestRolesInAList holds that the next in a list of titles and names is no role of the
+// one before.
+func TestRolesInAList(t *testing.T) {
+	b := briefed(t, "President of the Senate, Arne Holt, Senator Bo Moen and Senator Carl Dahl signed the letter on Monday.")
+	for _, a := range b.Actors {
+		for _, r := range a.Roles {
+			if a.Name == "Arne Holt" && strings.Contains(r.Text, "Moen") {
+				t.Errorf("%s is %q", a.Name, r.Text)
+			}
+		}
+	}
 }
 
 func TestRoles(t *testing.T) {

@@ -169,7 +169,7 @@ func (f *actorFinder) readPerson(n lang.Name) {
 		if e.kind != Person || !samePerson(e.words, words) || gender != 0 && e.gender != 0 && gender != e.gender && len(words) == 1 {
 			continue
 		}
-		if best == nil || f.likelier(e, best, n) {
+		if best == nil || f.likelier(e, best, n, len(words) == 1) {
 			best = e
 		}
 	}
@@ -189,15 +189,40 @@ func (f *actorFinder) readPerson(n lang.Name) {
 }
 
 // likelier reports whether, of two people who fit a name, the first bears it
-// rather than the second: the one named last in the paragraph before the place,
-// else the one who is named more often.
-func (f *actorFinder) likelier(a, b *entity, n lang.Name) bool {
+// rather than the second: of one bare name that speaks, the one who spoke last; else
+// the one named last in the paragraph before the place, else the one who is named
+// more often.
+func (f *actorFinder) likelier(a, b *entity, n lang.Name, bare bool) bool {
+	if bare && f.tells(n.Span) {
+		if x, y := f.lastSpoke(a, n.Span.Start), f.lastSpoke(b, n.Span.Start); x != y {
+			return x > y
+		}
+	}
 	start := f.reading.Passages[f.reading.Sentences[n.Sentence].Passage].Span.Start
 	x, y := a.starts.before(n.Span.Start), b.starts.before(n.Span.Start)
 	if x >= start || y >= start {
 		return x > y
 	}
 	return len(a.mentions) > len(b.mentions)
+}
+
+// tells reports whether a name is the source of a statement that nobody else reports.
+func (f *actorFinder) tells(at span.Span) bool {
+	return slices.ContainsFunc(f.saidIn(at.Start), func(a lang.Attribution) bool {
+		return a.Nested < 0 && a.Source.Contains(at) && (a.Source == at || a.Head.Overlaps(at))
+	})
+}
+
+// lastSpoke returns where an entity spoke last under a name before an offset, -1
+// where it did not.
+func (f *actorFinder) lastSpoke(e *entity, offset int) int {
+	last := -1
+	for _, m := range e.mentions {
+		if m.Start < offset && m.Start > last && f.tells(m.Span) {
+			last = m.Start
+		}
+	}
+	return last
 }
 
 // genderOf tells a person's gender by honorific, title and first name.

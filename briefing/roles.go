@@ -75,6 +75,9 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 		if lang.RoleNoun(l) || lang.BodyNoun(l) {
 			f.addRole(e, lang.Singular(l))
 		}
+		if full := shortOffices[l]; full != "" {
+			f.addRole(e, full)
+		}
 		if l == "of" || l == "for" || l == "who" {
 			break
 		}
@@ -85,6 +88,12 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 		}
 	}
 }
+
+// shortOffices are offices as they are shortened before a name, by which nobody is
+// called behind "the".
+var shortOffices = map[string]string{"gov.": "governor", "gov": "governor", "sen.": "senator", "sen": "senator", "rep.": "representative", "rep": "representative",
+	"gen.": "general", "gen": "general", "col.": "colonel", "col": "colonel", "prof.": "professor", "prof": "professor", "insp.": "inspector", "supt.": "superintendent",
+	"sgt.": "sergeant", "sgt": "sergeant", "capt.": "captain", "capt": "captain", "lt.": "lieutenant", "lt": "lieutenant", "dr.": "doctor", "dr": "doctor"}
 
 func cmpGender(have, found byte) byte {
 	if have != 0 {
@@ -155,9 +164,16 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	if first := f.lower(start); first == "the" || first == "a" || first == "an" || first == "his" || first == "her" {
 		start++
 	}
-	if start < end {
+	if start < end && !f.another(start, end) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
+}
+
+// another reports whether the words are a person's title and name: another member
+// of the list that a name stands in, no apposition to it.
+func (f *actorFinder) another(start, end int) bool {
+	n, ok := f.nameBefore(f.reading.Words[end-1].Span.End)
+	return ok && n.Span.End == f.reading.Words[end-1].Span.End && n.Type == lang.PersonName && !n.Title.Empty() && n.Title.Start <= f.reading.Words[start].Span.Start
 }
 
 // behindBrackets returns the index behind the brackets that open at w, w where none

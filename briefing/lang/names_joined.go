@@ -20,6 +20,7 @@ func (n *namer) join() {
 		n.addNickname(i)
 		n.addRest(i)
 		n.cutPlace(&n.found[i])
+		n.cutTrailing(&n.found[i])
 	}
 	for i := range n.found {
 		n.placeByRegion(&n.found[i])
@@ -36,10 +37,22 @@ func (n *namer) addSyllable(c *candidate) {
 	}
 	rest := span.New(c.Span.End, word.End).Of(n.r.Text)
 	syllable, found := strings.CutPrefix(rest, "-")
+	found = found || n.r.Text[c.Span.End-1] == '-' // marked with the hyphen
 	if found && utf8.RuneCountInString(syllable) <= 5 && isLower(syllable) && !strings.Contains(syllable, "-") && !nameSuffixes.Has(syllable) && !(len(syllable) > 3 && commonWord(syllable)) {
 		c.Span.End = word.End
 	}
 }
+
+// cutTrailing takes off the end of a name the small words that none ends with.
+func (n *namer) cutTrailing(c *candidate) {
+	for c.last-c.first > 1 && trailing.Has(n.text(c.last-1)) {
+		c.last--
+		c.Span.End = n.r.Words[c.last-1].Span.End
+	}
+}
+
+// trailing are words behind which a name goes on or is over.
+var trailing = Listed("and or at of for with from the by to in on")
 
 // addNickname joins the parts of a person's name around a nickname in quotation
 // marks: Pasquale “Pat” Moor. The marks and the nickname may be marked with
