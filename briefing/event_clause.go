@@ -11,6 +11,9 @@ import (
 // a comma.
 const longLine = 180
 
+// shortRest is the number of bytes behind a comma for which no line is cut.
+const shortRest = 60
+
 // under are words that open a clause of its own: the event told in it starts
 // behind them.
 var under = wordList(`that when while because although though if after before until since where as whereas unless whether so`)
@@ -40,7 +43,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	for first < at && !x.keepsLead(first) && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
 		first++
 	}
-	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower]) {
+	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower] && !x.inTimex(x.words[last-1].Span)) {
 		last--
 	}
 	return x.quotesClosed(span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End})
@@ -67,7 +70,7 @@ func (x *sentenceContext) saidBy(at int) int {
 }
 
 // dangling are words that end no line.
-var dangling = wordList(`that and but or which who when while as the a an of to in on at for with by from after before because`)
+var dangling = wordList(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between`)
 
 // introduces are words at the start of a clause that add nothing to a line.
 var introduces = wordList(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)
@@ -228,10 +231,10 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 			comma = i
 		case (w == "while" || w == "although" || w == "because" || w == "but") && x.verbIn(i+1, last):
 			return i
-		case (w == "when" || w == "after" || w == "before" || w == "as" || w == "until") && x.opensClause(i, last) && x.words[i].Span.Start-start > 45:
+		case (w == "when" || w == "after" || w == "before" || w == "as" && lowAt(x.words, i-1) != "such" || w == "until") && x.opensClause(i, last) && x.words[i].Span.Start-start > 45:
 			return i
 		}
-		if x.words[i].Span.End-start > longLine && comma > at {
+		if x.words[i].Span.End-start > longLine && comma > at && x.words[last-1].Span.End-x.words[comma].Span.End > shortRest {
 			return comma
 		}
 	}

@@ -39,8 +39,14 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 // introduction there: "That September", "As for the mill", "As part of the deal".
 func (x *sentenceContext) keepsLead(first int) bool {
 	w := x.words[first].Lower
-	return first == 0 && (w == "that" || w == "as" && !x.verbIn(1, x.nextComma(1)))
+	if w == "as" && (first == 0 || x.words[first-1].Kind == lang.Punct) {
+		return !x.verbIn(first+1, x.nextComma(first+1)) || asPreposition[lowAt(x.words, first+1)] // "as part of", "as a precaution"
+	}
+	return first == 0 && w == "that"
 }
+
+// asPreposition are words behind which "as" opens no clause.
+var asPreposition = wordList(`part of for a an well such many much soon usual`)
 
 // conceded starts a line behind the clause that concedes something to it or
 // gives its ground: of "although the mill appealed, the court ruled" it is the

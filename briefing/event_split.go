@@ -25,7 +25,8 @@ func (s *store) apart(a, b *candidate) bool {
 		a, b = b, a
 	}
 	sen := s.reading.Sentences[a.sentence]
-	words := s.reading.Words[sen.First:sen.Last]
+	x := s.sentence(a.sentence)
+	words := x.words
 	at := -1
 	for i := b.word - sen.First - 1; i > a.word-sen.First; i-- {
 		if joins[words[i].Lower] {
@@ -36,6 +37,7 @@ func (s *store) apart(a, b *candidate) bool {
 	if at < 0 {
 		return false
 	}
+	at = x.listStart(at, a.word-sen.First)
 	left := trimmed(words, a.clause, sen.Span.Start, words[at].Span.Start)
 	right := trimmed(words, b.clause, words[at].Span.End, sen.Span.End)
 	if words[at].Lower == "who" || words[at].Lower == "which" || words[at].Lower == "whose" {
@@ -46,6 +48,23 @@ func (s *store) apart(a, b *candidate) bool {
 	}
 	a.clause, b.clause = left, right
 	return true
+}
+
+// listStart moves a join inside a list of subjects before the list: "the ferry
+// sank, Ada and Tore swam" parts before Ada.
+func (x *sentenceContext) listStart(at, after int) int {
+	if w := x.words[at].Lower; w != "and" && w != "," || x.opensFinite(at+1) {
+		return at
+	}
+	for i := at - 1; i > after; i-- {
+		if x.inGroup(i) || x.inTimex(x.words[i].Span) {
+			return at
+		}
+		if w := x.words[i].Lower; (w == "," || w == "and") && i < at-1 {
+			at = i
+		}
+	}
+	return at
 }
 
 // trimmed is the part of a line between two places, without the marks and the

@@ -75,6 +75,7 @@ func (s *store) findEvents() {
 		s.happenings = append(s.happenings, s.happening(c))
 	}
 	s.spareDates()
+	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), s.toldTwice)
 	for i := range s.happenings {
 		s.briefing.Timeline = append(s.briefing.Timeline, s.happenings[i].event)
 	}
@@ -349,10 +350,29 @@ func (s *store) sentence(i int) *sentenceContext {
 	return x
 }
 
+// toldTwice reports whether another event of the same sentence has the very line
+// of this one and stands for both: it is dated and this one is not, or it scored
+// more.
+func (s *store) toldTwice(h happening) bool {
+	for _, o := range s.happenings {
+		if o.word == h.word || o.sentence != h.sentence || o.event.Text != h.event.Text {
+			continue
+		}
+		if dated, other := h.event.When != nil, o.event.When != nil; dated != other {
+			return other
+		}
+		if h.score < o.score || h.score == o.score && h.word > o.word {
+			return true
+		}
+	}
+	return false
+}
+
 // happening makes an event of a candidate.
 func (s *store) happening(c candidate) happening {
 	sentence := s.reading.Sentences[c.sentence].Span
-	clause := c.clause
+	x := s.sentence(c.sentence)
+	who, clause := x.whole(c)
 	h := happening{candidate: c}
 	h.event = Event{
 		Text: clause.Of(s.doc.Text), Sentence: &sentence, Span: &clause, Status: s.status(c),
@@ -360,7 +380,7 @@ func (s *store) happening(c candidate) happening {
 		After: []string{}, Before: []string{}, SameTime: []string{}, Signals: []Quote{},
 		Why: []string{fmt.Sprintf("what happened: “%s”", s.reading.Words[c.word].Span.Of(s.doc.Text))},
 	}
-	if who, ok := s.sentence(c.sentence).subject(clause); ok {
+	if !who.Empty() {
 		h.event.Subject, h.event.Text = &who, joined(s.doc.Text, []span.Span{who, clause})
 		for _, id := range s.actorsIn(who) {
 			h.event.Actors = addID(h.event.Actors, id)

@@ -258,14 +258,14 @@ func TestYearsThatDateNothing(t *testing.T) {
 }
 
 // TestLinesNameTheirSubject holds that a line which an aside or another verb
-// parts from its subject takes that along, and that it takes none where the
+// parts from its subject takes that along, and is the whole sentence where the
 // sentence leaves open who did it.
 func TestLinesNameTheirSubject(t *testing.T) {
 	for _, c := range []struct{ text, phrase, want string }{
 		{"The mayor, a former miner who lost his seat in 2019, won the election in May.", "won the", "The mayor … won the election in May"},
 		{"Unions — including two of the largest in the port — have moved a step closer to a strike. Leaders will vote on Friday.", "moved", "Unions … have moved a step closer to a strike"},
 		{"The board sacked its treasurer on Sunday and sued the builder on Monday.", "sued", "The board … sued the builder on Monday"},
-		{"Police arrested two men who robbed a bank on Friday and shot a guard on Saturday.", "shot", "shot a guard on Saturday"},
+		{"Police arrested two men who robbed a bank on Friday and shot a guard on Saturday.", "shot", "Police arrested two men who robbed a bank on Friday and shot a guard on Saturday"},
 	} {
 		e := line(t, told(t, c.text, "2026-07-14"), c.phrase)
 		if e.Text != c.want || (e.Subject != nil) != strings.Contains(c.want, "…") {

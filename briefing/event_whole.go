@@ -1,0 +1,246 @@
+package briefing
+
+import (
+	"slices"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// longestWhole is the number of bytes of a sentence that is shown as it stands
+// where no clean clause can be cut out of it.
+const longestWhole = 320
+
+// whole returns the words that tell a candidate as a line that reads by itself,
+// and whom they are said of where they start with the verb. A relative clause is
+// told of what its pronoun takes up, "the divers … went down on Monday"; a line
+// that would lack its subject, its verb or its end is the clause around it, or
+// the sentence.
+func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
+	line = c.clause
+	if c.phrase {
+		return subject, x.balanced(line)
+	}
+	first, last := x.wordsOf(line)
+	at := c.word - x.reading.Sentences[x.index].First
+	last = x.phraseEnd(first, last)
+	if who, told, ok := x.ofRelative(first, last, at); ok {
+		return who, x.balanced(told)
+	}
+	first = x.ownSubject(first)
+	line = x.spanOf(first, last)
+	if who, ok := x.subject(line); ok {
+		return who, x.balanced(line)
+	}
+	if x.fragment(first, last) && !(c.noun && x.headed(first, last, at)) {
+		line = x.around(first, last)
+	}
+	return subject, x.balanced(line)
+}
+
+// spanOf is the span of a range of words.
+func (x *sentenceContext) spanOf(first, last int) span.Span {
+	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}
+}
+
+// ofRelative tells a relative clause that the trigger stands in of what its
+// pronoun takes up. It reports false where the trigger stands in none, and where
+// the line goes on to the verb of the main clause.
+func (x *sentenceContext) ofRelative(first, last, at int) (who, told span.Span, ok bool) {
+	r := x.subjectPronoun(first, at)
+	if r < 0 || x.firstVerb(first, r) >= 0 {
+		return who, told, false
+	}
+	verb := r + 1
+	if verb+1 < last && !x.startsGroup(verb) {
+		verb++
+	}
+	if main := x.firstVerb(x.firstVerb(verb, last)+1, last); main >= 0 && !x.joinIn(verb, main) {
+		return who, told, false // "the men who robbed the bank were caught"
+	}
+	start, end := x.taken(first, r), r
+	for end > start && x.words[end-1].Kind == lang.Punct && x.words[end-1].Lower != ")" && x.words[end-1].Lower != "”" {
+		end--
+	}
+	for start < end && x.words[start].Kind == lang.Punct || prepositions[x.words[start].Lower] {
+		start++
+	}
+	if end <= start || end-start > longestSubject || start == first && x.midPhrase(start) || x.words[start].Lower == "'s" {
+		return who, told, false
+	}
+	return x.spanOf(start, end), x.spanOf(verb, last), true
+}
+
+// subjectPronoun is the last relative pronoun before a word that is the subject
+// of the clause around that word, -1 for none.
+func (x *sentenceContext) subjectPronoun(first, at int) int {
+	for i := at; i > first; i-- {
+		w := x.words[i].Lower
+		if w != "who" && w != "which" && w != "that" || x.closed(i+1, at) {
+			continue
+		}
+		if opens := x.opensFinite(i + 1); !opens || prepositions[lowAt(x.words, i-1)] || lowAt(x.words, i-1) == "of" || w == "that" && (x.pronounThat(i) || x.startsGroup(i-1)) {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// taken is where the noun phrase starts that a pronoun at r takes up: of "one of
+// the boats that were lost" the boats, of "a clerk from Marlow who fled" the clerk.
+func (x *sentenceContext) taken(first, r int) int {
+	start := first
+	if start > 1 && prepositions[lowAt(x.words, start-1)] && x.words[r].Lower == "who" && !x.startsGroup(start-2) && x.placeAt(r-1) {
+		start = x.antecedent(0, start-1)
+	}
+	verb := lowAt(x.words, r+1)
+	if lowAt(x.words, start+1) == "of" && (verb == "have" || verb == "are" || verb == "were") {
+		if w := x.words[start].Lower; w == "one" || w == "top" || w == "each" {
+			return start + 2
+		}
+	}
+	return start
+}
+
+// placeAt reports whether a word is part of the name of a place.
+func (x *sentenceContext) placeAt(i int) bool {
+	for _, n := range x.reading.NamesOf(x.index) {
+		if n.Span.Overlaps(x.words[i].Span) {
+			return n.Type == lang.PlaceName
+		}
+	}
+	return false
+}
+
+// joinIn reports whether a word that joins or opens clauses, or a mark, stands
+// in a range of words.
+func (x *sentenceContext) joinIn(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w := x.words[i].Lower; joins[w] || under[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownSubject moves the start of a line that lost its subject to the words right
+// before it that can be one: "it" of "after it was shut".
+func (x *sentenceContext) ownSubject(first int) int {
+	if first == 0 || !x.opensFinite(first) {
+		return first
+	}
+	start := first
+	for start > 0 && first-start < longestSubject {
+		w := x.words[start-1]
+		if w.Kind == lang.Punct && w.Lower != "'s" || joins[w.Lower] || under[w.Lower] || x.inGroup(start-1) || x.inTimex(w.Span) {
+			break
+		}
+		start--
+	}
+	if start < first && (prepositions[x.words[start].Lower] || adverbs[x.words[start].Lower]) {
+		return first
+	}
+	return start
+}
+
+// inGroup reports whether a word is part of a verb group.
+func (x *sentenceContext) inGroup(i int) bool {
+	for _, g := range x.groups {
+		if i >= g.First && i < g.Last {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseEnd moves the end of a line that was cut inside a phrase to the end of
+// that phrase: "won a case brought | against the board".
+func (x *sentenceContext) phraseEnd(first, last int) int {
+	for last < len(x.words) {
+		w := x.words[last]
+		if w.Kind == lang.Punct && w.Lower != "'s" || !dangling[x.words[last-1].Lower] && (joins[w.Lower] || under[w.Lower] || breaks[w.Lower]) || x.words[last].Span.End-x.words[first].Span.Start > longestWhole {
+			break
+		}
+		last++
+	}
+	return last
+}
+
+// midPhrase reports whether a line that starts at a word starts in the middle
+// of a phrase: behind a word that is no conjunction, pronoun, verb or mark.
+func (x *sentenceContext) midPhrase(first int) bool {
+	if first == 0 {
+		return false
+	}
+	p := x.words[first-1]
+	return p.Kind != lang.Punct && !joins[p.Lower] && !under[p.Lower] && !introduces[p.Lower] && !prepositions[p.Lower] && p.Lower != "if" && !x.inGroup(first-1) && !x.inTimex(p.Span)
+}
+
+// fragment reports whether a range of words does not read as a line: it has no
+// verb of its own, it starts with its verb or inside a phrase, or nobody is
+// named before a relative clause that holds all its verbs.
+func (x *sentenceContext) fragment(first, last int) bool {
+	verb := x.firstVerb(first, last)
+	if verb < 0 || x.opensFinite(first) || x.words[first].Lower == "'s" || x.midPhrase(first) {
+		return true
+	}
+	for i := first + 1; i < verb; i++ {
+		if w := x.words[i].Lower; w == "who" || w == "which" {
+			rest := x.firstVerb(verb+1, last)
+			return rest < 0 || x.joinIn(verb+1, rest) && !x.commaIn(verb, rest)
+		}
+	}
+	return false
+}
+
+// headed reports whether a range of words is a noun phrase with the word at its
+// head: "a crash last Friday".
+func (x *sentenceContext) headed(first, last, at int) bool {
+	if x.midPhrase(first) || at > first && !x.opensNoun(first) || x.firstVerb(first, last) >= 0 {
+		return false
+	}
+	for i := first; i < at; i++ {
+		if w := x.words[i].Lower; prepositions[w] || w == "of" || w == "or" {
+			return false
+		}
+	}
+	return true
+}
+
+// opensNoun reports whether a word can only start a noun phrase: an article, a
+// possessive, a number or a name.
+func (x *sentenceContext) opensNoun(i int) bool {
+	w := x.words[i]
+	if articles[w.Lower] || w.Kind == lang.Number || lowAt(x.words, i+1) == "'s" {
+		return true
+	}
+	return slices.ContainsFunc(x.reading.NamesOf(x.index), func(n lang.Name) bool { return n.Span.Overlaps(w.Span) })
+}
+
+var articles = wordList(`the a an its his her their this that these those`)
+
+// around is the shortest stretch of whole clauses that holds a line: between
+// semicolons, or the sentence; the line itself where that is too long.
+func (x *sentenceContext) around(first, last int) span.Span {
+	start, end := 0, len(x.words)
+	for i := range x.words {
+		if w := x.words[i].Lower; w == ";" {
+			if i < first {
+				start = i + 1
+			} else if i >= last && end == len(x.words) {
+				end = i
+			}
+		}
+	}
+	for start < first && (x.words[start].Kind == lang.Punct && x.words[start].Lower != "(" && x.words[start].Lower != "“" && x.words[start].Lower != "\"" || x.words[start].Lower == "and" || x.words[start].Lower == "but") {
+		start++
+	}
+	for end > last && x.words[end-1].Kind == lang.Punct && x.words[end-1].Lower != ")" && x.words[end-1].Lower != "”" && x.words[end-1].Lower != "\"" {
+		end--
+	}
+	if at := x.spanOf(start, end); at.Len() <= longestWhole {
+		return at
+	}
+	return x.spanOf(first, last)
+}
