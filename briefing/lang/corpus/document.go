@@ -103,6 +103,7 @@ var Sets = []Set{
 	{"re3d", "ner-re3d", []string{"train"}, false, readRe3d},
 	{"uner-en", "uner-en", []string{"train", "dev"}, false, readUNER},
 	{"wnut17", "ner-wnut17", []string{"train", "dev"}, false, readWNUT},
+	{"written", "", []string{"train"}, false, readWritten}, // part of the project
 }
 
 // Read reads a split of a set. The folder of the set is looked for under dir.
