@@ -102,6 +102,8 @@ def examples(doc, number):
             cue[u] = cue[u] or 2
     for unit, s, _ in doc.get("events") or []:
         status[unit] = 1 + STATUS.index(s)
+    if doc["set"] == "written":     # marks fewer events than a timeline would
+        status = [IGNORE] * len(status)
     names = name_labels(doc)
     out = []
     for units in windows(doc):
