@@ -66,7 +66,6 @@ func readFeed(src []byte) (feed, error) {
 	d := xml.NewDecoder(bytes.NewReader(src))
 	d.Strict, d.Entity, d.AutoClose = false, xml.HTMLEntity, nil
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it was decoded before
-	depth := 0
 	for len(f.entries) < maxEntries {
 		token, err := d.Token()
 		if errors.Is(err, io.EOF) {
@@ -78,11 +77,8 @@ func readFeed(src []byte) (feed, error) {
 			}
 			return f, err
 		}
-		switch t := token.(type) {
-		case xml.EndElement:
-			depth--
-		case xml.StartElement:
-			if err := f.take(d, t, &depth); err != nil && len(f.entries) == 0 {
+		if t, ok := token.(xml.StartElement); ok {
+			if err := f.take(d, t); err != nil && len(f.entries) == 0 {
 				return f, err
 			} else if err != nil {
 				return f, nil
@@ -94,11 +90,10 @@ func readFeed(src []byte) (feed, error) {
 
 // take reads one element: an entry whole, the head's title and language, and
 // goes into the frames around them.
-func (f *feed) take(d *xml.Decoder, t xml.StartElement, depth *int) error {
+func (f *feed) take(d *xml.Decoder, t xml.StartElement) error {
 	var words feedText
 	switch t.Name.Local {
 	case "rss", "feed", "RDF", "channel":
-		*depth++
 		for _, a := range t.Attr {
 			if a.Name.Local == "lang" {
 				f.language = a.Value
