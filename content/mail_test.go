@@ -1,6 +1,7 @@
 package content
 
 import (
+	"bytes"
 	"encoding/base64"
 	"slices"
 	"strings"
@@ -84,6 +85,18 @@ func TestReadMailbox(t *testing.T) {
 	}
 }
 
+// TestReadLargeMailbox makes sure that the last message that is read ends where
+// the next one begins.
+func TestReadLargeMailbox(t *testing.T) {
+	const one = "From desk@orla.example Tue Nov 19 06:00:00 2024\nFrom: The desk <desk@orla.example>\n\nThe third gate holds.\n\n"
+	for _, c := range []struct{ holds, read int }{{2, 2}, {maxMessages, maxMessages}, {maxMessages + 1, maxMessages}, {maxMessages + 9, maxMessages}} {
+		parts := mailboxParts([]byte(strings.Repeat(one, c.holds)))
+		if len(parts) != c.read || string(bytes.TrimSpace(parts[len(parts)-1])) != strings.TrimSpace(one) {
+			t.Errorf("of %d messages %d are read, the last is %q", c.holds, len(parts), parts[len(parts)-1])
+		}
+	}
+}
+
 // TestNoMail reads texts that begin like a message and are none.
 func TestNoMail(t *testing.T) {
 	for _, src := range []string{
@@ -102,11 +115,15 @@ func FuzzMail(f *testing.F) {
 	for _, s := range []string{
 		letterLines("From: a@b.example", "Content-Type: multipart/alternative; boundary=x", "", "--x", "Content-Type: text/html; charset=utf-16", "", "<p>a", "--x--"),
 		letterLines("From a Tue", "Subject: =?koi8-r?Q?=C1?=", "Content-Type: text/plain; charset=nonsense", "Content-Transfer-Encoding: base64", "", "YWJj=ZGVm\x00"),
+		"From a@b Tue Nov 19 06:00:00 2024\nFrom: x\n\n>From y\n\nFrom a@b Tue Nov 19 06:00:00 2024\nFrom: y\n\nz\n",
 		letterLines("From: x", "Content-Type: message/rfc822", "", "From: y", "Content-Type: message/rfc822", "", "z"),
 	} {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
+		if parts := mailboxParts(raw); parts != nil && len(parts) < maxMessages && !bytes.Equal(bytes.Join(parts, nil), raw) {
+			t.Fatalf("a mailbox is not the sum of its messages: %q", parts)
+		}
 		l, ok := readLetter(raw)
 		if !ok {
 			return

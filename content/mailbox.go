@@ -7,13 +7,16 @@ import "bytes"
 // first line of a header.
 var messageBorder = lazily(`\n\r?\n(From \S+ [^\n]*\d{4}[^\n]*\r?\n)[A-Za-z][A-Za-z-]{1,40}:[ \t]`)
 
+// maxMessages is how many messages of a mailbox are read.
+const maxMessages = 1000
+
 // mailboxParts returns the messages of a mailbox that holds several, nil for
 // every other file. Each begins with its "From " line.
 func mailboxParts(raw []byte) [][]byte {
 	if len(raw) > maxBytes || !bytes.HasPrefix(raw, []byte("From ")) {
 		return nil
 	}
-	borders := messageBorder().FindAllSubmatchIndex(raw, maxEntries)
+	borders := messageBorder().FindAllSubmatchIndex(raw, maxMessages)
 	if len(borders) == 0 {
 		return nil
 	}
@@ -22,6 +25,9 @@ func mailboxParts(raw []byte) [][]byte {
 	for _, b := range borders {
 		parts = append(parts, raw[start:b[2]])
 		start = b[2]
+	}
+	if len(parts) == maxMessages { // the last border found ends the last message that is read
+		return parts
 	}
 	return append(parts, raw[start:])
 }
