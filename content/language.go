@@ -184,10 +184,7 @@ func plainlyForeign(text string) bool {
 		pending = foreignWords[w]
 		name = pending
 	}
-	if pending {
-		return true
-	}
-	return false
+	return pending
 }
 
 func letters(text string) int {
