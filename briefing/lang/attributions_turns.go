@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -93,10 +94,9 @@ func (t turn) says(r *Reading, sentence int) (Attribution, bool) {
 
 // head is the name in a label, all of it where it holds none.
 func (t turn) head(r *Reading) span.Span {
-	for _, n := range r.Names {
-		if t.label.Contains(n.Span) {
-			return n.Span
-		}
+	i := sort.Search(len(r.Names), func(i int) bool { return r.Names[i].Span.Start >= t.label.Start })
+	if i < len(r.Names) && t.label.Contains(r.Names[i].Span) {
+		return r.Names[i].Span
 	}
 	return t.label
 }
