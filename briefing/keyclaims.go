@@ -29,7 +29,7 @@ const (
 	weightRunning    = -1.3 // in a quotation that runs on
 	weightDenied     = 0.9
 	weightNobody     = -0.6 // no speaker is known
-	weightKeySpeaker = 1.4
+	weightKeySpeaker = 0.7
 )
 
 // rankClaims gives each claim its salience and marks at most six as key: an

@@ -62,7 +62,7 @@ func readAttributions(r *Reading, cues []cueLabel) {
 // attribution turns words into spans.
 func (l *line) attribution(f found) Attribution {
 	a := Attribution{Sentence: l.index, Cue: l.cut(f.cue), Source: l.cut(f.source), Head: l.cut(f.head), Inherits: -1, Nested: -1, Likely: f.likely}
-	for _, c := range f.content {
+	for _, c := range l.whole(f) {
 		if c = l.trim(c); !c.empty() {
 			a.Content = append(a.Content, l.cut(c))
 		}
@@ -80,7 +80,7 @@ func (l *line) attribution(f found) Attribution {
 // trim takes "that", punctuation and connectives off the ends of content. Quotation
 // marks stay with what they quote.
 func (l *line) trim(c between) between {
-	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && l.word(c.a+1) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
+	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && l.word(c.a+1) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
 		c.a++
 	}
 	for c.b-c.a > 4 && l.mark(c.b-1, "]") && l.mark(c.b-3, "[") && l.kind(c.b-2) == Number {

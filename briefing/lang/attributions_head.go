@@ -55,6 +55,8 @@ func (l *line) personOf(np, core between) between {
 			first = title.a
 		}
 		switch {
+		case core.b < at.a && l.bracketed(core.b, first) && l.endsWith(at.b, np.b):
+			return at
 		case first == np.a && at.b < np.b && determiners[l.low(at.b)] && !l.possessive(at.b):
 			return at
 		case l.low(at.b) == "and" && l.leads(np, first) && l.anotherIn(between{at.b, np.b}):
@@ -67,6 +69,24 @@ func (l *line) personOf(np, core between) between {
 	}
 	return between{}
 }
+
+// bracketed reports whether an acronym in brackets stands at the word, and
+// nothing but titles from behind it to the word first: "(NCG) Commander".
+func (l *line) bracketed(i, first int) bool {
+	if !l.mark(i, "(") || i+2 >= l.hi || !l.mark(i+2, ")") || first < i+3 {
+		return false
+	}
+	for k := i + 3; k < first; k++ {
+		if !l.word(k) && !l.mark(k, dashes) || prepositions[l.low(k)] || coordinators[l.low(k)] {
+			return false
+		}
+	}
+	return true
+}
+
+// endsWith reports whether a phrase ends with the person whose name ends at the
+// word, or goes on with a comma or brackets only.
+func (l *line) endsWith(i, end int) bool { return i >= end || l.comma(i) || l.mark(i, "(") }
 
 // leads reports whether no preposition stands in a phrase before the word: in
 // "the sons of Ada Brandt and Piet Holm" neither of them leads.

@@ -33,8 +33,17 @@ func (l *line) readReported(cues []reported) {
 			}
 			continue
 		}
-		f.source = l.sourceOf(c)
-		if l.silent(f) || l.qualifies(f) {
+		given := l.sourceOf(c)
+		f.source = given
+		f.source = l.mendedSource(f)
+		if f.source.empty() {
+			f.source = l.speakerBefore(f)
+		}
+		verb := cueVerbs()[l.low(l.verbOf(f.cue))]
+		if f.source.empty() && !given.empty() && (verb == nil || minding[verb.lemma]) && !l.quoted(f.content[0].a) {
+			continue // what looked like a source is none, and nobody says anything
+		}
+		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || len(cues) > 1 && l.attributive(f) {
 			continue
 		}
 		if l.unattributed(f) {
@@ -44,7 +53,6 @@ func (l *line) readReported(cues []reported) {
 			f.source = between{}
 		}
 		f.head = l.head(f.source)
-		verb := cueVerbs()[l.low(l.verbOf(f.cue))]
 		if verb != nil {
 			f.lemma, f.certainty = verb.lemma, verb.certainty
 		}

@@ -31,7 +31,7 @@ func (l *line) qualifies(f found) bool {
 		determiners[l.low(f.source.a)] && doubtful[l.low(f.cue.a)] && l.word(f.cue.b) && !auxiliary(l.low(f.cue.b)) && !determiners[l.low(f.cue.b)]
 }
 
-var doubtful = wordSet(`alleged purported suspected supposed reported presumed rumoured rumored`)
+var doubtful = wordSet(`alleged purported suspected supposed reported presumed rumoured rumored so-called`)
 
 // withholds reports whether what is declined from the word to end is to speak at
 // all: "to go into details", "to give a reason", "to be named".

@@ -1,0 +1,101 @@
+package lang
+
+// This file tells cues that look like statements and are none, by what their
+// verb takes and who its subject is.
+
+// unsaid reports whether a cue tells of no statement: a topic that was
+// discussed, a thing that shows something, a charge that somebody faces, what
+// somebody was denied.
+func (l *line) unsaid(f found) bool {
+	verb := l.low(l.verbOf(f.cue))
+	switch {
+	case discussing[verb] && f.cue.b-f.cue.a <= 2 && l.topic(f):
+		return true
+	case showing[verb] && l.thing(f.source):
+		return true
+	case facing[verb] && !l.quoted(f.content[0].a):
+		return true
+	case recording[verb] && f.source.empty():
+		return true
+	}
+	return l.refused(f)
+}
+
+var (
+	discussing = wordSet(`discussed discusses discuss discussing reviewed reviews review reviewing`)
+	showing    = wordSet(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
+	facing     = wordSet(`face faces faced facing`)
+	recording  = wordSet(`recording marking registering`)
+	minding    = wordSet(`know think feel believe hope want expect fear mean see`)
+	lodging    = wordSet(`lodged lodges`)
+)
+
+// topic reports whether the content is only what was spoken about: a noun
+// phrase, and no words of anybody.
+func (l *line) topic(f found) bool {
+	c := f.content[0]
+	if c.a < f.cue.b || l.direct(l.cuts(f.content)) {
+		return false
+	}
+	w := l.low(c.a)
+	return w != "that" && !subjects[w] && w != "to" && w != "whether" && w != "how" && w != "why"
+}
+
+// thing reports whether a source is a thing that speaks for nobody: no name, no
+// people, no body, and nothing that is written or measured. Without a source
+// nobody shows anything either.
+func (l *line) thing(source between) bool {
+	if source.empty() {
+		return true
+	}
+	head := l.head(source)
+	for i := source.a; i < source.b; i++ {
+		w := l.low(i)
+		if i < head.b && (l.capital(i) && i > l.lo || documents[w]) || l.proper(i) {
+			return false
+		}
+		if speakers[w] || bodies[w] || RoleNoun(w) || RoleNoun(Singular(w)) || BodyNoun(w) || subjects[w] && w != "this" && w != "that" && w != "which" {
+			return false
+		}
+	}
+	w := l.low(head.b - 1)
+	return things[w] || things[Singular(w)]
+}
+
+// things are nouns for what reveals, explains, proves or means something in an
+// author's own telling.
+var things = wordSet(`market story cooking visit walk trip look glance view scene kitchen garden meal dish taste smell food house street city town
+	history past life experience journey day night year victory defeat win loss result game match goal success failure fact case
+	move step change rise fall increase decrease growth decline drop arrival absence presence lack shortage silence smile face
+	this that which difference example moment event war crisis`)
+
+// refused reports whether somebody was denied, and not told, something: "is
+// denied bail", "was never told the fate of".
+func (l *line) refused(f found) bool {
+	be, not := false, false
+	for i := f.cue.a; i < f.cue.b; i++ {
+		w := l.low(i)
+		if be && w == "denied" || be && not && w == "told" {
+			return f.source.empty() || f.source.b <= f.cue.a && !l.clauseAt(f.content[0].a)
+		}
+		be, not = be || beForms[w] && w != "'s", not || w == "never" || w == "not"
+	}
+	return lodging[l.low(l.verbOf(f.cue))]
+}
+
+// clauseAt reports whether content starts like a clause: "that", or a subject.
+func (l *line) clauseAt(i int) bool { return l.low(i) == "that" || subjects[l.low(i)] }
+
+// attributive reports whether the cue is an adjective before its noun: in
+// "clashes with alleged smugglers" and "the so-called tax" nobody states
+// anything.
+func (l *line) attributive(f found) bool {
+	if f.cue.b-f.cue.a != 1 || !f.source.empty() || !doubtful[l.low(f.cue.a)] || l.low(f.cue.a) == "supposed" {
+		return false
+	}
+	before, next := l.low(f.cue.a-1), l.low(f.cue.b)
+	if !l.word(f.cue.b) || prepositions[next] || determiners[next] || auxiliary(next) || subjects[next] || adverb(next) || next == "to" {
+		return false
+	}
+	return f.cue.a > l.lo && (prepositions[before] || determiners[before] || coordinators[before] || possessives[before] || l.possessive(f.cue.a-1))
+}
