@@ -47,7 +47,16 @@ func readNote(s string) note {
 		rest, n = readParts(parts)
 	} else if date, at, ok := findDate(s); ok {
 		// "By Ann Example, March 3, 2024"
-		rest = strings.TrimRight(s[:at.Start], " ,(–—-") + weekdayEnd.ReplaceAllString(s[at.End:], "")
+		// "By Ann Example. Published March 3, 2024"
+		before := strings.TrimRight(s[:at.Start], " ,(–—-")
+		if label := labelEnd.FindStringIndex(before); label != nil {
+			n.late = lateLabels.MatchString(before[label[0]:])
+			before = strings.TrimRight(before[:label[0]], " .,;(–—-")
+			if who, ok := readCredits(before); ok {
+				return note{byline: who, date: date, late: n.late, is: true}
+			}
+		}
+		rest = before + weekdayEnd.ReplaceAllString(s[at.End:], "")
 		n.date = date
 	}
 	rest = strings.TrimSpace(rest)
@@ -63,6 +72,7 @@ func readNote(s string) note {
 
 var (
 	fieldBorder = lazily(`\s+[|•·]\s+|\n`)
+	labelEnd    = lazily(`(?i)[.,;(–—-]\s*(?:(?:first|last|originally)\s+)?(?:published|posted|updated|modified|filed|issued)(?:\s+(?:on|at))?:?$`)
 	weekdayEnd  = lazily(`^[\s\d:.,apmAPMGUTCESTB()-]*$`)
 )
 

@@ -21,3 +21,7 @@ func (p pattern) FindStringIndex(s string) []int           { return p().FindStri
 func (p pattern) FindStringSubmatch(s string) []string     { return p().FindStringSubmatch(s) }
 func (p pattern) FindStringSubmatchIndex(s string) []int   { return p().FindStringSubmatchIndex(s) }
 func (p pattern) ReplaceAllString(src, repl string) string { return p().ReplaceAllString(src, repl) }
+
+func (p pattern) FindAllStringSubmatchIndex(s string, n int) [][]int {
+	return p().FindAllStringSubmatchIndex(s, n)
+}
