@@ -149,6 +149,9 @@ func paneKeys() keymap {
 // findingsGroup is the heading of what is done with findings.
 const findingsGroup = "Findings"
 
+// filterHint names the key that filters findings, in the status line.
+const filterHint = "filter"
+
 func findingKeys() keymap {
 	const group = findingsGroup
 	return keymap{
@@ -166,7 +169,7 @@ func searchKeys() keymap {
 	const group = "Search"
 	return keymap{
 		{inDocument, group, on("search the text", "/"), "search", (*Model).askSearch, 4},
-		{inDocument, group, on("filter claims, actors and events by words", "="), "filter", (*Model).askFilter, 5},
+		{inDocument, group, on("filter claims, actors and events by words", "="), filterHint, (*Model).askFilter, 5},
 		{inDocument, group, on("next match", "n"), "", by(1, (*Model).stepMatch), 0},
 		{inDocument, group, on("match before", "N"), "", by(-1, (*Model).stepMatch), 0},
 		{inDocument, group, on("search for the selected actor’s name", "*"), "", (*Model).searchName, 0},

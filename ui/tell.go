@@ -56,7 +56,7 @@ func (m *Model) showStatus() {
 func (m *Model) hints() []hint {
 	empty := m.cur != nil && m.cur.brief != nil && len(findingsOf(m.cur.brief, ""))+len(m.cur.brief.Actors) == 0
 	told := slices.DeleteFunc(m.keys.within(m.frame.focus), func(b binding) bool {
-		return b.hint == "" || empty && b.group == findingsGroup
+		return b.hint == "" || empty && (b.group == findingsGroup || b.hint == filterHint)
 	})
 	slices.SortStableFunc(told, func(a, b binding) int { return cmp.Compare(a.place, b.place) })
 	hints := make([]hint, len(told))

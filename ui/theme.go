@@ -32,7 +32,8 @@ type Styles struct {
 }
 
 // Signs are the signs of the chrome, each one cell wide, with an ASCII twin
-// for terminals without Unicode.
+// for terminals without Unicode. Only the key Enter, which has no sign in ASCII,
+// is a word there.
 type Signs struct {
 	Rule, RuleFocus, Column string    // ─ ━ │
 	Bar, Dot, Tick, Thumb   string    // ▌ ▪ ◂ ▐
@@ -168,7 +169,7 @@ var asciiSigns = Signs{
 	Rule: "-", RuleFocus: "=", Column: "|",
 	Bar: ">", Dot: "*", Tick: "<", Thumb: "#", Track: "|",
 	Past: "*", Ongoing: "~", Planned: "o", Possible: "?", Follows: "'", Same: "=",
-	Ellipsis: "~", Para: "p", Unread: "*", Star: "+", Enter: "^", Middot: "-",
+	Ellipsis: "~", Para: "p", Unread: "*", Star: "+", Enter: "Enter", Middot: "-",
 	Strip:     [6]string{".", "1", "2", "3", "4", "5"},
 	OpenQuote: "\"", CloseQuote: "\"", Quoted: "|",
 }

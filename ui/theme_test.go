@@ -136,7 +136,7 @@ func TestPlainStylesHaveNoColour(t *testing.T) {
 func TestSignsAreOneCellInBothAlphabets(t *testing.T) {
 	for _, s := range []Signs{unicodeSigns, asciiSigns} {
 		all := []string{s.Rule, s.RuleFocus, s.Column, s.Bar, s.Dot, s.Tick, s.Thumb, s.Track, s.Past, s.Ongoing, s.Planned, s.Possible,
-			s.Follows, s.Same, s.Ellipsis, s.Para, s.Unread, s.Star, s.Enter, s.Middot, s.OpenQuote, s.CloseQuote, s.Quoted}
+			s.Follows, s.Same, s.Ellipsis, s.Para, s.Unread, s.Star, s.Middot, s.OpenQuote, s.CloseQuote, s.Quoted}
 		for _, sign := range append(all, s.Strip[:]...) {
 			if cells(sign) != 1 {
 				t.Errorf("%q takes %d cells", sign, cells(sign))

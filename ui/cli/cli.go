@@ -11,6 +11,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"strings"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -53,6 +54,7 @@ func Main(ctx context.Context, args []string, s Streams, about ...Page) int {
 	if len(about) > 0 {
 		root.AddCommand(newAbout(s, about))
 	}
+	refuseUnknownTopics(root)
 	root.SetArgs(args)
 	root.SetIn(s.In)
 	root.SetOut(s.Out)
@@ -94,10 +96,12 @@ func newRoot(s Streams) *cobra.Command {
 claims with their speakers, actors and a timeline beside the full text. It
 works offline, and every line is tied to the words that prove it.
 
-REF is a file (text, Markdown, HTML), a folder, or "-" for standard input.
-Without one, the embedded samples open, or standard input where something is
-piped in. When standard output is no terminal, the briefing is printed as plain
-lines.`,
+REF is a file (text, Markdown, HTML, mail, a feed, JSON that "sitrep brief"
+printed), a folder, "sample:" for the embedded samples, or "-" for standard
+input. Without one, the samples open, or standard input where something is
+piped in. In a folder, files that are empty or no text are passed over. When
+standard output is no terminal, the briefing is printed as plain lines: that of
+every REF, but only the first sample's where none is given.`,
 		Example: `  sitrep article.html            read one article
   sitrep reports/                read a folder
   curl -s URL | sitrep           read what is piped in
@@ -118,6 +122,23 @@ lines.`,
 	root.SetVersionTemplate("sitrep {{.Version}}\n")
 	root.AddCommand(newBrief(set), newSchema(set), newVersion(set))
 	return root
+}
+
+// refuseUnknownTopics makes "help NAME" an error where there is no such command:
+// cobra shows the help of the root instead, which takes any words.
+func refuseUnknownTopics(root *cobra.Command) {
+	root.InitDefaultHelpCmd()
+	for _, c := range root.Commands() {
+		if c.Name() != "help" {
+			continue
+		}
+		c.Args = func(_ *cobra.Command, topic []string) error {
+			if _, rest, err := root.Find(topic); err != nil || len(rest) > 0 {
+				return &exitError{ExitUsage, fmt.Sprintf("there is no command %q; see sitrep --help", strings.Join(topic, " "))}
+			}
+			return nil
+		}
+	}
 }
 
 // check refuses flag values that no command understands.

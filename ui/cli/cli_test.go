@@ -150,6 +150,8 @@ func TestBadInput(t *testing.T) {
 		{"bad date", []string{"--date", "yesterday", good}, cli.ExitUsage, "yesterday"},
 		{"bad format", []string{"brief", "--format", "pdf", good}, cli.ExitUsage, "pdf"},
 		{"bad flag", []string{"--nonsense"}, cli.ExitUsage, "nonsense"},
+		{"help on nothing", []string{"help", "nonsense"}, cli.ExitUsage, "nonsense"},
+		{"help on half a command", []string{"help", "brief", "nonsense"}, cli.ExitUsage, "brief nonsense"},
 		{"unknown kernel", []string{"--kernel", "abacus", good}, cli.ExitUsage, `no kernel "abacus" on this machine, which has `},
 		{"bad theme", []string{"--theme", "pink", good}, cli.ExitUsage, "pink"},
 	} {
@@ -165,6 +167,15 @@ func TestBadInput(t *testing.T) {
 				t.Error("what could be read was not printed")
 			}
 		})
+	}
+}
+
+func TestHelpTellsOfEveryCommand(t *testing.T) {
+	if got := runCLI(t, "", "help"); got.code != 0 || !strings.Contains(got.out, "REF is a file") {
+		t.Errorf("code %d, %q", got.code, got.out)
+	}
+	if got := runCLI(t, "", "help", "brief"); got.code != 0 || !strings.Contains(got.out, "ndjson") {
+		t.Errorf("code %d, %q", got.code, got.out)
 	}
 }
 
