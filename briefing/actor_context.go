@@ -221,6 +221,7 @@ func (f *actorFinder) startOf(w int) int {
 
 // titleAt reports whether a mention is a part of somebody's title or role.
 func (f *actorFinder) titleAt(at span.Span) bool {
+	roles := f.rolesAt[f.word(at.Start)]
 	return slices.ContainsFunc(f.near(at.Start), func(m Mention) bool {
 		e := f.of[m.Span]
 		if e == nil || m.Span == at {
@@ -229,12 +230,7 @@ func (f *actorFinder) titleAt(at span.Span) bool {
 		if n, ok := f.names[m.Span]; ok && n.Title.Contains(at) {
 			return true
 		}
-		for role := range e.hasRole {
-			if role.Contains(at) {
-				return true
-			}
-		}
-		return false
+		return slices.ContainsFunc(roles, func(r role) bool { return r.of == e && r.at.Contains(at) })
 	})
 }
 

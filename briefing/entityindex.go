@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/lang"
+	"sitrep/content/span"
 )
 
 // entityIndex finds entities by what they are called, so that a text with
@@ -17,12 +18,21 @@ type entityIndex struct {
 	roles     map[string][]*entity // by the nouns of the roles
 	groups    map[string][]*entity // without a name, by the last word in the singular
 	countries map[string]*entity
-	companies []*entity // see entity.company
-	made      int       // entities so far
+	companies []*entity      // see entity.company
+	rolesAt   map[int][]role // by the index of each word that is a part of a role
+	made      int            // entities so far
+}
+
+// role is where it is said what an entity is.
+type role struct {
+	of *entity
+	at span.Span
 }
 
 func newEntityIndex() *entityIndex {
-	return &entityIndex{words: map[string][]*entity{}, roles: map[string][]*entity{}, groups: map[string][]*entity{}, countries: map[string]*entity{}}
+	return &entityIndex{
+		words: map[string][]*entity{}, roles: map[string][]*entity{}, groups: map[string][]*entity{}, countries: map[string]*entity{}, rolesAt: map[int][]role{},
+	}
 }
 
 // keep puts an entity in a list, which stays in order and has each once.

@@ -70,6 +70,9 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 		e.hasRole = map[span.Span]bool{}
 	}
 	e.hasRole[at] = true
+	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.Start < at.End; w++ {
+		f.rolesAt[w] = append(f.rolesAt[w], role{e, at})
+	}
 	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.End <= at.End; w++ {
 		l := f.lower(w)
 		if lang.RoleNoun(l) || lang.BodyNoun(l) {
