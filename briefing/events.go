@@ -66,6 +66,8 @@ func (s *store) findEvents() {
 		}
 		if s.compared(all[i]) {
 			all[i].score += 4
+		} else if s.timeless(all[i]) {
+			all[i].score -= lowerTimeless
 		}
 	}
 	s.raiseTakenUp(all)
