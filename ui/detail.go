@@ -147,7 +147,7 @@ func (d *detail) draw(c *canvas, screen rect, st *Styles) {
 	if f.most() > 0 {
 		note = fmt.Sprintf("%d%%", first*100/f.most())
 	}
-	drawDialog(c, screen, f.box, d.title, note, d.hints(f.most() > 0), st)
+	drawDialog(c, screen, f.box, d.title, note, d.hints(f.most() > 0, st), st)
 	y := f.top - first
 	for _, l := range f.parts {
 		y += l.before
@@ -156,8 +156,13 @@ func (d *detail) draw(c *canvas, screen rect, st *Styles) {
 	}
 }
 
-func (d *detail) hints(scrolls bool) []hint {
+func (d *detail) hints(scrolls bool, st *Styles) []hint {
 	keys := slices.Clone(d.keys)
+	for i := range keys {
+		if keys[i].key == "Enter" {
+			keys[i].key = st.Signs.Enter
+		}
+	}
 	if scrolls {
 		keys = append(keys, hint{"j k", "scroll"})
 	}

@@ -117,6 +117,16 @@ func TestNextDocumentHasItsClaimSelected(t *testing.T) {
 	}
 }
 
+// TestPasteIntoADocumentTellsWhereItWorks holds that a paste is not passed over
+// in silence where it does nothing.
+func TestPasteIntoADocumentTellsWhereItWorks(t *testing.T) {
+	d := drive(t, 120, 40, threeDocuments(t), Options{}).keys("enter")
+	d.send(tea.PasteMsg{Content: ferryText}).see("Pasting reads a text only in the library").seeNot("PASTED TEXT")
+	if len(d.m.docs) != 3 {
+		t.Error("the text was added to the library")
+	}
+}
+
 func TestPastedAddressIsNotOpened(t *testing.T) {
 	for _, text := range []string{"https://news.example/ferries", " WWW.news.example\n", "http://a.example\nhttps://b.example\n"} {
 		d := drive(t, 120, 40, threeDocuments(t), Options{})

@@ -276,8 +276,11 @@ func (m *Model) paste(text string) tea.Cmd {
 	if top := m.overlays.top(); top != nil {
 		return m.answered(top.paste(text))
 	}
-	if m.cur != nil || text == "" {
+	switch {
+	case text == "":
 		return nil
+	case m.cur != nil:
+		return m.say("Pasting reads a text only in the library.", plainNotice)
 	}
 	if onlyAddresses(text) {
 		return m.say("Addresses are not opened: save the page or pipe it: curl … | sitrep", plainNotice)
