@@ -16,12 +16,14 @@ func (n *namer) join() {
 	for i := range n.found {
 		n.addSyllable(&n.found[i])
 	}
+	kept := n.found[:0]
 	for i := 0; i < len(n.found); i++ {
-		n.addNickname(i)
-		n.addRest(i)
+		i = n.addRest(n.addNickname(i))
 		n.cutPlace(&n.found[i])
 		n.cutTrailing(&n.found[i])
+		kept = append(kept, n.found[i])
 	}
+	n.found = kept
 	for i := range n.found {
 		n.placeByRegion(&n.found[i])
 	}
@@ -56,15 +58,15 @@ var trailing = Listed("and or at of for with from the by to in on")
 
 // addNickname joins the parts of a person's name around a nickname in quotation
 // marks: Pasquale “Pat” Moor. The marks and the nickname may be marked with
-// either part, or as a name of their own.
-func (n *namer) addNickname(i int) {
+// either part, or as a name of their own. It returns where the name then stands.
+func (n *namer) addNickname(i int) int {
 	c := &n.found[i]
 	if c.Type != PersonName {
-		return
+		return i
 	}
 	open := c.last
 	if !quoteMark(n.lower(open)) {
-		return
+		return i
 	}
 	closing := open + 2
 	for closing <= open+3 && !quoteMark(n.lower(closing)) {
@@ -72,12 +74,11 @@ func (n *namer) addNickname(i int) {
 	}
 	last := n.r.Sentences[c.Sentence].Last
 	if closing > open+3 || closing+1 >= last || !isUpper(n.text(open+1)) || n.r.Words[closing].Span.Start > n.r.Words[closing-1].Span.End {
-		return
+		return i
 	}
 	for k := i + 1; k < len(n.found) && n.found[k].first <= closing+1; k++ {
 		if o := n.found[k]; o.Type == PersonName && o.last > closing+1 && o.Sentence == c.Sentence {
-			n.widen(i, o.last, o.Span.End)
-			return
+			return n.widen(i, o.last, o.Span.End)
 		}
 	}
 	end := closing + 1
@@ -85,52 +86,54 @@ func (n *namer) addNickname(i int) {
 		end++
 	}
 	if end > closing+1 {
-		n.widen(i, end, n.r.Words[end-1].Span.End)
+		return n.widen(i, end, n.r.Words[end-1].Span.End)
 	}
+	return i
 }
 
-// widen stretches a name to the word before last, which ends at the offset, over
-// all that is marked in between.
-func (n *namer) widen(i, last, end int) {
-	kept := n.found[:i+1]
-	for _, o := range n.found[i+1:] {
-		if o.first >= last {
-			kept = append(kept, o)
-		}
+// widen stretches the i-th name to the word before last, which ends at the
+// offset, over all that is marked in between. It returns where the name then
+// stands: in the place of the last of those, so that none is moved.
+func (n *namer) widen(i, last, end int) int {
+	c := n.found[i]
+	for i+1 < len(n.found) && n.found[i+1].first < last {
+		i++
 	}
-	n.found = kept
-	c := &n.found[i]
 	for w := c.last; w < last; w++ {
 		n.inName[w] = true
 	}
 	c.last, c.Span.End = last, end
+	n.found[i] = c
+	return i
 }
 
 // addRest joins a body's name with the part behind its "of" that is marked as a
 // name of its own, "Church of" and "Marlow", and with the town that tells which
-// of a state's universities it is: "University of Texas, Arlington".
-func (n *namer) addRest(i int) {
+// of a state's universities it is: "University of Texas, Arlington". It returns
+// where the name then stands.
+func (n *namer) addRest(i int) int {
 	c := &n.found[i]
 	if c.Type != OrganizationName || i+1 == len(n.found) {
-		return
+		return i
 	}
 	o := n.found[i+1]
 	if o.Sentence != c.Sentence {
-		return
+		return i
 	}
 	switch {
 	case o.first == c.last && (n.lower(c.last-1) == "of" || n.lower(c.last-1) == "for"):
 	case o.first == c.last+1 && n.lower(c.last) == "," && o.Type != PersonName && c.last-c.first > 2 && n.lower(c.first) == "university" &&
 		n.lower(c.first+1) == "of" && placeCode(n.key(c.first+2, c.last)) == 'r' && placeCode(n.spanKey(&o)) == 'c':
 	default:
-		return
+		return i
 	}
-	n.widen(i, o.last, o.Span.End)
+	return n.widen(i, o.last, o.Span.End)
 }
 
-// cutPlace takes off the end of a body's name a lone preposition and whom it sends to parliament, and where a
-// company, a party or what has its "of" already is: "Marlow Tools PLC of Surrey",
-// "Fair Play Party in Goa". A ministry or court has its place in its name.
+// cutPlace takes off the end of a body's name a lone preposition and whom it
+// sends to parliament, and where a company, a party or what has its "of" already
+// is: "Marlow Tools PLC of Surrey", "Fair Play Party in Goa". A ministry or court
+// has its place in its name.
 func (n *namer) cutPlace(c *candidate) {
 	if c.Type != OrganizationName {
 		return
