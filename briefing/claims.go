@@ -248,7 +248,7 @@ func sourceKindOf(k lang.SourceKind) SourceKind {
 }
 
 func certaintyOf(c lang.Certainty) Certainty {
-	return [...]Certainty{Asserted, Hedged, Denied, Intended}[c]
+	return [...]Certainty{lang.Asserted: Asserted, lang.Hedged: Hedged, lang.Denied: Denied, lang.Intended: Intended}[c]
 }
 
 func signalTypeOf(t lang.SignalType) SignalType {

@@ -15,6 +15,9 @@ func wordList(s string) map[string]bool {
 	return m
 }
 
+// saidFeatures say how sure the speaker is in whose words a candidate stands.
+var saidFeatures = [...]string{lang.Asserted: "said:asserted", lang.Hedged: "said:hedged", lang.Denied: "said:denied", lang.Intended: "said:intended"}
+
 // candidates returns the words that may name an event, in text order, with
 // what speaks for and against each.
 func (s *store) candidates() []candidate {
@@ -200,7 +203,7 @@ func (x *sentenceContext) claimFeatures(at span.Span, noun bool) []string {
 		for _, c := range a.Content {
 			if c.Has(at.Start) && !inside {
 				inside = true
-				f = append(f, "said", [...]string{"said:asserted", "said:hedged", "said:denied", "said:intended"}[a.Certainty])
+				f = append(f, "said", saidFeatures[a.Certainty])
 			}
 		}
 	}
