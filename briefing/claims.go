@@ -60,7 +60,16 @@ func (f *claimFinder) add(i int) {
 		}
 	}
 	for j := len(f.claims) - 1; j >= 0 && *f.claims[j].Sentence == *c.Sentence; j-- {
-		if o := &f.claims[j]; sameVoice(*o, c) && !apart(*o, c, a.Nested >= 0) {
+		o := &f.claims[j]
+		if twice(*o, c) {
+			if o.Speaker == "" && o.Source == nil {
+				o.Speaker, o.Source, o.SourceKind, o.Cue = c.Speaker, c.Source, c.SourceKind, c.Cue
+			}
+			f.colour(o, c)
+			f.of[i] = j
+			return
+		}
+		if sameVoice(*o, c) && !apart(*o, c, a.Nested >= 0) {
 			f.join(o, c, a.Nested >= 0)
 			f.of[i] = j
 			return
@@ -100,6 +109,9 @@ func (f *claimFinder) claim(a lang.Attribution) Claim {
 		c.Cue = &q
 	}
 	for _, g := range a.Signals {
+		if g.Span.Empty() {
+			continue
+		}
 		c.Signals = append(c.Signals, Signal{f.quote(g.Span), signalTypeOf(g.Type)})
 	}
 	c.Text = f.verbatim(c.Content)
@@ -110,6 +122,9 @@ func (f *claimFinder) claim(a lang.Attribution) Claim {
 func (f *claimFinder) speaker(a lang.Attribution) string {
 	for range len(f.reading.Attributions) { // a chain is no longer than that
 		if !a.Source.Empty() {
+			if f.unnamedBefore(a) {
+				return ""
+			}
 			if id := f.actorFor(a.Source); id != "" {
 				return id
 			}
@@ -125,6 +140,37 @@ func (f *claimFinder) speaker(a lang.Attribution) string {
 	}
 	return ""
 }
+
+// unnamedBefore reports whether "he" or "she" takes up a speaker without a name:
+// the last one before was "one of them", and nobody else has spoken since.
+func (f *claimFinder) unnamedBefore(a lang.Attribution) bool {
+	if w := strings.ToLower(a.Source.Of(f.doc.Text)); w != "she" && w != "he" {
+		return false
+	}
+	from := a.Source.Start
+	for j := len(f.claims) - 1; j >= 0; j-- {
+		c := f.claims[j]
+		if c.Source == nil || *c.Sentence == f.reading.Sentences[a.Sentence].Span && c.Source.Start >= from {
+			continue
+		}
+		if c.Speaker != "" || f.sentenceIndex(c.Source.Span) < f.sentenceIndex(a.Source)-unnamedReach {
+			return false
+		}
+		switch w := strings.ToLower(c.Source.Text); {
+		case w == "she" || w == "he":
+		case strings.HasPrefix(w, "one of ") || strings.HasPrefix(w, "another of ") || w == "one" || w == "another":
+			return true
+		default:
+			return false
+		}
+		a.Source = c.Source.Span
+	}
+	return false
+}
+
+// unnamedReach is over how many sentences a pronoun still means a speaker without
+// a name.
+const unnamedReach = 3
 
 // interviewed returns the id of who answers in an interview whose answers are
 // marked "A:": the person named most before the first of them.
@@ -191,6 +237,22 @@ func sameVoice(a, b Claim) bool {
 		return a.Source == nil && b.Source == nil && a.SourceKind == b.SourceKind
 	}
 	return a.Source.Span == b.Source.Span || strings.EqualFold(a.Source.Text, b.Source.Text)
+}
+
+// twice reports whether two claims of one sentence are one and the same: they
+// have the same content and one of them nobody who says it, or the words that
+// name their sources overlap: "it is said that" has two cues.
+func twice(a, b Claim) bool {
+	if !slices.Equal(a.Content, b.Content) {
+		return false
+	}
+	return nameless(a) || nameless(b) || a.Source.Overlaps(b.Source.Span)
+}
+
+// nameless reports whether a claim has no source, or only the "it" of "it is
+// said".
+func nameless(c Claim) bool {
+	return c.Speaker == "" && (c.Source == nil || strings.EqualFold(c.Source.Text, "it"))
 }
 
 // join adds to a claim what the same speaker says elsewhere in the sentence.

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"sitrep/content"
+	"sitrep/content/span"
 )
 
 // said is a claim as the tables write it: "speaker: certainty: words".
@@ -293,5 +294,30 @@ func TestAnswersAreOfThePersonInterviewed(t *testing.T) {
 	}
 	if answers != 3 {
 		t.Errorf("%d answers, want 3", answers)
+	}
+}
+
+func TestOneStatementWithTwoCuesIsShownOnce(t *testing.T) {
+	at := []span.Span{span.New(20, 40)}
+	none := Claim{Content: at}
+	it := Claim{Content: at, Source: &Quote{Span: span.New(0, 2), Text: "It"}}
+	press := Claim{Content: at, Source: &Quote{Span: span.New(5, 14), Text: "the press"}}
+	part := Claim{Content: at, Source: &Quote{Span: span.New(9, 14), Text: "press"}}
+	other := Claim{Content: at, Source: &Quote{Span: span.New(50, 54), Text: "Pell"}}
+	elsewhere := Claim{Content: []span.Span{span.New(60, 70)}}
+	for _, c := range []struct {
+		name string
+		a, b Claim
+		want bool
+	}{
+		{"no source and it", none, it, true},
+		{"it and a name", it, press, true},
+		{"a phrase and a part of it", press, part, true},
+		{"two speakers", press, other, false},
+		{"other content", none, elsewhere, false},
+	} {
+		if got := twice(c.a, c.b); got != c.want {
+			t.Errorf("%s: shown once %v, want %v", c.name, got, c.want)
+		}
 	}
 }

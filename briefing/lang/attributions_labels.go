@@ -47,7 +47,7 @@ func (l *line) readReported(cues []reported) {
 			continue
 		}
 		if l.unattributed(f) {
-			if end := f.content[len(f.content)-1].b; end > f.cue.b {
+			if end := f.content[len(f.content)-1].b; end > f.cue.b && !(l.low(f.source.a) == "it" && l.clauseOrName(f.content[0].a)) {
 				f.content = []between{{min(f.source.a, f.content[0].a), end}}
 			}
 			f.source = between{}

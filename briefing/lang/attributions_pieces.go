@@ -18,6 +18,7 @@ func (l *line) whole(f found) []between {
 				c.b++
 			}
 		}
+		c = l.withMark(c)
 		if l.low(c.a) == "'s" {
 			c = l.withOwner(f, c)
 		}
@@ -58,6 +59,22 @@ func (l *line) scrap(c between) bool {
 		}
 	}
 	return true
+}
+
+// withMark gives content the mark before it that opens a quotation which ends
+// in it.
+func (l *line) withMark(c between) between {
+	if c.a-1 < l.lo || c.empty() {
+		return c
+	}
+	mark, last := l.r.Words[c.a-1].Span, l.r.Words[c.b-1].Span
+	for _, q := range l.quotes {
+		if q.Span.Start == mark.Start && q.Span.End <= last.End {
+			c.a--
+			return c
+		}
+	}
+	return c
 }
 
 // torn reports whether the last piece is a word or two in the middle of a

@@ -77,4 +77,8 @@ func (l *line) unattributed(f found) bool {
 }
 
 // supposed are participles that tell what nobody in particular thinks or says.
-var supposed = wordSet(`expected believed thought reported alleged understood feared suspected estimated predicted rumoured rumored presumed supposed accused`)
+var supposed = wordSet(`expected believed thought reported alleged understood feared suspected estimated predicted rumoured rumored presumed supposed accused said`)
+
+// clauseOrName reports whether what follows "it is said" is a clause of its own,
+// so that "it" stands for nobody: it does not start with "to".
+func (l *line) clauseOrName(i int) bool { return l.low(i) != "to" && l.low(i) != "by" }

@@ -9,6 +9,9 @@ func (l *line) mendedSource(f found) between {
 	s := l.wholeNames(f.source, f)
 	s = l.wholePhrase(s, f)
 	s = l.behindIssue(s)
+	for s.b-s.a > 1 && prepositions[l.low(s.b-1)] && !l.capital(s.b-1) {
+		s.b-- // "the head of sales at"
+	}
 	if l.nobody(s) {
 		return between{}
 	}

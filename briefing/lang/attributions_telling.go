@@ -15,6 +15,8 @@ func (l *line) unsaid(f found) bool {
 		return true
 	case facing[verb] && !l.quoted(f.content[0].a):
 		return true
+	case (verb == "forecast" || verb == "forecasts") && (f.source.empty() || f.source.b-f.source.a == 1 && l.low(f.source.a) == "the"):
+		return true // "the forecast is for rain"
 	case recording[verb] && f.source.empty():
 		return true
 	}
