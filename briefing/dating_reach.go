@@ -54,15 +54,23 @@ func (x *sentenceContext) wordAfter(at span.Span) int {
 	return sort.Search(len(x.words), func(i int) bool { return x.words[i].Span.Start >= at.Start })
 }
 
-// underBetween reports whether a word between two places puts what is behind it
-// into a clause of its own: "ended on 9 June after the owners agreed".
-func (x *sentenceContext) underBetween(a, b span.Span) bool {
+// underBetween reports whether a word between a trigger and a date puts what is
+// behind it into a clause of its own, "ended on 9 June after the owners agreed",
+// or the trigger stands in a clause in front which the date is not part of,
+// "although the mill appealed, the pier was shut on 3 May". What "when" tells
+// behind a date happened then: "ended in 2016, when the mayor was ousted".
+func (x *sentenceContext) underBetween(trigger, date span.Span) bool {
+	a, b := trigger, date
 	if b.Start < a.Start {
 		a, b = b, a
+	} else if w := x.words[0].Lower; conceding[w] || w == "after" || w == "before" {
+		if comma := x.nextComma(1); x.wordAfter(trigger) < comma && comma < x.wordAfter(date) && x.verbIn(comma, len(x.words)) {
+			return true
+		}
 	}
 	for i := x.wordAfter(a) + 1; i+1 < len(x.words) && x.words[i].Span.End <= b.Start; i++ {
 		w := x.words[i].Lower
-		if under[w] && w != "that" && w != "so" && w != "as" && !x.isDate(x.words[i+1].Span) {
+		if under[w] && w != "that" && w != "so" && w != "as" && !(w == "when" && a == date) && !x.isDate(x.words[i+1].Span) {
 			return !x.commaIn(i, x.wordAfter(b))
 		}
 	}

@@ -1,6 +1,9 @@
 package briefing
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What is planned never lies before its telling: a bare weekday or month is
 // counted forward for it, or it goes without a date.
@@ -94,6 +97,31 @@ func TestDatesOfOtherDeeds(t *testing.T) {
 		}
 		if value != c.value {
 			t.Errorf("%q is dated %q, want %q", e.Text, value, c.value)
+		}
+	}
+}
+
+// TestDatesStayInTheirClause holds that a date of the main clause is not that of a
+// clause in front which concedes something to it, and that what "when" tells behind
+// a date leaves the date to its own clause.
+func TestDatesStayInTheirClause(t *testing.T) {
+	for _, c := range []struct{ text, phrase, value string }{
+		{"The court shut the pier on 3 May although Ada Holt had appealed.", "shut the pier", "2026-05-03"},
+		{"In June this year, the search came to an end when divers found the wreck.", "came to an end", "2026-06"},
+		{"The dispute grew into a crisis in 2016, when President Dora Holt was ousted.", "grew into", "2016"},
+	} {
+		e, value := line(t, told(t, c.text, "2026-07-14"), c.phrase), ""
+		if e.When != nil {
+			value = e.When.Value
+		}
+		if value != c.value {
+			t.Errorf("%q is dated %q, want %q", e.Text, value, c.value)
+		}
+	}
+	b := told(t, "Although Ada Holt immediately appealed, the court shut the pier on 3 May.", "2026-07-14")
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "appealed") && !strings.Contains(e.Text, "shut") && e.When != nil {
+			t.Errorf("%q is dated %q", e.Text, e.When.Value)
 		}
 	}
 }
