@@ -314,5 +314,5 @@ func certaintyOf(c lang.Certainty) Certainty {
 }
 
 func signalTypeOf(t lang.SignalType) SignalType {
-	return [...]SignalType{HedgeSignal, NegationSignal, ModalSignal, IntentSignal}[t]
+	return [...]SignalType{lang.Hedge: HedgeSignal, lang.Negation: NegationSignal, lang.Modal: ModalSignal, lang.Intent: IntentSignal}[t]
 }

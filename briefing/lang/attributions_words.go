@@ -14,7 +14,6 @@ var (
 	determiners  = wordSet(`the a an this that these those his her its their our my your some any no every each all both several many most few another one two three four five six seven eight nine ten 's ' whose such more either neither`)
 	prepositions = wordSet(`of in on at by for from to with without about against over under after before during between among amid since until through throughout despite within into onto towards toward near outside inside across behind beyond along alongside around via per than as like including regarding concerning following amidst upon off up down versus besides except due ahead because`)
 	beForms      = wordSet(`is are was were be been being am isn't aren't wasn't weren't 's 're 'm`)
-	haveForms    = wordSet(`has have had having hasn't haven't hadn't 've`)
 	modals       = wordSet(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
 	adverbs      = wordSet(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly however`)
 	subjects     = wordSet(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
@@ -22,7 +21,7 @@ var (
 	coordinators = wordSet(`and or but nor yet`)
 )
 
-func auxiliary(w string) bool { return beForms[w] || haveForms[w] || modals[w] }
+func auxiliary(w string) bool { return beForms[w] || haves[w] || modals[w] }
 
 // adverb reports whether a word may stand in a verb group beside the verb.
 func adverb(w string) bool {
