@@ -28,6 +28,7 @@ func (s *store) findEntities() *actorFinder {
 	f := s.findNamed()
 	f.readAnaphors()
 	f.readUnnamed()
+	f.mergePolice()
 	return f
 }
 

@@ -72,6 +72,14 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"[Lee Dae-ho]p, a fisheries official, was found dead. [Lee Dae-ho]p was 47. [Lee Dae-ho]p had worked at sea. His brother, [Lee Rae-jun]p, told reporters that the navy had lied.", "[Lee]p said the family wanted the files."},
 			[]string{"Lee Rae-jun|person|Lee Rae-jun, Lee", "Lee Dae-ho|person|Lee Dae-ho, Lee Dae-ho, Lee Dae-ho, His"}, nil,
 		},
+		"police alone are the one force that is named": {
+			[]string{"[Lindholm]l town police closed the road. Police said nobody was hurt."},
+			[]string{"Lindholm town police|organization|Lindholm town police, Police"}, nil,
+		},
+		"archives alone are those that are named": {
+			[]string{"The [Harbour Archives]o were flooded. The archives said papers were lost."},
+			[]string{"Harbour Archives|organization|Harbour Archives, The archives"}, nil,
+		},
 		"an office whose title is shortened": {
 			[]string{"Gov. [Ina Holt]p visited the town on Friday. The governor said help was coming."},
 			[]string{"Ina Holt|person|Ina Holt, The governor"}, nil,

@@ -54,6 +54,8 @@ func (f *actorFinder) unlikely(a *anaphor, c *referent) float64 {
 		return 4
 	case c.e != a.before && f.quoted(c.last.Span):
 		return 3
+	case c.e != a.before && f.lower(f.word(c.last.Start)-1) == "told" && c.away <= 1:
+		return 2 // who was told something seldom goes on to tell it
 	}
 	return 0
 }

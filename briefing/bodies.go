@@ -200,6 +200,37 @@ func (f *actorFinder) mergeBodies() {
 	}
 }
 
+// mergePolice ties "police" alone, or with fewer words, to the one force that the
+// text has called by more: "Lindholm town police". After two it is left alone.
+func (f *actorFinder) mergePolice() {
+	for _, short := range slices.Clone(f.entities) {
+		words := f.wordsOfBody(short)
+		if len(words) == 0 || words[len(words)-1] != "police" {
+			continue
+		}
+		var fit []*entity
+		for _, long := range f.entities {
+			if by := f.wordsOfBody(long); long != short && long.starts.first() < short.starts.first() && len(by) > len(words) && slices.Equal(by[len(by)-len(words):], words) {
+				fit = append(fit, long)
+			}
+		}
+		if len(fit) == 1 {
+			f.merge(fit[0], short)
+		}
+	}
+}
+
+// wordsOfBody returns the words that a body is known by, of its name or without one.
+func (f *actorFinder) wordsOfBody(e *entity) []string {
+	switch {
+	case e.merged || e.kind != Organization:
+		return nil
+	case e.words != nil:
+		return e.words
+	}
+	return e.phrase
+}
+
 // shortFor reports whether one name is the short form of the other.
 func shortFor(short, long *entity) bool {
 	n, m := len(short.words), len(long.words)

@@ -130,6 +130,11 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 				return
 			}
 		}
+	} else if e := f.pluralBody(words, at); e != nil {
+		f.mention(e, at, NominalMention)
+		e.speaks++
+		e.acts += 2
+		return
 	} else if definite := f.lower(f.word(at.Start)); (definite == "the" || definite == "his" || definite == "her") && lang.Singular(head) == head {
 		if e := f.called(head, at.Start); e != nil {
 			f.mention(e, at, NominalMention)
@@ -150,6 +155,15 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	f.setPhrase(e, f.phraseWords(f.headOf(full)))
 	e.speaks++
 	e.acts += 2
+}
+
+// pluralBody returns the body whose name ends with the one noun in the plural that a
+// definite phrase consists of: "the archives" of "Harbour Archives". nil for none.
+func (f *actorFinder) pluralBody(words []string, at span.Span) *entity {
+	if len(words) != 1 || lang.Singular(words[0]) == words[0] || f.lower(f.word(at.Start)) != "the" || lang.RoleNoun(words[0]) {
+		return nil
+	}
+	return f.holding(words[0], at.Start)
 }
 
 // takenUp ties a definite description that speaks to who is likeliest meant, and
@@ -209,7 +223,7 @@ func (f *actorFinder) speaksFor(a lang.Attribution, head string) bool {
 var notPeople = lang.Listed(`rules laws reports rumours rumors signs numbers papers charges plans terms details costs prices shares stocks futures views fears hopes
 	critics' tests models rates sales profits earnings markets documents records polls data media pictures images videos comments remarks words things times years days
 	cameras footage tests taxes photographs factors wiretaps lines phones sensors satellites scans tapes recordings
-	conditions regulations guidelines standards policies programs programmes practices agreements rulings services systems doubts thoughts`)
+	news conditions regulations guidelines standards policies programs programmes practices agreements rulings services systems doubts thoughts`)
 
 // described stretches a group's words over the prepositions behind them that
 // say which group it is: "a spokesman for the harbour board".
