@@ -55,7 +55,7 @@ func (l *line) personOf(np, core between) between {
 			first = title.a
 		}
 		switch {
-		case core.b < at.a && l.bracketed(core.b, first) && l.endsWith(at.b, np.b):
+		case core.b < at.a && l.bracketed(core.b, at.a) && l.endsWith(at.b, np.b):
 			return at
 		case first == np.a && at.b < np.b && determiners[l.low(at.b)] && !l.possessive(at.b):
 			return at
