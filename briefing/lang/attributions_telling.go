@@ -13,6 +13,10 @@ func (l *line) unsaid(f found) bool {
 		return true
 	case showing[verb] && l.thing(f.source):
 		return true
+	case underlining[verb] && (l.thing(f.source) || f.source.a >= f.cue.b):
+		return true // "the row underscores the board's fears": the author's own words
+	case verb == "given" && f.cue.b-f.cue.a == 1 && l.low(f.cue.b) == "that", l.onlyAuxiliaries(f.cue):
+		return true
 	case facing[verb] && !l.quoted(f.content[0].a):
 		return true
 	case (verb == "forecast" || verb == "forecasts") && (f.source.empty() || f.source.b-f.source.a == 1 && l.low(f.source.a) == "the"):
@@ -24,13 +28,26 @@ func (l *line) unsaid(f found) bool {
 }
 
 var (
-	discussing = wordSet(`discussed discusses discuss discussing reviewed reviews review reviewing`)
-	showing    = wordSet(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
-	facing     = wordSet(`face faces faced facing`)
-	recording  = wordSet(`recording marking registering`)
-	minding    = wordSet(`know think feel believe hope want expect fear mean see`)
-	lodging    = wordSet(`lodged lodges`)
+	discussing  = wordSet(`discussed discusses discuss discussing reviewed reviews review reviewing`)
+	showing     = wordSet(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
+	underlining = wordSet(`underscore underscores underscored underscoring highlight highlights highlighted highlighting illustrate illustrates illustrated
+		illustrating exemplify exemplifies exemplified reflect reflects reflected reflecting`)
+	facing    = wordSet(`face faces faced facing`)
+	recording = wordSet(`recording marking registering`)
+	minding   = wordSet(`know think feel believe hope want expect fear mean see`)
+	lodging   = wordSet(`lodged lodges`)
 )
+
+// onlyAuxiliaries reports whether a cue has no word that could say anything:
+// "were", "has".
+func (l *line) onlyAuxiliaries(cue between) bool {
+	for i := cue.a; i < cue.b; i++ {
+		if l.word(i) && !auxiliary(l.low(i)) {
+			return false
+		}
+	}
+	return l.wordsIn(cue) > 0
+}
 
 // topic reports whether the content is only what was spoken about: a noun
 // phrase, and no words of anybody.
@@ -69,7 +86,7 @@ func (l *line) thing(source between) bool {
 var things = wordSet(`market story cooking visit walk trip look glance view scene kitchen garden meal dish taste smell food house street city town
 	history past life experience journey day night year victory defeat win loss result game match goal success failure fact case
 	move step change rise fall increase decrease growth decline drop arrival absence presence lack shortage silence smile face
-	this that which difference example moment event war crisis`)
+	this that which difference example moment event war crisis development row revelation disclosure`)
 
 // refused reports whether somebody was denied, and not told, something: "is
 // denied bail", "was never told the fate of".

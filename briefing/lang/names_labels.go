@@ -57,6 +57,9 @@ func (n *namer) label(l nameLabel) {
 	n.cutPortfolio(&c)
 	code, country := countryOf(n.spanKey(&c))
 	land := code == countryName || code == countryCapital
+	if n.ranked(&c) {
+		l.Type, c.Type = PersonName, PersonName
+	}
 	switch {
 	case l.Type == PersonName && !(land && l.sure < sureNamesake):
 		n.cutTitle(&c)
@@ -71,6 +74,15 @@ func (n *namer) label(l nameLabel) {
 	}
 	n.take(c)
 }
+
+// ranked reports whether what is marked as no person starts with what stands
+// before persons alone, cut short: "Gen Anupong", "Col. Adebayo".
+func (n *namer) ranked(c *candidate) bool {
+	return c.Type != PersonName && c.last-c.first == 2 && personRanks.Has(n.lower(c.first)) && isUpper(n.text(c.first+1))
+}
+
+// personRanks are honorifics and ranks as they are cut short before names.
+var personRanks = Listed(`mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. adm adm. cmdr cmdr. cpl cpl. insp insp. supt supt. prof prof.`)
 
 // addArticle stretches a name over a word with the Arabic article behind it,
 // which always belongs to it: "Katibat al-Nur".
