@@ -19,6 +19,9 @@ var choiceWeights = sync.OnceValue(func() map[string]float64 { return weightsIn(
 
 // chosen is the logit of an entity being an actor.
 func (f *actorFinder) chosen(e *entity) float64 {
+	if f.signsOff(e) {
+		return 2 * actorThreshold
+	}
 	w, sum := choiceWeights(), 0.0
 	f.choiceFeatures(e, func(feature string) { sum += w[feature] })
 	return sum
@@ -27,6 +30,17 @@ func (f *actorFinder) chosen(e *entity) float64 {
 // actorThreshold is the logit from which an entity is an actor: a reader misses
 // one more than an idle one disturbs.
 const actorThreshold = -0.3
+
+// signsOff reports whether an entity is named only in the credit that closes a
+// text: a last sentence of few words without a verb, "– Harbour Post/North Agency".
+func (f *actorFinder) signsOff(e *entity) bool {
+	last := len(f.reading.Sentences) - 1
+	if last < 1 || e.starts.first() < f.reading.Sentences[last].Span.Start {
+		return false
+	}
+	s := f.reading.Sentences[last]
+	return s.Last-s.First <= 12 && len(f.verbsOf(last)) == 0
+}
 
 // choiceFeatures gives each feature of an entity to add, each for its type.
 func (f *actorFinder) choiceFeatures(e *entity, add func(string)) {

@@ -364,3 +364,13 @@ Norskog Papir AB sent its workers home. Marland's central bank said it would hol
 		}
 	}
 }
+
+// The credit that closes a text names nobody of the story.
+func TestActorsLeaveTheClosingCreditOut(t *testing.T) {
+	b := told(t, "HARFORD: The ferry Halden sank off Harford on Monday. Captain Ulla Brandt said that everybody on board had been taken to the shore before midnight by two boats. – The Harbour Post/North Sea News Agency\n", "2026-07-14")
+	for _, a := range b.Actors {
+		if strings.Contains(a.Name, "Post") || strings.Contains(a.Name, "Agency") {
+			t.Errorf("%s is an actor", a.Name)
+		}
+	}
+}

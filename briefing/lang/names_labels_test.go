@@ -131,3 +131,23 @@ func TestMarksMayOverlap(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }
+
+// A rank makes a person of whatever the encoder takes the name for.
+func TestRankedNames(t *testing.T) {
+	for _, c := range []struct {
+		text, name string
+		want       bool
+	}{
+		{"They told Gen Anuwat to go.", "Gen Anuwat", true},
+		{"They told Col. Adebayo to go.", "Col. Adebayo", true},
+		{"They told General Motors to go.", "General Motors", false},
+	} {
+		r := Split(c.text, []Passage{{Span: span.New(0, len(c.text))}})
+		n := &namer{r: r}
+		at := span.New(strings.Index(c.text, c.name), strings.Index(c.text, c.name)+len(c.name))
+		first, last := n.wordsOf(at)
+		if got := n.ranked(&candidate{Name: Name{Span: at, Type: OrganizationName}, first: first, last: last}); got != c.want {
+			t.Errorf("%q ranked: %v, want %v", c.name, got, c.want)
+		}
+	}
+}
