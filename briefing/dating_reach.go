@@ -29,6 +29,9 @@ func (x *sentenceContext) inOwnContent(c candidate, date span.Span) bool {
 // present perfect tells the outcome of, "has recovered after a crash last Friday",
 // which of itself has no day.
 func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
+	if !c.noun && t.Span.End <= c.place.Start && x.relativeBehind(c, t.Span) {
+		return true // "met on Monday the men who had robbed the bank"
+	}
 	if c.noun || t.Span.Start < c.place.End || !c.group.Finite && !c.group.Infinitive || precisionOf(dayOnly(t.Value)) == Vague {
 		return false
 	}
@@ -44,6 +47,19 @@ func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
 	for i := x.wordAfter(c.place) + 1; i < len(x.words) && x.words[i].Span.End <= t.Span.Start; i++ {
 		if w := x.words[i].Lower; w == "after" || w == "following" || w == "despite" {
 			return true
+		}
+	}
+	return false
+}
+
+// relativeBehind reports whether a verb is the one of a relative clause that
+// opens between a date and the verb.
+func (x *sentenceContext) relativeBehind(c candidate, date span.Span) bool {
+	at := c.word - x.reading.Sentences[x.index].First
+	for i := at - 1; i >= x.wordAfter(date); i-- {
+		if w := x.words[i].Lower; w == "who" || w == "which" {
+			verb := x.firstVerb(i+1, at+1)
+			return verb >= c.group.First && x.words[i].Span.Start >= date.End
 		}
 	}
 	return false

@@ -125,3 +125,20 @@ func TestDatesStayInTheirClause(t *testing.T) {
 		}
 	}
 }
+
+// A date in the main clause is not that of what a relative clause tells, and a
+// line ends before the verb that goes on with the clause around it.
+func TestDatesOutsideRelativeClauses(t *testing.T) {
+	b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\nMayor Ulla Brandt on Monday met the six drivers who had voted against the strike.\n", "2026-07-14")
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "voted") && !strings.Contains(e.Text, "met") && e.When != nil && e.When.Value == "2026-07-13" {
+			t.Errorf("%q is dated %s", e.Text, e.When.Value)
+		}
+	}
+	b = told(t, "The keeper has recovered after a crash last Friday and is able to speak to visitors.\n", "2026-07-14")
+	for _, e := range b.Timeline {
+		if strings.HasPrefix(e.Text, "a crash") && strings.Contains(e.Text, "speak") {
+			t.Errorf("a line runs on: %q", e.Text)
+		}
+	}
+}

@@ -23,7 +23,7 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 	}
 	first, last := x.wordsOf(line)
 	at := c.word - x.reading.Sentences[x.index].First
-	last = x.phraseEnd(first, last)
+	last = x.nextVerb(c, first, x.phraseEnd(first, last))
 	if who, told, ok := x.ofRelative(first, last, at); ok {
 		return who, x.balanced(told)
 	}
@@ -36,6 +36,26 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 		line = x.around(first, last)
 	}
 	return subject, x.balanced(line)
+}
+
+// nextVerb ends a line before a verb that goes on with the clause around: in "has
+// recovered after a crash on Friday and is able to speak" the crash is no more
+// than that, and in "the raids before the two were arrested have led to" the
+// arrest ends with its verb.
+func (x *sentenceContext) nextVerb(c candidate, first, last int) int {
+	at := c.word - x.reading.Sentences[x.index].First
+	if !c.noun {
+		if at+1 < last && at == c.group.Last-1 && x.opensFinite(at+1) && x.startsGroup(at+1) {
+			return at + 1
+		}
+		return last
+	}
+	for k := at + 1; k+1 < last && x.firstVerb(first, k) < 0; k++ {
+		if w := x.words[k].Lower; (w == "and" || w == "but") && x.startsGroup(k+1) && x.opensFinite(k+1) {
+			return k
+		}
+	}
+	return last
 }
 
 // spanOf is the span of a range of words.
