@@ -15,6 +15,8 @@ func (l *line) unsaid(f found) bool {
 		return true
 	case underlining[verb] && (l.thing(f.source) || f.source.a >= f.cue.b):
 		return true // "the row underscores the board's fears": the author's own words
+	case making[verb] && f.cue.b-f.cue.a == 1 && !l.clauseAt(f.content[0].a) && !l.direct(l.cuts(f.content)):
+		return true // "made the finding public"
 	case verb == "given" && f.cue.b-f.cue.a == 1 && l.low(f.cue.b) == "that", l.onlyAuxiliaries(f.cue):
 		return true
 	case facing[verb] && !l.quoted(f.content[0].a):
@@ -32,6 +34,7 @@ var (
 	showing     = wordSet(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
 	underlining = wordSet(`underscore underscores underscored underscoring highlight highlights highlighted highlighting illustrate illustrates illustrated
 		illustrating exemplify exemplifies exemplified reflect reflects reflected reflecting`)
+	making    = wordSet(`make makes made making`)
 	facing    = wordSet(`face faces faced facing`)
 	recording = wordSet(`recording marking registering`)
 	minding   = wordSet(`know think feel believe hope want expect fear mean see`)
