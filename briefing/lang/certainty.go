@@ -254,6 +254,10 @@ var hindered = wordSet(`hardly barely only scarcely`)
 // said or asked.
 var denying = wordSet(`insist maintain reply respond retort counter answer protest`)
 
+// opensAside are words that open a clause or phrase before the main one, which a
+// comma ends.
+var opensAside = wordSet(`even although though while because as when after since before once`)
+
 // mainClause returns where the main clause of the content starts and ends: at
 // the first relative or subordinate clause behind it. A subordinate clause that
 // the content starts with ends at its comma.
@@ -263,7 +267,7 @@ func (l *line) mainClause(c between) (start, end int) {
 	for first < c.b && !l.word(first) {
 		first++
 	}
-	if w := l.low(first); w == "even" || w == "although" || w == "though" || w == "while" || w == "because" {
+	if opensAside[l.low(first)] {
 		for i := first; i < c.b; i++ {
 			if l.comma(i) {
 				start, first = i+1, i+1
