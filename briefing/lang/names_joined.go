@@ -64,7 +64,14 @@ func (n *namer) addNickname(i int) int {
 	if c.Type != PersonName {
 		return i
 	}
+	n.addFirst(c)
 	open := c.last
+	for k := c.first + 1; k < c.last; k++ { // marked up to the nickname: Pasquale “Pat
+		if quoteMark(n.lower(k)) {
+			open = k
+			break
+		}
+	}
 	if !quoteMark(n.lower(open)) {
 		return i
 	}
@@ -89,6 +96,22 @@ func (n *namer) addNickname(i int) int {
 		return n.widen(i, end, n.r.Words[end-1].Span.End)
 	}
 	return i
+}
+
+// addFirst takes what stands before a nickname into a name of which only the last
+// word is marked: Moor in Pasquale “Pat” Moor.
+func (n *namer) addFirst(c *candidate) {
+	k := c.first - 4
+	if k < n.r.Sentences[c.Sentence].First || !quoteMark(n.lower(k+1)) || !isUpper(n.text(k+2)) || !quoteMark(n.lower(k+3)) || n.r.Words[k+2].Span.End < n.r.Words[k+3].Span.Start {
+		return
+	}
+	if !n.capital(k) || n.taken(k) || n.taken(k+2) || starters.Has(n.lower(k)) || titleHeads.Has(n.lower(k)) || n.calendarWord(k) || commonWord(n.lower(k)) {
+		return
+	}
+	c.first, c.Span.Start = k, n.r.Words[k].Span.Start
+	for w := c.first; w < c.last; w++ {
+		n.inName[w] = true
+	}
 }
 
 // widen stretches the i-th name to the word before last, which ends at the

@@ -70,6 +70,8 @@ func TestLabelledNames(t *testing.T) {
 			"Norwegian:other=Norway <Norwegian Fuel Minister>Ada Brandt:person"},
 		"nor what an officer is of": {"[U.S. Trade]o Representative [Ada Brandt]p met [U.S. Air Force]o Secretary [Lee Marlow]p.",
 			"U.S.:place=United States <U.S. Trade Representative>Ada Brandt:person U.S. Air Force:organization <U.S. Air Force Secretary>Lee Marlow:person"},
+		"a name up to its nickname":  {"They met [Ulla “Ull]p” [Brandt]p.", "Ulla “Ull” Brandt:person"},
+		"a name behind its nickname": {"They met Dorjan “Dorj” [Velmar]p.", "Dorjan “Dorj” Velmar:person"},
 		"a nickname in quotation marks": {"[Omar]p \"[Odd]x\" [Said Marlow]p met [Lee]p “Lucky Lee” [Holt]p. [Ada Brandt]p “Sorry” she said. [Ana]p \"Tide\" Di Moor left.",
 			"Omar \"Odd\" Said Marlow:person Lee “Lucky Lee” Holt:person Ada Brandt:person Ana \"Tide\" Di Moor:person"},
 		"a syllable behind a hyphen":                  {"[Chen Lung]p-bin met [Marlow]p-era crews.", "Chen Lung-bin:person Marlow:person"},
