@@ -19,6 +19,7 @@ const (
 type edge struct {
 	from, to int // indices into the happenings: from is the earlier
 	same     bool
+	resumed  bool // the earlier is told in a sentence that takes the later up: "That came after"
 	rank     int
 	signal   Quote // the words that say so; empty where dates or tense do
 }
@@ -35,6 +36,7 @@ func (s *store) orderEvents() {
 	s.dateByClock()
 	s.inferDates()
 	keys := s.timelineKeys()
+	s.drawBefore(keys, edges)
 	dates := dateEdges(s.happenings)
 	edges = append(uncontradicted(edges, dates), dates...)
 	g := newPartialOrder(n)
@@ -52,6 +54,21 @@ func (s *store) orderEvents() {
 		e.ID = ids[h]
 		s.tellOrder(&e, h, g, ids)
 		s.briefing.Timeline = append(s.briefing.Timeline, e)
+	}
+}
+
+// drawBefore gives an event without a date that the text puts before another a
+// place right before that one, so that nothing else has to wait for it.
+func (s *store) drawBefore(keys []timelineKey, edges []edge) {
+	for range 2 { // one may be before one that is before a third
+		for _, e := range edges {
+			if w := s.happenings[e.from].event.When; e.same || w != nil && w.Precision != Vague {
+				continue
+			}
+			if day := keys[e.to].day - 0.25; e.resumed || day < keys[e.from].day {
+				keys[e.from].day = day
+			}
+		}
 	}
 }
 

@@ -176,7 +176,7 @@ func (s *store) dateBySignal(edges []edge) {
 	for _, e := range edges {
 		for _, i := range []int{e.from, e.to} {
 			h := &s.happenings[i]
-			if h.event.When != nil || h.event.Status != Past || e.same || !h.event.Sentence.Contains(e.signal.Span) {
+			if h.event.When != nil || h.event.Status != Past || e.same || e.resumed || !h.event.Sentence.Contains(e.signal.Span) {
 				continue
 			}
 			if alone := strings.ToLower(e.signal.Text); !strings.Contains(alone, " ") && alone != "previously" && alone != "formerly" {

@@ -46,6 +46,7 @@ func (s *store) signalEdges() []edge {
 		out = append(out, s.adverbEdges(i, sen, words)...)
 		out = append(out, s.takenUpEdges(i, sen, words)...)
 		out = append(out, s.ledeEdges(i, sen, words)...)
+		out = append(out, s.resumedEdges(i, sen, words)...)
 	}
 	return append(out, s.disclosedEdges(out)...)
 }

@@ -59,6 +59,9 @@ func (b *Briefing) TimelineHeads() []TimelineHead {
 				}
 			}
 		}
+		if h == earlierHead && e.When == nil && behind != "" && behind != earlierHead.Words && len(e.Before) > 0 && len(e.After) == 0 {
+			h = noDateHead // it was put right before another, behind a date
+		}
 		if h == noDateHead {
 			h.behind = behind
 		} else if h.rank == 0 && e.Status != Planned && e.Status != Possible {
