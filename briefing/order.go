@@ -38,7 +38,7 @@ func (s *store) orderEvents() {
 	keys := s.timelineKeys()
 	s.drawBefore(keys, edges)
 	dates := dateEdges(s.happenings)
-	edges = append(uncontradicted(edges, dates), dates...)
+	edges = append(s.uncontradicted(edges, dates), dates...)
 	g := newPartialOrder(n)
 	for _, e := range edges {
 		g.add(e)
@@ -74,13 +74,20 @@ func (s *store) drawBefore(keys []timelineKey, edges []edge) {
 
 // uncontradicted leaves out the edges that the dates of their events deny: an
 // "earlier" was taken for another's, and the lines are shown by their dates.
-func uncontradicted(edges, dates []edge) []edge {
+func (s *store) uncontradicted(edges, dates []edge) []edge {
 	type pair struct{ from, to int }
 	denied := map[pair]bool{}
 	for _, d := range dates {
 		denied[pair{d.to, d.from}] = true
 	}
+	ahead := func(i int) bool {
+		status := s.happenings[i].event.Status
+		return status == Planned || status == Possible
+	}
 	return slices.DeleteFunc(edges, func(e edge) bool {
+		if ahead(e.from) && s.happenings[e.to].event.Status == Past {
+			return true // what lies ahead came before nothing that is over
+		}
 		return denied[pair{e.from, e.to}] || e.same && denied[pair{e.to, e.from}]
 	})
 }
