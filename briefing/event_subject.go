@@ -26,7 +26,7 @@ func (x *sentenceContext) subject(line span.Span) (span.Span, bool) {
 	for last < at && !x.endsSubject(last) {
 		last++
 	}
-	if last == first || last-first > longestSubject || last == at || x.dateAlone(first, last) || x.relativeBefore(last, at) {
+	if last == first || last-first > longestSubject || last == at || x.dateAlone(first, last) || x.relativeBefore(last, at) || x.clauseBefore(last, at) {
 		return span.Span{}, false
 	}
 	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}, true
@@ -104,6 +104,17 @@ func (x *sentenceContext) dateAlone(first, last int) bool {
 func (x *sentenceContext) relativeBefore(from, at int) bool {
 	for i := from; i < at; i++ {
 		if w := x.words[i].Lower; (w == "who" || w == "which" || w == "that") && !x.commaIn(i, at) && !x.dashIn(i, at) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseBefore reports whether a clause opens between a subject and a verb whose
+// verb may be this one: "crews voted to go back after the operator, Vela, withdrew".
+func (x *sentenceContext) clauseBefore(from, at int) bool {
+	for i := at - 1; i >= from; i-- {
+		if w := x.words[i].Lower; under[w] && w != "that" && w != "as" && x.firstVerb(i+1, at) < 0 {
 			return true
 		}
 	}

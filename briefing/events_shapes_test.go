@@ -273,3 +273,21 @@ func TestLinesNameTheirSubject(t *testing.T) {
 		}
 	}
 }
+
+// A verb of a clause with a subject of its own is not the sentence's subject's,
+// and nor is what stands before that clause a part of the role in it.
+func TestSubjectOfTheClause(t *testing.T) {
+	b := told(t, "HARFORD: Crews in Harford voted on Tuesday to end a nine-day strike after the port operator, Norland AB, withdrew a plan for longer shifts.\n", "2026-07-15")
+	for _, e := range b.Timeline {
+		if e.Subject != nil && strings.Contains(e.Text, "withdrew") && strings.HasPrefix(e.Text, "Crews in Harford …") {
+			t.Errorf("%q is told of the crews", e.Text)
+		}
+	}
+	for _, a := range b.Actors {
+		for _, r := range a.Roles {
+			if strings.Contains(r.Text, "strike") {
+				t.Errorf("the role of %s is %q", a.Name, r.Text)
+			}
+		}
+	}
+}

@@ -288,12 +288,25 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			if determiners.Has(l) {
 				start++
 			}
+			if f.clauseOpens(start, last) {
+				continue // "a strike after the port operator, Vela,": the phrase starts later
+			}
 			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head)) {
 				f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
 				return
 			}
 		}
 	}
+}
+
+// clauseOpens reports whether one of the words may open a clause.
+func (f *actorFinder) clauseOpens(first, last int) bool {
+	for w := first; w <= last; w++ {
+		if under[f.lower(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 // roleOf reads "John Hale of the Harbour Board": where somebody belongs.

@@ -113,8 +113,9 @@ func (l *line) nobody(s between) bool {
 	return (last == "i" || last == "you" || last == "he" || last == "she" || last == "they" || last == "we") && l.kind(s.b-2) == Letters && !coordinators[l.low(s.b-2)] && !prepositions[l.low(s.b-2)]
 }
 
-// speakerBefore returns the source of a participle that has none of its own:
-// that of the cue before it in its sentence, or the sentence's subject. "The
+// speakerBefore returns the source of a participle that has none of its own, or
+// of a verb behind "and": that of the cue before it in its sentence, or, of a
+// participle, the sentence's subject. "The
 // pier was safe, Brandt said, adding …" and "Brandt left, saying …" are both
 // Brandt's.
 func (l *line) speakerBefore(f found) between {
@@ -127,7 +128,8 @@ func (l *line) speakerBefore(f found) between {
 
 // sharedSource finds the words that speakerBefore judges.
 func (l *line) sharedSource(f found) between {
-	if w := l.low(f.cue.a); len(w) < 5 || !hasAnySuffix(w, "ing") || l.capital(f.cue.a) || !l.participleBehind(f.cue.a) {
+	joined := l.joined(f.cue.a)
+	if w := l.low(f.cue.a); !joined && (len(w) < 5 || !hasAnySuffix(w, "ing") || l.capital(f.cue.a) || !l.participleBehind(f.cue.a)) {
 		return between{}
 	}
 	for i := len(l.found) - 1; i >= 0; i-- {
@@ -136,10 +138,22 @@ func (l *line) sharedSource(f found) between {
 			return o.source
 		}
 	}
-	if !telltale[l.low(f.cue.a)] && !showing[l.low(f.cue.a)] {
+	if joined || !telltale[l.low(f.cue.a)] && !showing[l.low(f.cue.a)] {
 		return between{}
 	}
 	return l.subject(f.cue.a)
+}
+
+// joined reports whether a word is a verb behind "and" or "but", whose subject is
+// that of a verb before: "He said the plan was ready and expected talks".
+func (l *line) joined(i int) bool {
+	w := l.low(i)
+	if auxiliary(w) || !hasAnySuffix(w, "ed") && w != "said" && w != "told" {
+		return false
+	}
+	for i--; i > l.lo && adverb(l.low(i)); i-- {
+	}
+	return l.low(i) == "and" || l.low(i) == "but"
 }
 
 // telltale are participles that tell what the subject of their sentence says,

@@ -94,6 +94,8 @@ func TestAttributions(t *testing.T) {
 			[]string{"Brandt | said | “The bridge is shut,”", "Brandt | called on | drivers to wait"}},
 		{"participle", "The bridge is shut, Brandt said, adding that ferries were running.",
 			[]string{"Brandt | said | The bridge is shut", "Brandt | adding | ferries were running"}},
+		{"verb behind and", "Brandt said the plan was ready and expected talks to be difficult.",
+			[]string{"Brandt | said | the plan was ready", "Brandt | expected | talks to be difficult"}},
 		{"passive", "The firm was accused of hiding the cracks.", []string{" | was accused | The firm was accused of hiding the cracks"}},
 		{"nobody", "It is believed that the cables were cut.", []string{" | is believed | the cables were cut"}},
 		{"reportedly", "The firm reportedly hid the cracks.", []string{" | reportedly | The firm reportedly hid the cracks"}},
