@@ -256,16 +256,7 @@ func TestTrainActors(t *testing.T) {
 			}
 		}
 	}
-	var lines []string
-	for x, v := range mean {
-		if math.Abs(v) >= 0.05 {
-			lines = append(lines, fmt.Sprintf("%s\t%.2f\n", x, v))
-		}
-	}
-	slices.Sort(lines)
-	if err := os.WriteFile("actor_weights.txt", []byte(strings.Join(lines, "")), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	lines := writeWeights(t, "actor_weights.txt", mean)
 	t.Logf("%d entities, %d weights", len(examples), len(lines))
 }
 

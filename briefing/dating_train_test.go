@@ -1,12 +1,10 @@
 package briefing
 
 import (
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -58,16 +56,7 @@ func TestTrainDays(t *testing.T) {
 			}
 		}
 	}
-	var lines []string
-	for f, v := range mean {
-		if math.Abs(v) >= 0.05 {
-			lines = append(lines, fmt.Sprintf("%s\t%.2f\n", f, v))
-		}
-	}
-	slices.Sort(lines)
-	if err := os.WriteFile("day_weights.txt", []byte(strings.Join(lines, "")), 0o644); err != nil {
-		t.Fatal(err)
-	}
+	lines := writeWeights(t, "day_weights.txt", mean)
 	t.Logf("%d days to choose from, %d weights", len(examples), len(lines))
 }
 

@@ -160,17 +160,24 @@ func TestTrainEvents(t *testing.T) {
 			}
 		}
 	}
+	lines := writeWeights(t, "event_weights.txt", mean)
+	t.Logf("%d candidates, %d of %d events among them, %d weights", len(examples), reached, events, len(lines))
+}
+
+// writeWeights writes the weights that count to a file, sorted, and returns its
+// lines.
+func writeWeights(t *testing.T, file string, weights map[string]float64) []string {
 	var lines []string
-	for f, v := range mean {
+	for f, v := range weights {
 		if math.Abs(v) >= 0.05 {
 			lines = append(lines, fmt.Sprintf("%s\t%.2f\n", f, v))
 		}
 	}
 	slices.Sort(lines)
-	if err := os.WriteFile("event_weights.txt", []byte(strings.Join(lines, "")), 0o644); err != nil {
+	if err := os.WriteFile(file, []byte(strings.Join(lines, "")), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%d candidates, %d of %d events among them, %d weights", len(examples), reached, events, len(lines))
+	return lines
 }
 
 // TestMeasureEvents prints how the events of an annotated file are met, by
