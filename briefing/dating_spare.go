@@ -1,0 +1,39 @@
+package briefing
+
+// spareDates gives an event without a date the nearest exact one of its
+// sentence that dates no other event: the verb it hangs on was not worth a
+// line, or the event is told around it.
+func (s *store) spareDates() {
+	taken := map[int]bool{}
+	for _, h := range s.happenings {
+		if h.dated >= 0 {
+			taken[h.dated] = true
+		}
+	}
+	for i := range s.happenings {
+		h := &s.happenings[i]
+		if h.dated >= 0 {
+			continue
+		}
+		best, cost := -1, 1<<30
+		sentence := s.reading.Sentences[h.sentence].Span
+		first, last := s.timexesIn(sentence)
+		for j := first; j < last; j++ {
+			t := s.timexes[j]
+			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || h.event.Status == Past && s.isFuture(t.Value) || s.ofNoun(h.candidate, t.Span) && (!h.noun || s.toldOtherwise(h.candidate, t.Span)) {
+				continue
+			}
+			if x := s.sentence(h.sentence); x.underBetween(h.place, t.Span) || x.ofOtherDeed(h.candidate, t) {
+				continue
+			}
+			if d := distance(h.place, t.Span); d < cost {
+				best, cost = j, d
+			}
+		}
+		if best >= 0 {
+			taken[best] = true
+			h.dated = best
+			s.setDate(h)
+		}
+	}
+}
