@@ -129,3 +129,69 @@ func (f *actorFinder) officeStart(end, first int) int {
 
 // officeJoints tie an office to what it is of.
 var officeJoints = lang.Listed(`of for to at`)
+
+// listTitle returns the title in the plural that a list of names starts with,
+// for a name further on in the list: "MPs Ana Moor, Lee Hale and Omar Said".
+func (f *actorFinder) listTitle(i int) span.Span {
+	for ; i > 0; i-- {
+		before, here := f.reading.Names[i-1], f.reading.Names[i]
+		gap := strings.TrimSpace(f.doc.Text[before.Span.End:max(before.Span.End, here.Span.Start)])
+		if gap != "," && gap != "and" && gap != ", and" || before.Type != lang.PersonName {
+			return span.Span{}
+		}
+		if !before.Title.Empty() {
+			last := f.lower(f.word(before.Title.End - 1))
+			if lang.Singular(last) != last {
+				return before.Title
+			}
+			return span.Span{}
+		}
+	}
+	return span.Span{}
+}
+
+// roleBefore reads the noun phrase before a comma and a name: "the council's
+// spokesman, John Hale,".
+func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
+	start := n.Span.Start
+	if !n.Title.Empty() && n.Title.End <= start {
+		start = n.Title.Start
+	}
+	w := f.word(start) - 1
+	if f.lower(w) != "," || w < 1 {
+		return
+	}
+	last := w - 1
+	sentence := f.reading.Sentences[n.Sentence].First
+	first := last
+	for ; first >= sentence && last-first < 16; first-- {
+		if l := f.lower(first); stopsRole(l) && l != "-" || saysSomething.Has(l) || l == "that" {
+			break
+		}
+	}
+	// The phrase starts behind the determiner that stands first, or with its noun.
+	for start := first + 1; start <= last; start++ {
+		if l := f.lower(start); determiners.Has(l) || start == first+1 && f.modifierAt(start) {
+			if determiners.Has(l) {
+				start++
+			}
+			if f.clauseOpens(start, last) {
+				continue // "a strike after the port operator, Vela,": the phrase starts later
+			}
+			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head)) {
+				f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
+				return
+			}
+		}
+	}
+}
+
+// clauseOpens reports whether one of the words may open a clause.
+func (f *actorFinder) clauseOpens(first, last int) bool {
+	for w := first; w <= last; w++ {
+		if under[f.lower(w)] {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,80 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestRolesInAList holds that the next in a list of titles and names is no role of the
+// one before.
+func TestRolesInAList(t *testing.T) {
+	b := briefed(t, "President of the Senate, Arne Holt, Senator Bo Moen and Senator Carl Dahl signed the letter on Monday.")
+	for _, a := range b.Actors {
+		for _, r := range a.Roles {
+			if a.Name == "Arne Holt" && strings.Contains(r.Text, "Moen") {
+				t.Errorf("%s is %q", a.Name, r.Text)
+			}
+		}
+	}
+}
+
+func TestRoles(t *testing.T) {
+	for text, want := range map[string]string{
+		"Danish Finance Minister Ada Brandt resigned.":                    "Danish Finance Minister",
+		"Ada Brandt, a spokeswoman for the harbour board, said so.":       "spokeswoman for the harbour board",
+		"The board's chief engineer, Ada Brandt, said so.":                "board's chief engineer",
+		"National Harbour Council spokesperson Ada Brandt said so.":       "National Harbour Council spokesperson",
+		"Ada Brandt is the mayor of Odense.":                              "mayor of Odense",
+		"The award went to herpetologist Ada Brandt.":                     "herpetologist",
+		"The chief adviser to the harbour board Ada Brandt said so.":      "chief adviser to the harbour board",
+		"A member of the Danish parliament, Ada Brandt, said so.":         "member of the Danish parliament",
+		"Ada Brandt, a second-year art major, said so.":                   "second-year art major",
+		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.": "of the Harbour Authority",
+	} {
+		b := briefed(t, text)
+		i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == "Ada Brandt" })
+		if i < 0 {
+			t.Errorf("%s: no actor", text)
+			continue
+		}
+		var got []string
+		for _, r := range b.Actors[i].Roles {
+			got = append(got, r.Text)
+		}
+		if !slices.Contains(got, want) {
+			t.Errorf("%s: roles %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRolesOfBodies holds where the words stand that say what a body is, and that
+// a body within a body is not what the whole is.
+func TestRolesOfBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"[Marlow Air]o (MA), the parent company of a ferry line, said no.": "parent company of a ferry line",
+		"The Danish ferry operator, [Marlow Lines]o, said no.":             "Danish ferry operator",
+		"He told [Marlow Wire]o news agency that it was over.":             "news agency",
+		"[Marlow Tools]o is a major producer of saws, and said no.":        "major producer of saws",
+		"He asked the [Marlow Tools]o board, and it said no.":              "",
+	} {
+		var got []string
+		for _, a := range named(t, text).Actors {
+			for _, r := range a.Roles {
+				got = append(got, r.Text)
+			}
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: roles %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRolesKeepToTheirSentence holds that the last word of a headline says
+// nothing of the name that the text starts with.
+func TestRolesKeepToTheirSentence(t *testing.T) {
+	b := named(t, "# Court Frees Man and Faults Detectives", "[Ada Brandt]p left the court on Friday. The crowd cheered.")
+	if len(b.Actors) != 1 || len(b.Actors[0].Roles) > 0 {
+		t.Errorf("%+v", b.Actors)
+	}
+}
