@@ -1,9 +1,7 @@
 package cli
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -25,7 +23,9 @@ func newBrief(set *settings) *cobra.Command {
 		Short: "Print briefings as plain text, Markdown or JSON",
 		Long: `Print the briefing of each document: the same items, with the same ids and in
 the same order, as the reader shows. JSON is one object for one file and an
-array for several; ndjson is one object a line. "sitrep schema" describes it.`,
+array for several; ndjson is one object a line. "sitrep schema" describes it.
+While a long text is worked out, a line on standard error tells how far it is,
+where that is a terminal.`,
 		RunE: func(cmd *cobra.Command, refs []string) error {
 			switch set.format {
 			case "text", "markdown", "json", "ndjson":
@@ -60,8 +60,10 @@ type result struct {
 // too, whatever is still being read, worked out or written: the program is
 // about to exit.
 func (s *settings) brief(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool) error {
+	line := newProgress(s.streams.Err)
+	defer line.close()
 	done := make(chan error, 1)
-	go func() { done <- s.printAll(ctx, opener, refs, onlyFirst) }()
+	go func() { done <- s.printAll(ctx, opener, refs, onlyFirst, line) }()
 	select {
 	case err := <-done:
 		return err
@@ -71,18 +73,24 @@ func (s *settings) brief(ctx context.Context, opener content.Opener, refs []stri
 }
 
 // printAll is brief without its end at once.
-func (s *settings) printAll(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool) error {
+func (s *settings) printAll(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool, line *progress) error {
 	p := newPrinter(s.streams.Out, s.format, single(refs))
 	read, failed := 0, 0
-	for r := range s.analyse(ctx, opener, refs) {
+	for r := range s.analyse(ctx, opener, refs, line) {
 		if r.err != nil {
 			failed++
+			line.erase()
 			fmt.Fprintln(s.streams.Err, "sitrep: "+content.SanitizeLine(r.err.Error()))
 			continue
 		}
 		read++
+		text, err := p.render(r)
+		line.erase()
 		s.warn(r)
-		if err := p.print(r); err != nil {
+		if err == nil {
+			err = p.print(text)
+		}
+		if err != nil {
 			return writeError(err)
 		}
 		if onlyFirst {
@@ -92,6 +100,7 @@ func (s *settings) printAll(ctx context.Context, opener content.Opener, refs []s
 	if ctx.Err() != nil {
 		return &exitError{code: ExitCancelled}
 	}
+	line.erase()
 	if read > 0 {
 		if err := p.close(); err != nil {
 			return writeError(err)
@@ -142,36 +151,52 @@ func single(refs []string) bool {
 
 // analyse reads and analyses the references on all cores and yields the
 // results in their order. The cores are shared: those that come first go first,
-// so that a long text does not wait for what follows it.
-func (s *settings) analyse(ctx context.Context, opener content.Opener, refs []string) func(func(result) bool) {
+// so that a long text does not wait for what follows it. The line tells of the
+// one that is waited for.
+func (s *settings) analyse(ctx context.Context, opener content.Opener, refs []string, line *progress) func(func(result) bool) {
 	return func(yield func(result) bool) {
 		ctx, cancel := context.WithCancel(ctx)
 		analyst := briefing.NewAnalyst(0)
 		var working sync.WaitGroup
 		defer working.Wait()
 		defer cancel()
-		queue := make(chan chan result, runtime.GOMAXPROCS(0)) // bounds what is read ahead
+		queue := make(chan awaited, runtime.GOMAXPROCS(0)) // bounds what is read ahead
 		working.Go(func() {
 			defer close(queue)
 			n := 0
 			for item := range opener.Open(ctx, refs...) {
-				done := make(chan result, 1)
+				next := awaited{newWork(item.Ref), make(chan result, 1)}
 				select {
-				case queue <- done:
+				case queue <- next:
 				case <-ctx.Done():
 					return
 				}
 				n++
-				o := briefing.Options{Published: s.date, Turn: turn(n)}
-				working.Go(func() { done <- analyseOne(ctx, analyst, item, o) })
+				o := briefing.Options{Published: s.date, Turn: turn(n), Progress: next.work.report}
+				working.Go(func() { next.done <- analyseOne(ctx, analyst, item, o) })
 			}
 		})
-		for done := range queue {
-			if r := <-done; ctx.Err() != nil || !yield(r) {
+		opening := newOpening(refs)
+		for line.await(opening); ; line.await(opening) {
+			next, more := <-queue
+			if !more {
 				return
 			}
+			line.await(next.work)
+			r := <-next.done
+			next.work.report(writing, 0, 0)
+			if ctx.Err() != nil || !yield(r) {
+				return
+			}
+			line.count()
 		}
 	}
+}
+
+// awaited is a document that is being analysed.
+type awaited struct {
+	work *work
+	done chan result
 }
 
 // turn is always n.
@@ -193,102 +218,6 @@ func analyseOne(ctx context.Context, analyst *briefing.Analyst, item content.Ite
 		b.Warnings = append([]string{text}, b.Warnings...)
 	}
 	return result{ref: item.Ref, document: item.Document, briefing: b}
-}
-
-// printer writes briefings in one format.
-type printer struct {
-	out    io.Writer
-	format string
-	one    bool // the references name one document by nature
-	n      int
-	// first is the first JSON object while it is not known whether a second
-	// follows, which would make it an array.
-	first []byte
-}
-
-func newPrinter(out io.Writer, format string, one bool) *printer {
-	return &printer{out: out, format: format, one: one}
-}
-
-func (p *printer) print(r result) error {
-	text, err := p.render(r)
-	if err != nil {
-		return err
-	}
-	p.n++
-	if p.format == "json" && p.one && p.n == 1 {
-		p.first = text
-		return nil
-	}
-	before := p.before()
-	if p.first != nil { // a file that holds several briefings
-		if err := p.write([]byte("[\n"), p.first); err != nil {
-			return err
-		}
-		p.first, p.one = nil, false
-	}
-	return p.write([]byte(before), text)
-}
-
-// write writes pieces one after the other: a briefing may be a hundred
-// megabytes, so that none is copied to join them.
-func (p *printer) write(pieces ...[]byte) error {
-	for _, piece := range pieces {
-		if len(piece) == 0 {
-			continue
-		}
-		if _, err := p.out.Write(piece); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// before is what stands between the last briefing and the next.
-func (p *printer) before() string {
-	switch {
-	case p.format == "json" && p.n == 1:
-		return "[\n"
-	case p.format == "json":
-		return ",\n"
-	case p.n > 1 && p.format != "ndjson":
-		return "\n---\n\n"
-	}
-	return ""
-}
-
-func (p *printer) render(r result) ([]byte, error) {
-	switch p.format {
-	case "text":
-		return []byte(r.briefing.Plain(r.document)), nil
-	case "markdown":
-		return []byte(r.briefing.Markdown(r.document)), nil
-	}
-	data, err := r.briefing.JSON()
-	if err != nil {
-		return nil, err
-	}
-	data = bytes.TrimRight(data, "\n")
-	if p.format == "ndjson" {
-		var line bytes.Buffer
-		if err := json.Compact(&line, data); err != nil {
-			return nil, err
-		}
-		line.WriteByte('\n')
-		return line.Bytes(), nil
-	}
-	return data, nil
-}
-
-// close ends the output: what was held back, or the array.
-func (p *printer) close() error {
-	if p.format != "json" {
-		return nil
-	}
-	if p.one {
-		return p.write(p.first, []byte("\n"))
-	}
-	return p.write([]byte("\n]\n"))
 }
 
 func validDay(day string) bool {

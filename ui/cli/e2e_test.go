@@ -169,3 +169,17 @@ func TestNoColour(t *testing.T) {
 	term.keys("Q")
 	term.shows("prompt>")
 }
+
+// TestBriefTellsWhatItWaitsFor shows on the terminal what takes long while the
+// briefing goes into a file, and leaves nothing of that behind.
+func TestBriefTellsWhatItWaitsFor(t *testing.T) {
+	term := openTerminal(t, 80, 24)
+	out := filepath.Join(t.TempDir(), "out.txt")
+	term.run("(cat " + write(t, "letter.txt", letter) + "; sleep 2) | sitrep brief > " + out + "; echo code=$?")
+	term.shows("sitrep: opening standard input")
+	term.shows("code=0")
+	term.lacks("sitrep: opening")
+	if text, err := os.ReadFile(out); err != nil || !strings.Contains(string(text), "KEY CLAIMS") || strings.Contains(string(text), "opening") {
+		t.Errorf("in the file: %v, %.200q", err, text)
+	}
+}
