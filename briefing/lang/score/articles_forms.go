@@ -34,6 +34,7 @@ type neutralEvent struct {
 	id            string
 	sentence      int
 	value, status string
+	words         []string // what tells it, where the sentence tells more than one
 	rank          int
 	after, before []string
 }
@@ -54,6 +55,7 @@ type annotated struct {
 		ID            string
 		S             int
 		Value, Status string
+		What          string // the annotator's own words
 	}
 	Order  [][2]string
 	Bottom []int `json:"bottom_line"`
@@ -79,7 +81,7 @@ func (g *annotated) neutral() neutral {
 		n.claims = append(n.claims, neutralClaim{c.S, actors[c.Speaker], c.Kind, c.Certainty, c.Key})
 	}
 	for i, e := range g.Events {
-		n.events = append(n.events, neutralEvent{id: e.ID, sentence: e.S, value: e.Value, status: e.Status, rank: i})
+		n.events = append(n.events, neutralEvent{id: e.ID, sentence: e.S, value: e.Value, status: e.Status, words: wordsOf(e.What), rank: i})
 	}
 	n.order, n.bottom = g.Order, g.Bottom
 	return n
@@ -98,7 +100,7 @@ func neutralOf(d corpus.Document) neutral {
 		n.claims = append(n.claims, neutralClaim{c.Sentence, actors[c.Speaker], c.Kind, c.Certainty, c.Key})
 	}
 	for i, e := range d.Events {
-		n.events = append(n.events, neutralEvent{id: eventID(i), sentence: e.Sentence, value: e.Value, status: e.Status, rank: i})
+		n.events = append(n.events, neutralEvent{id: eventID(i), sentence: e.Sentence, value: e.Value, status: e.Status, words: wordsOf(e.Trigger.Of(d.Text)), rank: i})
 	}
 	for _, o := range d.Order {
 		n.order = append(n.order, [2]string{eventID(o[0]), eventID(o[1])})
@@ -125,7 +127,7 @@ type published struct {
 		Key             bool
 	}
 	Timeline []struct {
-		ID            string
+		ID, Text      string
 		Sentence      *span.Span
 		When          *struct{ Value string }
 		Status        string
@@ -188,7 +190,7 @@ func readBriefing(raw []byte, sentences numbered) (neutral, error) {
 		n.claims = append(n.claims, neutralClaim{at, who, c.Kind, c.Certainty, c.Key})
 	}
 	for i, e := range p.Timeline {
-		x := neutralEvent{id: e.ID, sentence: sentences.first(cut(e.Sentence)), status: e.Status, rank: i, after: e.After, before: e.Before}
+		x := neutralEvent{id: e.ID, sentence: sentences.first(cut(e.Sentence)), status: e.Status, words: wordsOf(e.Text), rank: i, after: e.After, before: e.Before}
 		if e.When != nil {
 			x.value = e.When.Value
 		}

@@ -39,6 +39,20 @@ func overlap(a, b []string) float64 {
 	if n == 0 {
 		return 0
 	}
+	return float64(inBoth(a, b)) / float64(n)
+}
+
+// sharedWords is the share of two texts' words that both hold (Dice).
+func sharedWords(a, b []string) float64 {
+	n := len(a) + len(b)
+	if n == 0 {
+		return 0
+	}
+	return 2 * float64(inBoth(a, b)) / float64(n)
+}
+
+// inBoth counts the words that two texts have in common.
+func inBoth(a, b []string) int {
 	count := map[string]int{}
 	for _, w := range a {
 		count[w]++
@@ -50,7 +64,7 @@ func overlap(a, b []string) float64 {
 			both++
 		}
 	}
-	return float64(both) / float64(n)
+	return both
 }
 
 // sentence is a gold sentence, ready to be compared.
