@@ -29,13 +29,6 @@ var connectives = []struct {
 	{"at the same time as", isSame}, {"coincided with", isSame}, {"coincides with", isSame}, {"coincide with", isSame}, {"coinciding with", isSame},
 }
 
-// adverbs place an event against what was told before it.
-var adverbSignals = map[string]relation{
-	"then": isAfter, "later": isAfter, "afterwards": isAfter, "afterward": isAfter, "subsequently": isAfter, "thereafter": isAfter,
-	"previously": isBefore, "earlier": isBefore, "beforehand": isBefore, "formerly": isBefore,
-	"simultaneously": isSame,
-}
-
 // signalEdges returns the edges that words of the text give.
 func (s *store) signalEdges() []edge {
 	var out []edge
@@ -158,9 +151,15 @@ func phraseAt(words []lang.Word, w int, phrase string) int {
 }
 
 // complementEnd is where what a connective introduces ends: at a comma where
-// the connective opens the sentence, else where the clause ends.
+// the connective opens the sentence, else where the clause ends. A verb joined
+// by "and" to one before a noun complement is none of it: "was shut after the
+// incident and reopened".
 func complementEnd(words []lang.Word, w, first int) int {
+	groups := lang.VerbGroups(words)
 	for i := first; i < len(words); i++ {
+		if joinsVerb(words, groups, i) && finiteWithin(groups, 0, w) && !finiteWithin(groups, first, i) {
+			return i
+		}
 		if words[i].Kind == lang.Punct && i > first {
 			switch words[i].Lower {
 			case ",", ";", ".", ":", "—", "--", "?", "!":
@@ -169,6 +168,22 @@ func complementEnd(words []lang.Word, w, first int) int {
 		}
 	}
 	return len(words)
+}
+
+// joinsVerb reports whether a conjunction stands at i and a finite verb right
+// behind it.
+func joinsVerb(words []lang.Word, groups []lang.VerbGroup, i int) bool {
+	if words[i].Lower != "and" && words[i].Lower != "but" {
+		return false
+	}
+	return slices.ContainsFunc(groups, func(g lang.VerbGroup) bool {
+		return g.Finite && g.First >= i+1 && g.First <= i+2 && (g.First == i+1 || strings.HasSuffix(words[i+1].Lower, "ly"))
+	})
+}
+
+// finiteWithin reports whether a finite verb stands in words[first:last].
+func finiteWithin(groups []lang.VerbGroup, first, last int) bool {
+	return slices.ContainsFunc(groups, func(g lang.VerbGroup) bool { return g.Finite && g.First >= first && g.First < last })
 }
 
 // startsClause reports whether a connective opens the sentence or follows a
@@ -184,12 +199,19 @@ func startsClause(words []lang.Word, w int) bool {
 // timeWords stand before "after" and "before": "three days after".
 var timeWords = wordList(`minutes hours days weeks months years day week month year hour shortly soon just immediately long`)
 
-// clauseBetween reports whether a mark cuts an event off from a connective
-// behind it.
+// clauseBetween reports whether a mark, or a conjunction with a verb of its own
+// behind it, cuts an event off from a connective: "sued the firm, but a
+// settlement was reached after he testified" says nothing of the suit.
 func clauseBetween(words []lang.Word, at, w int) bool {
+	groups := lang.VerbGroups(words)
 	for i := at + 1; i < w; i++ {
-		if words[i].Lower == ";" || words[i].Lower == "." {
+		switch words[i].Lower {
+		case ";", ".":
 			return true
+		case "but", "and", "while", "which", "who":
+			if finiteWithin(groups, i+1, w) {
+				return true
+			}
 		}
 	}
 	return false
@@ -260,54 +282,4 @@ func (s *store) namesDeed(w string, j int) bool {
 		}
 	}
 	return false
-}
-
-// adverbEdges places an event by an adverb in its clause: "then" and "later"
-// after the event told before it, "previously" before the first of the story.
-func (s *store) adverbEdges(i int, sen lang.Sentence, words []lang.Word) []edge {
-	h := s.happenings[i]
-	for w, word := range words {
-		rel, ok := adverbSignals[word.Lower]
-		if !ok || !h.clause.Contains(word.Span) && w != 0 || s.inTimex(word.Span) {
-			continue
-		}
-		if d := h.word - sen.First - w; d > 8 || d < -5 {
-			continue
-		}
-		j := i - 1
-		if rel == isBefore {
-			j = s.mainEvent(i)
-		}
-		if j < 0 || rel == isAfter && s.happenings[j].sentence < h.sentence-2 {
-			continue
-		}
-		e := edge{from: j, to: i, rank: bySignal, signal: s.quote(word.Span)}
-		switch rel {
-		case isBefore:
-			e.from, e.to = i, j
-		case isSame:
-			e.same = true
-		}
-		return []edge{e}
-	}
-	return nil
-}
-
-func (s *store) inTimex(at span.Span) bool {
-	first, last := s.timexesIn(at)
-	return first < last
-}
-
-// mainEvent is the first past event of the story that is told plainly, other
-// than i; -1 for none.
-func (s *store) mainEvent(i int) int {
-	for j, h := range s.happenings {
-		if j >= i {
-			break
-		}
-		if h.event.Status == Past && !h.group.Perfect {
-			return j
-		}
-	}
-	return -1
 }
