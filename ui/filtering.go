@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,8 +10,10 @@ import (
 // filtering is the words by which the findings of a document, or the
 // documents of the library, are narrowed while they are being typed.
 type filtering struct {
-	prompt *prompt // open while words are being entered
-	was    string  // the words before: Esc brings them back
+	prompt  *prompt // open while words are being entered
+	was     string  // the words before: Esc brings them back
+	origin  place   // where the reader was then
+	opening bool    // the program had selected the item there, see Selection
 }
 
 // asked reports whether the overlay is the prompt for these words.
@@ -27,7 +30,7 @@ func (m *Model) askLibrary() tea.Cmd {
 }
 
 func (m *Model) askWords(now string) tea.Cmd {
-	m.filter = filtering{newFilterPrompt(now), now}
+	m.filter = filtering{newFilterPrompt(now), now, m.here(), m.sel.Opening}
 	m.overlays.push(m.filter.prompt)
 	return nil
 }
@@ -45,9 +48,69 @@ func (m *Model) narrow(words string) tea.Cmd {
 	for _, id := range sidePanes {
 		m.itemsOf(id).filterWords(words)
 	}
-	m.reselect()
+	cmd := m.selectHeld(words != "")
 	m.noteNarrowed(m.shownItems(), words)
 	m.showStatus()
+	return cmd
+}
+
+// selectHeld selects the item that the reader is at, or was at before words
+// were typed, where the filter leaves it; else the first that it leaves. Once
+// the words are entered the pane of that item is shown, and takes the focus of
+// one that is left empty.
+func (m *Model) selectHeld(narrowed bool) tea.Cmd {
+	typing := m.filter.asked(m.overlays.top())
+	from := m.here()
+	if typing {
+		from = m.filter.origin
+	}
+	switch back := m.selectAgain(from); {
+	case back && typing:
+		m.sel.Opening = m.filter.opening
+		m.text.restore(from.at)
+	case back:
+	case narrowed:
+		if p := m.firstLeft(from.pane); p != nil {
+			p.top()
+			m.link(p.id)
+		}
+	case typing: // nothing was selected
+		m.unlink()
+		m.text.restore(from.at)
+	}
+	if typing || !narrowed || m.itemsOf(m.sel.Pane) == nil || m.itemsOf(m.sel.Pane).shown == 0 {
+		return nil
+	}
+	if p := m.itemsOf(m.frame.focus); p != nil && p.shown == 0 {
+		return m.giveFocus(m.sel.Pane)
+	}
+	return m.bringSide(m.sel.Pane)
+}
+
+// selectAgain selects the item of a place where it is shown, and reports
+// whether it is.
+func (m *Model) selectAgain(from place) bool {
+	p := m.itemsOf(from.pane)
+	if p == nil || from.item == "" {
+		return false
+	}
+	if p.selectItem(from.item); p.selected() == "" {
+		return false
+	}
+	if m.sel.Pane != from.pane || m.sel.Item != from.item {
+		m.link(from.pane)
+	}
+	return true
+}
+
+// firstLeft is the pane in which the first item that is left is selected: the
+// one in use, else that of the selection before, else the first that has one.
+func (m *Model) firstLeft(before paneID) *itemPane {
+	for _, id := range slices.Concat([]paneID{m.frame.focus, before}, sidePanes) {
+		if p := m.itemsOf(id); p != nil && p.shown > 0 {
+			return p
+		}
+	}
 	return nil
 }
 

@@ -89,8 +89,8 @@ func TestWalkOfFindings(t *testing.T) {
 // TestWalkKeepsToTheFilters holds that ] goes through what the filters leave
 // and nothing else.
 func TestWalkKeepsToTheFilters(t *testing.T) {
-	d := drive(t, 120, 40, theFerries(t), Options{}).keys("= 'council enter 4 g")
-	var got []string
+	d := drive(t, 120, 40, theFerries(t), Options{}).keys("= 'council enter 4 [ [ [")
+	got := []string{d.m.sel.Item}
 	for n := 0; n < 20; n++ {
 		was := d.m.sel.Item
 		if d.keys("]"); d.m.sel.Item == was {

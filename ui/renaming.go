@@ -171,7 +171,7 @@ func (m *Model) replaceBriefing(d *openedDoc, b *briefing.Briefing) tea.Cmd {
 	if d != m.cur {
 		return m.refresh(d)
 	}
-	m.search.origin = ids.place(m.search.origin)
+	m.search.origin, m.filter.origin = ids.place(m.search.origin), ids.place(m.filter.origin)
 	selected, actor := m.sel.Item != "", m.sel.Actor != ""
 	m.sel.Item, m.sel.Actor = ids[m.sel.Pane][m.sel.Item], ids[actorsPane][m.sel.Actor]
 	for _, id := range sidePanes {
