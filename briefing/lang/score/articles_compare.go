@@ -164,9 +164,17 @@ func (t *briefingTally) compareActors(p, g *neutral, where *article) {
 		usedSystem[x[0]], usedGold[x[1]] = true, true
 		found += flag01(b.key)
 		types += flag01(a.typ == b.typ)
-		if b.role != "" {
-			roles++
-			rolesRight += flag01(overlap(wordsOf(a.role), wordsOf(b.role)) >= .5)
+		if a.typ != b.typ && where != nil {
+			t.add("type", where.name, fmt.Sprintf("%v: gold %s, found %s", keysOf(b.forms), b.typ, a.typ))
+		}
+		if b.role == "" {
+			continue
+		}
+		roles++
+		if overlap(wordsOf(a.role), wordsOf(b.role)) >= .5 {
+			rolesRight++
+		} else if where != nil {
+			t.add("role", where.name, fmt.Sprintf("%v: gold %q, found %q", keysOf(b.forms), b.role, a.role))
 		}
 	}
 	t.of("actors: key ones found").count(found, keys)
