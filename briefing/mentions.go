@@ -36,6 +36,16 @@ func (f *actorFinder) nameFrom(offset int) (lang.Name, bool) {
 	return names[i], true
 }
 
+// nameAround returns the name that holds a place inside it.
+func (f *actorFinder) nameAround(at span.Span) (lang.Name, bool) {
+	names := f.reading.Names
+	i, _ := slices.BinarySearchFunc(names, at.Start, func(n lang.Name, at int) int { return cmp.Compare(n.Span.End, at+1) })
+	if i == len(names) || !names[i].Span.Contains(at) {
+		return lang.Name{}, false
+	}
+	return names[i], true
+}
+
 // nameBefore returns the last name that ends at or before the offset.
 func (f *actorFinder) nameBefore(offset int) (lang.Name, bool) {
 	names := f.reading.Names

@@ -37,11 +37,12 @@ func (f *actorFinder) readRoles() {
 			f.roleBehind(e, n)
 		}
 	}
+	f.readListRoles()
 }
 
 // role gives an entity a role, with the nouns in it by which it can be called.
 func (f *actorFinder) role(e *entity, at span.Span) {
-	if at.Empty() || e.hasRole[at] || ranks.Has(strings.ToLower(at.Of(f.doc.Text))) {
+	if at.Empty() || e.hasRole[at] || ranks.Has(strings.ToLower(at.Of(f.doc.Text))) || !f.saysWho(e, at) {
 		return
 	}
 	e.roles = append(e.roles, at)
@@ -69,6 +70,49 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 			e.gender = cmpGender(e.gender, roleGender[w])
 		}
 	}
+}
+
+// saysWho reports whether words can be what somebody or some body is: no piece of a
+// sentence with a verb of its own, no other's name alone.
+func (f *actorFinder) saysWho(e *entity, at span.Span) bool {
+	first, last := f.word(at.Start), f.word(at.End-1)
+	if l := f.lower(first); l == "'s" || l == "'" {
+		return false
+	}
+	if n, ok := f.nameFrom(at.Start); ok && n.Span == at && (n.Type == lang.PersonName && !lang.TitleWord(f.lower(last)) || n.Type == lang.OrganizationName && e.kind == Organization) {
+		return false
+	}
+	i := f.sentence(at.Start)
+	if i < 0 {
+		return true
+	}
+	begin := f.reading.Sentences[i].First
+	for _, g := range f.verbsOf(i) {
+		w := begin + g.First
+		if !g.Finite || w < first || w > last || capitalised(f.text(w)) || madeSo.Has(f.lower(w)) || participles.Has(f.lower(w)) {
+			continue
+		}
+		if !f.relativeWithin(first, w) && !f.inName(f.reading.Words[begin+g.Head].Span) {
+			return false
+		}
+	}
+	return true
+}
+
+// madeSo are participles that look like verbs of their own behind a noun or before it:
+// "a network designed to last", "a low cost airline".
+var madeSo = lang.Listed(`used designed based related incorporated printed known called located owned made founded born built run set cost wanted published devoted dedicated
+	headed led backed funded supported sponsored charged tasked accused convicted found listed held sold produced created formed involved linked named`)
+
+// relativeWithin reports whether a relative clause opens between two words.
+func (f *actorFinder) relativeWithin(first, w int) bool {
+	for ; first < w; first++ {
+		switch f.lower(first) {
+		case "who", "which", "that", "whose", "whom", "where":
+			return true
+		}
+	}
+	return false
 }
 
 // shortOffices are offices as they are shortened before a name, by which nobody is
@@ -124,12 +168,19 @@ var ranks = lang.Listed(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. a
 var saysSomething = lang.Listed(`said says told adds added has had have was were is are will would wrote argued warned announced denied called`)
 
 // headWord returns the last word of a noun phrase before its first
-// preposition.
+// preposition that is no part of a name.
 func (f *actorFinder) headWord(start, end int) string {
 	for w := start + 1; w < end; w++ {
-		if afterHead[f.lower(w)] {
+		if afterHead[f.lower(w)] && !f.betweenNames(w, start, end) {
 			return f.lower(w - 1)
 		}
 	}
 	return f.lower(end - 1)
+}
+
+// betweenNames reports whether the word at w stands inside a name, behind which the
+// phrase goes on: "of" in "the Institute of Fisheries director".
+func (f *actorFinder) betweenNames(w, start, end int) bool {
+	n, ok := f.nameAround(f.reading.Words[w].Span)
+	return ok && n.Span.Start >= f.reading.Words[start].Span.Start && n.Span.End < f.reading.Words[end-1].Span.End
 }

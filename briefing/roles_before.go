@@ -128,7 +128,7 @@ func (f *actorFinder) officeStart(end, first int) int {
 }
 
 // officeJoints tie an office to what it is of.
-var officeJoints = lang.Listed(`of for to at`)
+var officeJoints = lang.Listed(`of for to at from`)
 
 // listTitle returns the title in the plural that a list of names starts with,
 // for a name further on in the list: "MPs Ana Moor, Lee Hale and Omar Said".
@@ -161,10 +161,11 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 	if f.lower(w) != "," || w < 1 {
 		return
 	}
-	last := w - 1
 	sentence := f.reading.Sentences[n.Sentence].First
+	last := f.beforeBrackets(w - 1)
 	first := last
 	for ; first >= sentence && last-first < 16; first-- {
+		first = f.beforeBrackets(first)
 		if l := f.lower(first); stopsRole(l) && l != "-" || saysSomething.Has(l) || l == "that" {
 			break
 		}
@@ -184,6 +185,20 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			}
 		}
 	}
+}
+
+// beforeBrackets returns the index of the word before the brackets that close at
+// w, w where none do.
+func (f *actorFinder) beforeBrackets(w int) int {
+	if f.lower(w) != ")" {
+		return w
+	}
+	for k := w - 1; k > w-10 && k > 0; k-- {
+		if f.lower(k) == "(" {
+			return k - 1
+		}
+	}
+	return w
 }
 
 // clauseOpens reports whether one of the words may open a clause.

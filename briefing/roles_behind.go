@@ -12,13 +12,16 @@ import (
 // spokesman for the council, said".
 func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	w := f.behindBrackets(f.word(n.Span.End))
-	if f.lower(w) != "," {
+	if f.lower(w) != "," && !f.dashAt(w) {
 		return
 	}
 	w++
 	// An age stands first: ", 34, a teacher,".
 	if w+1 < len(f.reading.Words) && f.reading.Words[w].Kind == lang.Number && f.lower(w+1) == "," {
 		w += 2
+	}
+	for onceOrNow.Has(f.lower(w)) {
+		w++ // ", then the mayor,"
 	}
 	start, end, noun := w, w, false
 	for ; end < len(f.reading.Words) && end-start < 14; end++ {
@@ -33,7 +36,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
 			return
 		}
-		if noun && (l == "who" || l == "which" || l == "and" || saysSomething.Has(l) || actVerbs.Has(l) || intends.Has(l) || f.ended(end, start)) {
+		if noun && (l == "who" || l == "which" || l == "and" && !f.roleGoesOn(end, start) || saysSomething.Has(l) || actVerbs.Has(l) || intends.Has(l) || f.ended(end, start)) {
 			break
 		}
 	}
@@ -53,6 +56,39 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
 }
+
+// roleGoesOn reports whether the "and" at w joins two parts of one role: it stands
+// inside a name, or a second noun of a role in small letters follows, "president and
+// chief executive".
+func (f *actorFinder) roleGoesOn(w, start int) bool {
+	if f.inName(f.reading.Words[w].Span) {
+		return true
+	}
+	for k := w + 1; k < w+5 && k < len(f.reading.Words); k++ {
+		l := f.lower(k)
+		if capitalised(f.text(k)) && !lang.TitleWord(l) || l != "'s" && !f.modifierAt(k) {
+			return false
+		}
+		if lang.RoleNoun(l) && f.endsPhrase(k) {
+			return lang.Singular(l) == l && lang.RoleNoun(f.headWord(start, w)) && !f.verbStarts(k)
+		}
+	}
+	return false
+}
+
+// dashAt reports whether the word at w is a dash between two phrases.
+func (f *actorFinder) dashAt(w int) bool {
+	switch f.lower(w) {
+	case "—", "–", "--":
+		return true
+	case "-":
+		return w > 0 && w+1 < len(f.reading.Words) && f.reading.Words[w].Span.Start > f.reading.Words[w-1].Span.End && f.reading.Words[w+1].Span.Start > f.reading.Words[w].Span.End
+	}
+	return false
+}
+
+// onceOrNow may open a role and say only when it was held.
+var onceOrNow = lang.Listed(`then formerly now currently once himself herself previously`)
 
 // another reports whether the words are a person's title and name: another member
 // of the list that a name stands in, no apposition to it.

@@ -21,16 +21,22 @@ func TestRolesInAList(t *testing.T) {
 
 func TestRoles(t *testing.T) {
 	for text, want := range map[string]string{
-		"Danish Finance Minister Ada Brandt resigned.":                    "Danish Finance Minister",
-		"Ada Brandt, a spokeswoman for the harbour board, said so.":       "spokeswoman for the harbour board",
-		"The board's chief engineer, Ada Brandt, said so.":                "board's chief engineer",
-		"National Harbour Council spokesperson Ada Brandt said so.":       "National Harbour Council spokesperson",
-		"Ada Brandt is the mayor of Odense.":                              "mayor of Odense",
-		"The award went to herpetologist Ada Brandt.":                     "herpetologist",
-		"The chief adviser to the harbour board Ada Brandt said so.":      "chief adviser to the harbour board",
-		"A member of the Danish parliament, Ada Brandt, said so.":         "member of the Danish parliament",
-		"Ada Brandt, a second-year art major, said so.":                   "second-year art major",
-		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.": "of the Harbour Authority",
+		"Danish Finance Minister Ada Brandt resigned.":                     "Danish Finance Minister",
+		"Ada Brandt, a spokeswoman for the harbour board, said so.":        "spokeswoman for the harbour board",
+		"The board's chief engineer, Ada Brandt, said so.":                 "board's chief engineer",
+		"National Harbour Council spokesperson Ada Brandt said so.":        "National Harbour Council spokesperson",
+		"Ada Brandt is the mayor of Odense.":                               "mayor of Odense",
+		"The award went to herpetologist Ada Brandt.":                      "herpetologist",
+		"The chief adviser to the harbour board Ada Brandt said so.":       "chief adviser to the harbour board",
+		"A member of the Danish parliament, Ada Brandt, said so.":          "member of the Danish parliament",
+		"Ada Brandt, a second-year art major, said so.":                    "second-year art major",
+		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.":  "of the Harbour Authority",
+		"Danish Senator from Harlow Ada Brandt won on Monday.":             "Danish Senator from Harlow",
+		"The letter was signed by Ada Brandt, then the prime minister.":    "prime minister",
+		"They chose Ada Brandt — former mayor of Harlow — as the leader.":  "former mayor of Harlow",
+		"Ada Brandt, president and chief executive of Marlow, said no.":    "president and chief executive of Marlow",
+		"A Harlow Department of Boats spokesperson, Ada Brandt, said no.":  "Harlow Department of Boats spokesperson",
+		"The chief of the boat union (NBW), Ada Brandt, said it was shut.": "chief of the boat union",
 	} {
 		b := briefed(t, text)
 		i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == "Ada Brandt" })
@@ -44,6 +50,48 @@ func TestRoles(t *testing.T) {
 		}
 		if !slices.Contains(got, want) {
 			t.Errorf("%s: roles %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRolesOfLists holds that a noun in the plural says what all of a list are.
+func TestRolesOfLists(t *testing.T) {
+	for text, want := range map[string]string{
+		"He has two daughters, [Nadine Holt]p and [Elisa Holt]p, who spoke on Monday.":                 "daughters daughters",
+		"The bill was rejected by [Nat Holt]p and [Carl Moen]p, both Harlow councillors, on Monday.":   "Harlow councillors Harlow councillors",
+		"[Nordvik]o and [Salvik]o said no. Danish banks such as [Nordvik]o and [Salvik]o cut rates.":   "Danish banks Danish banks",
+		"The mayor, [Nat Holt]p, and [Carl Moen]p said no.":                                            "mayor",
+		"Three people, including [Nat Holt]p, said no.":                                                "",
+		"[Nordvik Bank]o, [Salvik Bank]o and [Holm Bank]o said no.":                                    "",
+		"[Nat Holt]p said that the stock rose 4 per cent. [Marlow Tools]o said a partner had left it.": "",
+	} {
+		var got []string
+		for _, a := range named(t, text).Actors {
+			for _, r := range a.Roles {
+				got = append(got, r.Text)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: roles %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestRolesHaveNoVerb holds that a piece of a sentence is nobody's role.
+func TestRolesHaveNoVerb(t *testing.T) {
+	for _, text := range []string{
+		"A memo at the board showed the company passed its rival, [Marlow Tools]o said.",
+		"Politicians of every party publicly mourned the leader, [Ada Brandt]p said.",
+		"The board's chief spoke to the council member, [Ada Brandt]p, on Monday.",
+	} {
+		for _, a := range named(t, text).Actors {
+			for _, r := range a.Roles {
+				for _, verb := range []string{"showed", "mourned", "spoke"} {
+					if strings.Contains(r.Text, verb) {
+						t.Errorf("%s: %s is %q", text, a.Name, r.Text)
+					}
+				}
+			}
 		}
 	}
 }
