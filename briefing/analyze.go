@@ -3,6 +3,7 @@ package briefing
 import (
 	"context"
 	"fmt"
+	"strings"
 	"unicode"
 
 	"sitrep/briefing/lang"
@@ -215,12 +216,46 @@ func passages(doc *content.Document) []lang.Passage {
 			continue
 		}
 		if b.Prose() || b.Kind == content.Heading {
-			list = append(list, lang.Passage{
-				Span: afterDateline(b.Span, datelines), Heading: b.Kind == content.Heading, Part: b.Kind == content.ListItem || b.Quoted > 0,
-			})
+			list = append(list, passagesOf(doc.Text, b, afterDateline(b.Span, datelines))...)
 		}
 	}
 	return list
+}
+
+// passagesOf is a block as one passage, or as two where it opens with a question or
+// a line in letters of its own: what stands behind is the answer.
+func passagesOf(text string, b content.Block, at span.Span) []lang.Passage {
+	p := lang.Passage{Span: at, Heading: b.Kind == content.Heading, Part: b.Kind == content.ListItem || b.Quoted > 0}
+	set := setApart(b)
+	if set.Empty() || p.Heading || set.Start != at.Start || set.End > at.End {
+		return []lang.Passage{p}
+	}
+	p.Set = true
+	rest := text[set.End:at.End]
+	words := strings.TrimSpace(rest)
+	if words != "" && !strings.HasPrefix(strings.TrimLeft(rest, " "), "\n") && !strings.HasSuffix(set.Of(text), "?") {
+		p.Set = false
+		return []lang.Passage{p}
+	}
+	if words == "" {
+		return []lang.Passage{p}
+	}
+	answer := p
+	p.Span, answer.Set = set, false
+	answer.Span.Start = at.End - len(strings.TrimLeft(rest, " \n"))
+	return []lang.Passage{p, answer}
+}
+
+// setApart is the bold or italic part that a block opens with, the empty span
+// where it opens otherwise.
+func setApart(b content.Block) span.Span {
+	var set span.Span
+	for _, m := range b.Marks {
+		if (m.Kind == content.Strong || m.Kind == content.Emphasis) && m.Span.Start == b.Span.Start && m.Span.End > set.End {
+			set = m.Span
+		}
+	}
+	return set
 }
 
 // afterDateline is a block without the place and agency that it opens with: a

@@ -50,14 +50,14 @@ func (s *store) findBottomLine() {
 	s.briefing.BottomLine = []span.Span{best}
 }
 
-// bodySentences are the first sentences of the text that stand in no heading
-// and are not the title; an article of one sentence has that one.
+// bodySentences are the first sentences of the text that stand in no heading,
+// ask nobody and are not the title; an article of one sentence has that one.
 func (s *store) bodySentences() []span.Span {
 	var body, titles []span.Span
 	long := false // there is more than labels, such as the legend of a chart
 	for _, sen := range s.reading.Sentences {
 		switch {
-		case s.reading.Passages[sen.Passage].Heading:
+		case s.reading.Passages[sen.Passage].Heading, s.reading.Passages[sen.Passage].Asked:
 		case s.doc.Title != "" && strings.HasSuffix(sen.Span.Of(s.doc.Text), s.doc.Title):
 			titles = append(titles, sen.Span)
 		default:

@@ -51,6 +51,9 @@ func (f *claimFinder) add(i int) {
 	if f.heads(a.Sentence) || a.Nested >= 0 && a.Likely < sureNested {
 		return
 	}
+	if a.Answer && a.Source.Empty() && f.interviewed() == "" {
+		return
+	}
 	c := f.claim(a)
 	if a.Nested >= 0 && a.Nested < i && a.SourceKind == lang.NoSource {
 		if outer := f.of[a.Nested]; outer >= 0 { // "he said the road is expected to open": his, and hedged
@@ -125,15 +128,21 @@ func (f *claimFinder) speaker(a lang.Attribution) string {
 			if f.unnamedBefore(a) {
 				return ""
 			}
+			if a.Answer {
+				return f.interviewed()
+			}
 			if id := f.actorFor(a.Source); id != "" {
 				return id
 			}
-			if answer := a.Source.Of(f.doc.Text); answer == "A" || answer == "Answer" {
-				return f.interviewed()
+			if id := f.actorAt(a.Head); id != "" {
+				return id
 			}
 			return f.author(a.Source)
 		}
 		if a.Inherits < 0 {
+			if a.Answer {
+				return f.interviewed()
+			}
 			return ""
 		}
 		a = f.reading.Attributions[a.Inherits]
@@ -171,33 +180,6 @@ func (f *claimFinder) unnamedBefore(a lang.Attribution) bool {
 // unnamedReach is over how many sentences a pronoun still means a speaker without
 // a name.
 const unnamedReach = 3
-
-// interviewed returns the id of who answers in an interview whose answers are
-// marked "A:": the person named most before the first of them.
-func (f *claimFinder) interviewed() string {
-	if f.guest != nil {
-		return *f.guest
-	}
-	before := 0
-	for _, a := range f.reading.Attributions {
-		if answer := a.Source.Of(f.doc.Text); answer == "A" || answer == "Answer" {
-			before = a.Source.Start
-			break
-		}
-	}
-	id, most := "", 0
-	for _, a := range f.briefing.Actors {
-		n := 0
-		for _, m := range a.Mentions {
-			n += int(when(m.Start < before, 1))
-		}
-		if a.Type == Person && n > most {
-			id, most = a.ID, n
-		}
-	}
-	f.guest = &id
-	return id
-}
 
 // verbatim joins the pieces of a claim's content.
 func (f *claimFinder) verbatim(content []span.Span) string { return joined(f.doc.Text, content) }

@@ -24,7 +24,7 @@ func (s *store) candidates() []candidate {
 		if s.stopped(i) {
 			break
 		}
-		if s.reading.Passages[sen.Passage].Heading && len(s.reading.Passages) > 1 {
+		if p := s.reading.Passages[sen.Passage]; p.Heading && len(s.reading.Passages) > 1 || p.Asked && strings.HasSuffix(strings.TrimSpace(sen.Span.Of(s.doc.Text)), "?") {
 			continue
 		}
 		words := s.reading.Words[sen.First:sen.Last]

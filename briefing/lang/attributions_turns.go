@@ -1,10 +1,10 @@
 package lang
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"sitrep/content/span"
 )
@@ -17,16 +17,18 @@ import (
 type turn struct {
 	first, last  int       // Passages[first:last]
 	label, colon span.Span // the words that name the speaker, and the mark behind them
+	head         span.Span // the name that they mean, wherever it stands
 	key          string    // what labels of one speaker share: the last name, in lower case
 	asks         bool      // an interviewer's: it claims nothing
+	tells        bool      // a newsreader's: neither does it, but it is news
 }
 
 // The least that makes a text a conversation.
 const (
-	leastTurns    = 4
-	leastAnswers  = 2 // how often one speaker follows directly on another
-	longestLabel  = 6 // words
-	mostQuestions = 0.6
+	leastTurns   = 4
+	leastAnswers = 2 // how often one speaker follows directly on another
+	sureAnswers  = 4 // as many, and its answers may be long
+	longestTurn  = 4 // passages that a turn may have, one with another, in such a text
 )
 
 // readTurns gives the sentences of a conversation to the speakers that its
@@ -35,7 +37,17 @@ const (
 func readTurns(r *Reading) {
 	turns := turnsOf(r)
 	if len(turns) == 0 {
+		readAnswers(r)
 		return
+	}
+	r.Passages = slices.Clone(r.Passages)
+	for _, t := range turns {
+		for p := t.first; t.asks && !t.tells && p < t.last; p++ {
+			r.Passages[p].Asked = true
+		}
+		if !t.asks {
+			t.isPerson(r)
+		}
 	}
 	var merged []Attribution
 	next, t, first := 0, -1, -1
@@ -55,7 +67,8 @@ func readTurns(r *Reading) {
 		if a, ok := turns[t].says(r, i); ok {
 			a.Inherits = first
 			if first < 0 {
-				a.Source, a.Head, a.Cue, a.Likely = turns[t].label, turns[t].head(r), turns[t].colon, 1
+				a.Source, a.Head, a.Cue, a.Likely = turns[t].label, turns[t].head, turns[t].colon, 1
+				a.Answer = answerLabels[turns[t].key]
 				a.Why = []string{"“" + turns[t].label.Of(r.Text) + ":” opens the paragraph"}
 				first = len(merged)
 			}
@@ -70,44 +83,67 @@ func readTurns(r *Reading) {
 	r.Attributions = merged
 }
 
-// selves are the words by which a speaker is their own source.
-var selves = wordSet(`i we`)
+// isPerson makes a person of the name in a label whose speaker says "I", wherever
+// it stands.
+func (t turn) isPerson(r *Reading) {
+	if !r.holds(t.first, t.last, map[string]bool{"i": true}) {
+		return
+	}
+	name := t.head.Of(r.Text)
+	for i, n := range r.Names {
+		if n.Type != PersonName && n.Span.Of(r.Text) == name {
+			r.Names[i].Type = PersonName
+		}
+	}
+}
 
-// says makes a statement of a sentence of the turn; false for questions and for
-// what has no words.
+// selves are the words by which a speaker is their own source.
+var selves = wordSet(`i we me`)
+
+// says makes a statement of a sentence of the turn; false for who asks, and for
+// what tells nothing.
 func (t turn) says(r *Reading, sentence int) (Attribution, bool) {
 	at := r.Sentences[sentence].Span
 	if at.Start < t.colon.End {
 		rest := r.Text[min(t.colon.End, at.End):at.End]
 		at.Start = at.End - len(strings.TrimLeftFunc(rest, unicode.IsSpace))
 	}
-	l := newLine(r, sentence)
-	words := l.words(at)
-	if t.asks || l.wordsIn(words) == 0 || strings.HasSuffix(strings.TrimRight(at.Of(r.Text), "”\"’') "), "?") {
+	if t.asks {
 		return Attribution{}, false
 	}
-	a := Attribution{Sentence: sentence, Content: []span.Span{at}, Direct: true, Inherits: -1, Nested: -1, SourceKind: Named,
-		Why: []string{"the speaker of the paragraph goes on"}}
+	return spokenIn(r, sentence, at, "the speaker of the paragraph goes on")
+}
+
+// spokenIn makes a statement of what somebody says without quotation marks in a
+// sentence; false for questions, courtesies and what has no words.
+func spokenIn(r *Reading, sentence int, at span.Span, why string) (Attribution, bool) {
+	l := newLine(r, sentence)
+	words := l.words(at)
+	if l.wordsIn(words) == 0 || asking(at.Of(r.Text)) || l.courtesy(words) || l.filler(words) && r.goesOn(sentence) {
+		return Attribution{}, false
+	}
+	a := Attribution{Sentence: sentence, Content: []span.Span{at}, Direct: true, Inherits: -1, Nested: -1, SourceKind: Named, Why: []string{why}}
 	a.Certainty, a.Signals = l.uncued(words)
 	return a, true
 }
 
-// head is the name in a label, all of it where it holds none.
-func (t turn) head(r *Reading) span.Span {
-	i := sort.Search(len(r.Names), func(i int) bool { return r.Names[i].Span.Start >= t.label.Start })
-	if i < len(r.Names) && t.label.Contains(r.Names[i].Span) {
-		return r.Names[i].Span
-	}
-	return t.label
+// asking reports whether words end with a question mark.
+func asking(words string) bool {
+	return strings.HasSuffix(strings.TrimRight(words, "”\"’') \n\t"), "?")
+}
+
+// goesOn reports whether another sentence follows in the passage.
+func (r *Reading) goesOn(sentence int) bool {
+	return sentence+1 < len(r.Sentences) && r.Sentences[sentence+1].Passage == r.Sentences[sentence].Passage
 }
 
 // turnsOf returns the turns of a conversation in text order, none where the
 // text is none. Paragraphs without a label go on with the turn before them, but
-// for those behind the last; a heading ends it. A short question that stands
-// alone may be taken for a heading.
+// for those behind the last and those that speak of its speaker; a heading ends
+// it. A short question that stands alone may be taken for a heading.
 func turnsOf(r *Reading) []turn {
 	var turns []turn
-	times := map[string]int{}
+	c := newCallers(r)
 	sentence, answers, open := 0, 0, false
 	for p := range r.Passages {
 		for sentence < len(r.Sentences) && r.Sentences[sentence].Passage < p {
@@ -116,7 +152,7 @@ func turnsOf(r *Reading) []turn {
 		if sentence == len(r.Sentences) || r.Sentences[sentence].Passage != p {
 			continue
 		}
-		t, ok := labelled(r, sentence)
+		t, ok := c.labelled(sentence)
 		if n := len(turns); open && (ok || r.Passages[p].Heading) {
 			turns[n-1].last = p
 			if ok && turns[n-1].first == p-1 && turns[n-1].key != t.key {
@@ -126,69 +162,42 @@ func turnsOf(r *Reading) []turn {
 		}
 		if ok {
 			t.first, t.last, open = p, p+1, true
-			times[t.key]++
+			c.times[t.key]++
 			turns = append(turns, t)
 		}
 	}
 	again := 0
-	for _, n := range times {
+	for _, n := range c.times {
 		if n > 1 {
 			again++
 		}
 	}
-	if len(turns) < leastTurns || answers < leastAnswers || again < 2 || 2*len(turns) < turns[len(turns)-1].last-turns[0].first {
+	if len(turns) < leastTurns || answers < leastAnswers || again < 2 {
 		return nil
 	}
-	markQuestions(r, turns)
+	passages := turns[len(turns)-1].last - turns[0].first
+	if 2*len(turns) < passages && (answers < sureAnswers || longestTurn*len(turns) < passages) {
+		return nil
+	}
+	markAsking(r, turns, c.times)
+	for i := range turns {
+		turns[i].endAtTheTeller(r)
+	}
 	return turns
 }
 
-// labelled reads the label that the paragraph of a sentence opens with.
-func labelled(r *Reading, sentence int) (turn, bool) {
-	s := r.Sentences[sentence]
-	for i := s.First; i < min(s.Last, s.First+longestLabel+1); i++ {
-		w := r.Words[i]
-		switch first, _ := utf8.DecodeRuneInString(w.Span.Of(r.Text)); {
-		case w.Lower == ":" && i > s.First && i+1 < s.Last:
-			t := turn{label: span.New(r.Words[s.First].Span.Start, r.Words[i-1].Span.End), colon: w.Span, key: labelKey(r.Words[s.First:i])}
-			return t, t.key != "" && !captions[r.Words[s.First].Lower]
-		case w.Kind == Letters && !unicode.IsUpper(first) && !prepositions[w.Lower] && w.Lower != "the", w.Kind == Number:
-			return turn{}, false
-		}
+// endAtTheTeller ends a turn after its first paragraph where a later one speaks of
+// its speaker by name: in a broadcast the words of somebody recorded stand
+// between those of who tells of them.
+func (t *turn) endAtTheTeller(r *Reading) {
+	if t.last-t.first < 2 {
+		return
 	}
-	return turn{}, false
-}
-
-// labelKey is the last word of a label before a comma or bracket: "Ada Brandt,
-// mayor" and "MS. BRANDT" are one speaker's.
-func labelKey(words []Word) string {
-	key := ""
-	for _, w := range words {
-		if w.Kind == Punct && (w.Lower == "," || w.Lower == "(") {
-			break
+	rest := span.New(r.Passages[t.first+1].Span.Start, r.Passages[t.last-1].Span.End)
+	for i := sort.Search(len(r.Names), func(i int) bool { return r.Names[i].Span.Start >= rest.Start }); i < len(r.Names) && r.Names[i].Span.Start < rest.End; i++ {
+		if lastWord(r.Names[i].Span.Of(r.Text)) == t.key {
+			t.last = t.first + 1
+			return
 		}
-		if w.Kind == Letters {
-			key = w.Lower
-		}
-	}
-	return key
-}
-
-// captions open lines that are no speech.
-var captions = wordSet(`photo photos image images picture source sources note update related video credit caption tel telephone phone email date time where when read watch listen more location price correction warning step`)
-
-// markQuestions marks the turns of who asks: those labelled so, and those of a
-// speaker whose turns mostly end in questions.
-func markQuestions(r *Reading, turns []turn) {
-	questions, times := map[string]int{}, map[string]int{}
-	for _, t := range turns {
-		times[t.key]++
-		if strings.HasSuffix(strings.TrimRight(r.Passages[t.first].Span.Of(r.Text), "”\"’') \n\t"), "?") {
-			questions[t.key]++
-		}
-	}
-	for i := range turns {
-		k := turns[i].key
-		turns[i].asks = k == "q" || k == "question" || float64(questions[k]) >= mostQuestions*float64(times[k])
 	}
 }

@@ -44,6 +44,10 @@ func TestTurns(t *testing.T) {
 			nil, []string{"CHAIR HOLM | The committee has met.", "MS. BRAND | The pump failed.", "CHAIR HOLM | That is new to us.", "MS. BRAND | It was in the report."}},
 		{"a heading ends a turn", "Holm: The pump failed.\n\nBrand: It did not.\n\nHolm: It was old.\n\nBrand: It was new.\n\nAfterwards\n\nThe pump was sold.",
 			[]int{4}, []string{"Holm | The pump failed.", "Brand | It did not.", "Holm | It was old.", "Brand | It was new."}},
+		{"who leads a hearing states nothing", "MODERATOR: The mayor will speak now.\n\nMAYOR BRAND: Good morning. The pump failed.\n\nMODERATOR: One question each. Please raise your hands.\n\nMAYOR BRAND: No. It was new.\n\nMODERATOR: That is all.",
+			nil, []string{"MAYOR BRAND | The pump failed.", "MAYOR BRAND | It was new."}},
+		{"the record of a committee", "Chairwoman Holm. The committee has met.\n\nMr. Brand. The pump failed. It was new.\n\nChairwoman Holm. It was old.\n\nMr. Brand. I say it was new.\n\nMr. Brand left.",
+			nil, []string{"Chairwoman Holm | The committee has met.", "Mr. Brand | The pump failed.", "Mr. Brand | It was new.", "Chairwoman Holm | It was old.", "Mr. Brand | I say it was new."}},
 		{"labels of other things", "Photo: the old pump in May.\n\nThe pump failed on Monday.\n\nLocation: the quay in Tolm.\n\nIt was new.\n\nPhoto: the new pump.\n\nLocation: the yard.",
 			nil, nil},
 		{"lines that never take turns", "Cost: the pump was dear.\n\nSize: the pump was big.\n\nAge: the pump was old.\n\nUse: the pump was idle.",
@@ -77,5 +81,25 @@ func TestWhatATurnTellsOfOthersStays(t *testing.T) {
 	}
 	if want := []string{":", "warned"}; !slices.Equal(cues, want) {
 		t.Errorf("the cues of the turn are %q, want %q: who speaks is no source of their own", cues, want)
+	}
+}
+
+func TestASoundbiteEndsWhereItsSpeakerIsNamed(t *testing.T) {
+	text := "NINA FALK, NEWSREADER: The pump has failed.\n\nHOLM: It was old.\n\nThe board has bought a new one.\n\nHolm hopes for rain.\n\nFALK: More from the yard.\n\nHOLM: We shall mend it."
+	r := &Reading{Text: text, Passages: passages(text)}
+	readSentences(r)
+	readQuotations(r)
+	for i := range len(text) - 4 {
+		if strings.EqualFold(text[i:i+4], "holm") {
+			r.Names = append(r.Names, Name{Span: span.New(i, i+4), Type: PersonName})
+		}
+	}
+	readTurns(r)
+	var got []string
+	for _, a := range r.Attributions {
+		got = append(got, a.Content[0].Of(text))
+	}
+	if want := []string{"It was old.", "We shall mend it."}; !slices.Equal(got, want) {
+		t.Errorf("the turns say %q, want %q", got, want)
 	}
 }

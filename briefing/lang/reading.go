@@ -28,6 +28,8 @@ type Reading struct {
 type Passage struct {
 	Span    span.Span
 	Heading bool // headlines have their own grammar: "Minister quits: sources"
+	Set     bool // it stands in bold or italic letters as a whole: often a question
+	Asked   bool // the question of an interview, or the words of who leads one
 	Part    bool // a list item or a block quotation: what stands before may say whose it is
 }
 
@@ -102,6 +104,7 @@ type Attribution struct {
 	Certainty  Certainty
 	Signals    []Signal
 	SourceKind SourceKind
+	Answer     bool     // by whoever is interviewed, whom the text names before its questions
 	Nested     int      // index of the attribution whose content holds this one, -1 else
 	Likely     float32  // how sure the encoder is that this is one, 0 to 1; 0 in a running quotation
 	Why        []string // plain words, for the reader

@@ -1,0 +1,49 @@
+package briefing
+
+import "sitrep/content/span"
+
+// interviewed returns the id of who answers in an interview whose answers name
+// nobody: the person named most before the first question, of several the one in
+// the title; "" where nobody is.
+func (f *claimFinder) interviewed() string {
+	if f.guest != nil {
+		return *f.guest
+	}
+	before := f.firstAsked()
+	id, most := "", 0
+	for _, a := range f.briefing.Actors {
+		if a.Type != Person {
+			continue
+		}
+		n, titled := 0, 0
+		for _, m := range a.Mentions {
+			if m.Start < before {
+				n += 2 // the title only tips the scale
+			}
+			if f.inTitle(m.Span) {
+				titled = 1
+			}
+		}
+		if n+titled > most {
+			id, most = a.ID, n+titled
+		}
+	}
+	f.guest = &id
+	return id
+}
+
+// inTitle reports whether a span stands in the document's title.
+func (s *store) inTitle(at span.Span) bool {
+	return len(s.reading.Passages) > 0 && s.reading.Passages[0].Heading && s.reading.Passages[0].Span.Contains(at)
+}
+
+// firstAsked returns where the first question of an interview starts, the text's
+// end where it is none.
+func (s *store) firstAsked() int {
+	for _, p := range s.reading.Passages {
+		if p.Asked {
+			return p.Span.Start
+		}
+	}
+	return len(s.doc.Text)
+}
