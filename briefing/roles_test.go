@@ -31,7 +31,7 @@ func TestRoles(t *testing.T) {
 		"A member of the Danish parliament, Ada Brandt, said so.":          "member of the Danish parliament",
 		"Ada Brandt, a second-year art major, said so.":                    "second-year art major",
 		"Mrs. Ada Brandt of the Harbour Authority said the pier is safe.":  "of the Harbour Authority",
-		"Danish Senator from Harlow Ada Brandt won on Monday.":             "Danish Senator from Harlow",
+		"United States Senator from Vermont Ada Brandt won on Monday.":     "United States Senator from Vermont",
 		"The letter was signed by Ada Brandt, then the prime minister.":    "prime minister",
 		"They chose Ada Brandt — former mayor of Harlow — as the leader.":  "former mayor of Harlow",
 		"Ada Brandt, president and chief executive of Marlow, said no.":    "president and chief executive of Marlow",
