@@ -22,13 +22,17 @@ func newBrief(set *settings) *cobra.Command {
 		Use:   "brief [REF...]",
 		Short: "Print briefings as plain text, Markdown or JSON",
 		Long: `Print the briefing of each document: the same items, with the same ids and in
-the same order, as the reader shows. JSON is one object for one file and an
-array for several; ndjson is one object a line. "sitrep schema" describes it.
+the same order, as the reader shows; Markdown, which is there to be pasted,
+leaves the ids out. JSON is one object for one file and an array for several;
+ndjson is one object a line. "sitrep schema" describes it.
+
 While a long text is worked out, a line on standard error tells how far it is,
 where that is a terminal.`,
 		RunE: func(cmd *cobra.Command, refs []string) error {
 			switch set.format {
 			case "text", "markdown", "json", "ndjson":
+			case "md":
+				set.format = "markdown"
 			default:
 				return &exitError{ExitUsage, fmt.Sprintf("--format %q is none of text, markdown, json, ndjson", set.format)}
 			}
@@ -43,7 +47,7 @@ where that is a terminal.`,
 			return set.brief(cmd.Context(), opener, refs, false)
 		},
 	}
-	cmd.Flags().StringVar(&set.format, "format", "text", "text, markdown, json or ndjson")
+	cmd.Flags().StringVar(&set.format, "format", "text", "text, markdown (or md), json or ndjson")
 	return cmd
 }
 
