@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
@@ -229,5 +231,45 @@ func TestAlteredWordsAreNotShown(t *testing.T) {
 	}
 	if len(got.Warnings) != 3 {
 		t.Errorf("warnings: %q", got.Warnings)
+	}
+}
+
+// TestSchemaTellsOfEveryField holds that nobody has to guess what a field is,
+// and that nothing is told of fields that there are not.
+func TestSchemaTellsOfEveryField(t *testing.T) {
+	var schema struct {
+		Properties map[string]map[string]any
+		Defs       map[string]struct {
+			Description string
+			Properties  map[string]map[string]any
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal(SchemaJSON(), &schema); err != nil {
+		t.Fatal(err)
+	}
+	tell := func(owner string, fields map[string]map[string]any) {
+		for name, field := range fields {
+			told, _ := field["description"].(string)
+			if first, _ := utf8.DecodeRuneInString(told); len(told) < 15 || !unicode.IsUpper(first) || !strings.HasSuffix(told, ".") {
+				t.Errorf("%s.%s is described as %q", owner, name, told)
+			}
+		}
+	}
+	tell("the briefing", schema.Properties)
+	for name, def := range schema.Defs {
+		if tell(name, def.Properties); def.Description == "" {
+			t.Errorf("%s is not described", name)
+		}
+	}
+	out := string(SchemaJSON())
+	for name, told := range fieldsTold {
+		if quoted, _ := json.Marshal(told); !strings.Contains(out, string(quoted)) {
+			t.Errorf("the schema has no field %s", name)
+		}
+	}
+	for name := range typesTold {
+		if _, there := schema.Defs[name]; !there {
+			t.Errorf("the schema has no object %s", name)
+		}
 	}
 }

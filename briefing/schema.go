@@ -12,8 +12,9 @@ import (
 // SchemaJSON returns the JSON Schema (draft 2020-12) of the published form,
 // indented. It is derived from the types, so that it cannot say anything else
 // than what JSON writes: every field that is always written is required,
-// closed lists are enumerations, and what may be null says so. Other fields
-// are allowed, as fields may be added within v1.
+// closed lists are enumerations, and what may be null says so. Every object and
+// field says in a sentence what it holds. Other fields are allowed, as fields may
+// be added within v1.
 func SchemaJSON() []byte {
 	g := schemaMaker{defs: object{}}
 	root := object{
@@ -23,7 +24,7 @@ func SchemaJSON() []byte {
 		"description": "A news briefing: every span is a half-open range of UTF-8 byte offsets into document.text, on rune borders.",
 	}
 	maps.Copy(root, g.structure(reflect.TypeFor[Briefing]()))
-	root["properties"].(object)["schema"] = object{"const": Schema}
+	root["properties"].(object)["schema"].(object)["const"] = Schema
 	root["$defs"] = g.defs
 	out, err := json.MarshalIndent(root, "", "  ")
 	if err != nil {
@@ -80,7 +81,9 @@ func (g *schemaMaker) of(t reflect.Type) object {
 		name := strings.ToLower(t.Name()[:1]) + t.Name()[1:]
 		if _, done := g.defs[name]; !done {
 			g.defs[name] = object{} // holds the place, should a type hold itself
-			g.defs[name] = g.structure(t)
+			def := g.structure(t)
+			def["description"] = typesTold[name]
+			g.defs[name] = def
 		}
 		return object{"$ref": "#/$defs/" + name}
 	case reflect.String:
@@ -114,14 +117,19 @@ func (g *schemaMaker) fields(t reflect.Type, owner string, props object, require
 		if name == "-" {
 			continue
 		}
+		prop := object{}
 		switch narrow, ok := narrowed[owner+"."+name]; {
 		case ok:
-			props[name] = narrow
+			maps.Copy(prop, narrow)
 		case t == reflect.TypeFor[span.Span]():
-			props[name] = object{"type": "integer", "minimum": 0}
+			prop = object{"type": "integer", "minimum": 0}
 		default:
-			props[name] = g.of(f.Type)
+			prop = g.of(f.Type)
 		}
+		if prop["description"] = fieldsTold[owner+"."+name]; prop["description"] == "" {
+			prop["description"] = fieldsTold[t.Name()+"."+name]
+		}
+		props[name] = prop
 		if !strings.Contains(rest, "omitempty") {
 			*required = append(*required, name)
 		}
