@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode"
 
-	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
@@ -98,7 +97,7 @@ func (x *sentenceContext) underBetween(trigger, date span.Span) bool {
 func (s *store) coloursNoun(sentence int, at span.Span) bool {
 	sen := s.reading.Sentences[sentence]
 	words := s.reading.Words[sen.First:sen.Last]
-	x := sentenceContext{store: s, index: sentence, words: words, groups: lang.VerbGroups(words)}
+	x := sentenceContext{store: s, index: sentence, words: words, groups: s.verbGroups(sentence)}
 	return x.attributive(at)
 }
 
@@ -117,10 +116,30 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 	if strings.HasSuffix(before, "since") && !perfect {
 		return false
 	}
+	if s.heldAgainst(t) {
+		return false
+	}
 	if strings.HasSuffix(before, "(") && len(t.Value) == 4 && strings.HasPrefix(text[t.Span.End:], ")") {
 		return false
 	}
 	return true
+}
+
+// heldAgainst reports whether an expression only tells what something is held
+// against: "up from 3 million a year earlier".
+func (s *store) heldAgainst(t timex.Expression) bool {
+	words := strings.ToLower(t.Span.Of(s.doc.Text))
+	if !strings.HasSuffix(words, "earlier") && !strings.HasSuffix(words, " ago") && !strings.HasSuffix(words, " before") || strings.ContainsAny(words, "0123456789") {
+		return false
+	}
+	before := s.doc.Text[max(0, t.Span.Start-60):t.Span.Start]
+	before = strings.ToLower(before[strings.LastIndexAny(before, ".;\n")+1:])
+	for _, w := range [...]string{"from ", "than ", "versus ", "compared with ", "compared to ", "against "} {
+		if i := strings.LastIndex(before, w); i >= 0 && (before[i+len(w):] == "" || strings.ContainsAny(before[i:], "0123456789")) {
+			return true
+		}
+	}
+	return strings.HasPrefix(words, "year-") || strings.HasPrefix(words, "year -")
 }
 
 // clockOnly reports whether an expression tells an hour or a part of a day and

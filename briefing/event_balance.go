@@ -64,12 +64,14 @@ func (x *sentenceContext) beforeMark(at span.Span, mark int) span.Span {
 
 // unpaired returns the byte offsets of the first mark that opens what is not
 // closed and of the first that closes what was not opened, -1 for none. A
-// straight quotation mark opens and closes in turn.
+// straight quotation mark opens at the start and behind a space or a bracket.
 func unpaired(text string) (open, shut int) {
 	shut = -1
 	var stack []int
-	straight := -1
+	straight, before := -1, ' '
 	for i, r := range text {
+		last := before
+		before = r
 		switch r {
 		case '(', '[', '“':
 			stack = append(stack, i)
@@ -85,10 +87,14 @@ func unpaired(text string) (open, shut int) {
 				shut = i
 			}
 		case '"':
-			if straight >= 0 {
-				straight = -1
-			} else {
+			opens := i == 0 || strings.ContainsRune(" \u00a0\n([—–", last)
+			switch {
+			case opens && straight < 0:
 				straight = i
+			case straight >= 0:
+				straight = -1
+			case shut < 0:
+				shut = i
 			}
 		}
 	}
@@ -114,6 +120,9 @@ func closing(text string, mark rune) int {
 // opening returns where in the text before a line the mark stands that opens
 // what another closes, -1 for nowhere.
 func opening(text string, mark rune) int {
+	if mark == '"' {
+		return strings.LastIndex(text, "\"")
+	}
 	for open, shut := range pairs {
 		if shut == mark {
 			return strings.LastIndex(text, string(open))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/lang"
+	"sitrep/content/span"
 )
 
 func wordList(s string) map[string]bool {
@@ -28,7 +29,7 @@ func (s *store) candidates() []candidate {
 			continue
 		}
 		words := s.reading.Words[sen.First:sen.Last]
-		groups := lang.VerbGroups(words)
+		groups := s.verbGroups(i)
 		ctx := sentenceContext{store: s, index: i, body: body, words: words, groups: groups, said: said,
 			names: s.reading.NamesOf(i), quotations: s.reading.QuotationsOf(i)}
 		ctx.attributions, _ = s.reading.AttributionsOf(i)
@@ -72,7 +73,7 @@ func (x *sentenceContext) candidates() []candidate {
 		c := candidate{sentence: x.index, word: first + g.Head, lower: x.words[g.Head].Lower, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
 		c.sure = x.triggered(c.place)
 		c.dated = x.timexFor(c)
-		if x.nothingHappened(c) || c.sure < surely && x.uneventful(c) {
+		if x.nothingHappened(c) || x.inSource(c.place) || c.sure < surely && x.uneventful(c) {
 			continue
 		}
 		c.features = x.features(c, gi)
@@ -92,7 +93,7 @@ func (x *sentenceContext) candidates() []candidate {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
-		if x.namedWork(c) || x.generic(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
+		if x.namedWork(c) || x.inSource(c.place) || x.generic(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
 		}
 		if c.dated >= 0 && x.tellsOtherDay(out, c.dated) && x.attributive(x.timexes[c.dated].Span) {
@@ -108,4 +109,15 @@ func (x *sentenceContext) candidates() []candidate {
 		x.said[x.reading.Words[c.word].Lower] = true
 	}
 	return out
+}
+
+// inSource reports whether a word only tells of the source behind "according to":
+// "sales rose, according to figures released on Friday".
+func (x *sentenceContext) inSource(at span.Span) bool {
+	for _, a := range x.attributions {
+		if a.Source.Contains(at) && strings.EqualFold(a.Cue.Of(x.doc.Text), "according to") {
+			return true
+		}
+	}
+	return false
 }

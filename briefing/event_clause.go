@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/lang"
@@ -40,7 +41,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	last = x.relativeEnd(first, x.clauseEnd(first, last, at), at)
 	last = x.bracketsClosed(first, last, at)
 	first = x.conceded(first, at)
-	for first < at && !x.keepsLead(first) && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower]) {
+	for first < at && !x.keepsLead(first, at) && (x.words[first].Kind == lang.Punct || introducesAt(x.words, first)) {
 		first++
 	}
 	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower] && !x.inTimex(x.words[last-1].Span)) {
@@ -132,7 +133,7 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 			return x.antecedent(first, i)
 		case w == "that" && x.objectThat(first, i, at):
 			return x.antecedent(first, i)
-		case under[w] && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && (i == 0 || x.pronounThat(i))):
+		case under[w] && !x.opensPhrase(i) && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && (i == 0 || x.pronounThat(i))):
 			if x.subjectIn(i+1, at) && !x.nameless(i+1, at) {
 				return i + 1
 			}
@@ -152,6 +153,19 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// opensPhrase reports whether a word that can open a clause opens a phrase: "since
+// 2004", "until the end of May", "as of Tuesday".
+func (x *sentenceContext) opensPhrase(i int) bool {
+	if x.words[i].Lower == "as" {
+		return asPreposition[lowAt(x.words, i+1)]
+	}
+	next := i + 1
+	if articles[lowAt(x.words, next)] {
+		next++
+	}
+	return next < len(x.words) && x.words[i].Lower != "that" && x.inTimex(x.words[next].Span) && !x.startsGroup(next)
 }
 
 // pronounThat reports whether "that" points at something instead of opening a
@@ -194,7 +208,7 @@ var adverbs = wordList(`also then later now still already just never not once ag
 func (x *sentenceContext) antecedent(first, i int) int {
 	for j := i - 1; j >= first && j >= i-12; j-- {
 		w := x.words[j].Lower
-		if w == "," && j < i-1 || prepositions[w] {
+		if w == "," && j < i-1 && !x.besideName(j, i) || prepositions[w] {
 			return j + 1
 		}
 		for _, g := range x.groups {
@@ -204,6 +218,15 @@ func (x *sentenceContext) antecedent(first, i int) int {
 		}
 	}
 	return first
+}
+
+// besideName reports whether what stands between a comma and a relative pronoun at
+// i only says more of the name before it: "Holt, 54, who", "Holt, a diver, who".
+func (x *sentenceContext) besideName(comma, i int) bool {
+	if first := x.words[comma+1]; comma == 0 || x.words[i-1].Lower != "," || first.Kind != lang.Number && first.Lower != "aged" && first.Lower != "a" && first.Lower != "an" && first.Lower != "the" {
+		return false
+	}
+	return slices.ContainsFunc(x.reading.NamesOf(x.index), func(n lang.Name) bool { return n.Span.Overlaps(x.words[comma-1].Span) })
 }
 
 var prepositions = wordList(`with by from for to against about on in at between among into over after before during`)

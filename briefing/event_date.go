@@ -25,6 +25,18 @@ func (s *store) when(c candidate) *When {
 // leads are the words before a date that read well with it.
 var leads = wordList(`on in at by since until from during before after over around about late early between within through for till later earlier shortly`)
 
+var (
+	// plainLeads are prepositions that no other stands before, and partOfDay the words
+	// that do: "early on Monday".
+	plainLeads = wordList(`on in at by during`)
+	partOfDay  = wordList(`early late later earlier shortly`)
+)
+
+func firstWord(text string) string {
+	word, _, _ := strings.Cut(text, " ")
+	return strings.ToLower(word)
+}
+
 // worded takes the preposition before a date along, and an article between
 // the two.
 func (s *store) worded(at, sentence span.Span) span.Span {
@@ -36,6 +48,9 @@ func (s *store) worded(at, sentence span.Span) span.Span {
 		lower := strings.ToLower(word)
 		if word == "" || !leads[lower] && lower != "the" && lower != "this" {
 			return out
+		}
+		if next := firstWord(s.doc.Text[at.Start:]); plainLeads[next] && !partOfDay[lower] {
+			return out // "the war was over in 2019"
 		}
 		at.Start = sentence.Start + len(head) - len(word)
 		if leads[lower] {
@@ -92,7 +107,7 @@ func (s *store) countForward(h *happening) {
 func (s *store) ownDate(c candidate, at span.Span) bool {
 	sen := s.reading.Sentences[c.sentence]
 	words := s.reading.Words[sen.First:sen.Last]
-	x := sentenceContext{store: s, index: c.sentence, words: words, groups: lang.VerbGroups(words)}
+	x := sentenceContext{store: s, index: c.sentence, words: words, groups: s.verbGroups(c.sentence)}
 	g, ok := lang.Governing(words, x.groups, at.Start)
 	switch {
 	case c.noun && ok && x.heldTo(c.group, g):

@@ -36,11 +36,17 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 }
 
 // keepsLead reports whether a word at the start of a sentence is no mere
-// introduction there: "That September", "As for the mill", "As part of the deal".
-func (x *sentenceContext) keepsLead(first int) bool {
+// introduction to a line about the word at: "That September", "As part of the
+// deal", "When the gates opened, crowds …".
+func (x *sentenceContext) keepsLead(first, at int) bool {
 	w := x.words[first].Lower
 	if w == "as" && (first == 0 || x.words[first-1].Kind == lang.Punct) {
-		return !x.verbIn(first+1, x.nextComma(first+1)) || asPreposition[lowAt(x.words, first+1)] // "as part of", "as a precaution"
+		if !x.verbIn(first+1, x.nextComma(first+1)) || asPreposition[lowAt(x.words, first+1)] {
+			return true // "as part of", "as a precaution"
+		}
+	}
+	if comma := x.nextComma(first); under[w] && comma < at && x.verbIn(first+1, comma) {
+		return true // "as the craze died, the mill closed" is no line without its "as"
 	}
 	return first == 0 && w == "that"
 }

@@ -29,8 +29,10 @@ func (s *store) apart(a, b *candidate) bool {
 	words := x.words
 	at := -1
 	for i := b.word - sen.First - 1; i > a.word-sen.First; i-- {
-		if joins[words[i].Lower] {
-			at = i
+		if open := x.asideBefore(i, a.word-sen.First); open >= 0 {
+			i = open
+		} else if joins[words[i].Lower] && !(words[i].Lower == "after" || words[i].Lower == "before") || joins[words[i].Lower] && !x.opensFinite(i+1) {
+			at = i // "soon after returned" joins nothing
 			break
 		}
 	}
@@ -38,7 +40,7 @@ func (s *store) apart(a, b *candidate) bool {
 		return false
 	}
 	at = x.listStart(at, a.word-sen.First)
-	left := trimmed(words, a.clause, sen.Span.Start, words[at].Span.Start)
+	left := trimmed(words, a.clause, sen.Span.Start, words[x.lengthStart(at)].Span.Start)
 	right := trimmed(words, b.clause, words[at].Span.End, sen.Span.End)
 	if words[at].Lower == "who" || words[at].Lower == "which" || words[at].Lower == "whose" {
 		right = b.clause // with what the pronoun stands for
@@ -48,6 +50,52 @@ func (s *store) apart(a, b *candidate) bool {
 	}
 	a.clause, b.clause = left, right
 	return true
+}
+
+// asideBefore returns the comma that opens an aside without a verb of its own which
+// the comma at i closes right before the verb that its subject has: "said that the
+// pier, closed since 2019, will reopen". It returns -1 where there is none.
+func (x *sentenceContext) asideBefore(i, after int) int {
+	if x.words[i].Lower != "," || !x.opensFinite(i+1) {
+		return -1
+	}
+	for k := i - 1; k > after; k-- {
+		if w := x.words[k].Lower; w == "," {
+			return k
+		} else if w == "and" || w == "who" || w == "which" {
+			return -1
+		}
+		if g, ok := x.groupAt(k); ok && g.Finite && lowAt(x.words, g.First-1) != "," {
+			return -1
+		}
+	}
+	return -1
+}
+
+// groupAt returns the verb group that a word is part of.
+func (x *sentenceContext) groupAt(i int) (lang.VerbGroup, bool) {
+	for _, g := range x.groups {
+		if i >= g.First && i < g.Last {
+			return g, true
+		}
+	}
+	return lang.VerbGroup{}, false
+}
+
+// lengthStart moves a join before the length of time that stands before it: "the
+// talks go on, eight months | after they broke off".
+func (x *sentenceContext) lengthStart(at int) int {
+	if w := x.words[at].Lower; w != "after" && w != "before" || !timeWords[lowAt(x.words, at-1)] {
+		return at
+	}
+	for i := at - 2; i > 0 && i > at-5; i-- {
+		if w := x.words[i]; w.Kind == lang.Punct || x.inGroup(i) {
+			return i + 1
+		} else if w.Kind == lang.Number || w.Lower == "a" || w.Lower == "an" {
+			return i
+		}
+	}
+	return at
 }
 
 // listStart moves a join inside a list of subjects before the list: "the ferry
@@ -67,6 +115,11 @@ func (x *sentenceContext) listStart(at, after int) int {
 	return at
 }
 
+// introducesAt reports whether a word only introduces the clause behind it.
+func introducesAt(words []lang.Word, i int) bool {
+	return introduces[words[i].Lower] && !(words[i].Lower == "that" && lowAt(words, i+1) == "of")
+}
+
 // trimmed is the part of a line between two places, without the marks and the
 // linking words at its ends; empty where it is too short for a line.
 func trimmed(words []lang.Word, line span.Span, from, to int) span.Span {
@@ -77,7 +130,7 @@ func trimmed(words []lang.Word, line span.Span, from, to int) span.Span {
 			first, last = min(first, i), i+1
 		}
 	}
-	for first < last && (words[first].Kind == lang.Punct || introduces[words[first].Lower]) {
+	for first < last && (words[first].Kind == lang.Punct || introducesAt(words, first)) {
 		first++
 	}
 	for last > first && (words[last-1].Kind == lang.Punct || dangling[words[last-1].Lower]) {

@@ -18,6 +18,12 @@ func (x *sentenceContext) subject(line span.Span) (span.Span, bool) {
 	if x.words[at].Span.Start != line.Start || !x.opensFinite(at) {
 		return span.Span{}, false
 	}
+	return x.subjectBefore(at)
+}
+
+// subjectBefore returns the subject of the clause that a verb at a word goes on
+// with.
+func (x *sentenceContext) subjectBefore(at int) (span.Span, bool) {
 	first, ok := x.subjectStart(at)
 	if !ok {
 		return span.Span{}, false
@@ -114,7 +120,7 @@ func (x *sentenceContext) relativeBefore(from, at int) bool {
 // verb may be this one: "crews voted to go back after the operator, Vela, withdrew".
 func (x *sentenceContext) clauseBefore(from, at int) bool {
 	for i := at - 1; i >= from; i-- {
-		if w := x.words[i].Lower; under[w] && w != "that" && w != "as" && x.firstVerb(i+1, at) < 0 {
+		if w := x.words[i].Lower; under[w] && w != "that" && w != "as" && !x.opensPhrase(i) && x.firstVerb(i+1, at) < 0 {
 			return true
 		}
 	}

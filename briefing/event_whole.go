@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -32,7 +33,7 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 	if who, ok := x.subject(line); ok {
 		return who, x.balanced(line)
 	}
-	if x.fragment(first, last) && !(c.noun && x.headed(first, last, at)) {
+	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && x.headed(first, last, at)) {
 		line = x.around(first, last)
 	}
 	return subject, x.balanced(line)
@@ -166,12 +167,8 @@ func (x *sentenceContext) ownSubject(first int) int {
 
 // inGroup reports whether a word is part of a verb group.
 func (x *sentenceContext) inGroup(i int) bool {
-	for _, g := range x.groups {
-		if i >= g.First && i < g.Last {
-			return true
-		}
-	}
-	return false
+	_, ok := x.groupAt(i)
+	return ok
 }
 
 // phraseEnd moves the end of a line that was cut inside a phrase to the end of
@@ -213,6 +210,28 @@ func (x *sentenceContext) fragment(first, last int) bool {
 	}
 	return false
 }
+
+// fronted reports whether a range of words is only a phrase in front of the clause
+// behind it, whose participle reads like a verb: "in findings published on Thursday,".
+func (x *sentenceContext) fronted(first, last int) bool {
+	verb := x.firstVerb(first, last)
+	if first > 0 && x.words[first-1].Kind != lang.Punct || !fronting[x.words[first].Lower] || lowAt(x.words, last) != "," || verb < first+2 || verb > first+5 || x.firstVerb(last, len(x.words)) < 0 {
+		return false
+	}
+	if g, ok := x.groupAt(verb); !ok || g.Last != g.First+1 || !strings.HasSuffix(x.words[verb].Lower, "ed") {
+		return false
+	}
+	for i := first + 1; i < verb; i++ {
+		if w := x.words[i]; w.Kind != lang.Letters || x.inTimex(w.Span) && !partsOfTime[w.Lower] || x.placeAt(i) || i > first+1 && articles[w.Lower] {
+			return false
+		}
+	}
+	next := x.words[verb+1]
+	return next.Lower == "," || prepositions[next.Lower] || x.inTimex(next.Span)
+}
+
+// fronting are prepositions that open such a phrase.
+var fronting = wordList(`in under with at by for`)
 
 // headed reports whether a range of words is a noun phrase with the word at its
 // head: "a crash last Friday".

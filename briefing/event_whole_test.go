@@ -14,7 +14,7 @@ func TestLinesReadByThemselves(t *testing.T) {
 		{"The divers who went down on Monday found cracks in the hull.", "on Monday", "The divers who went down on Monday found cracks in the hull"},
 		{"The Halden brothers, who were arrested in Velmar last month, have moved a step closer to a trial.", "arrested", "The Halden brothers … were arrested in Velmar last month"},
 		{"As part of the deal, the mill sold two ferries to Brandt on Monday.", "sold two", "As part of the deal, the mill sold two ferries to Brandt on Monday"},
-		{"When the dam broke on Friday, Ada Holt and Tore Brandt fled to Velmar.", "fled", "When the dam broke on Friday, Ada Holt and Tore Brandt fled to Velmar"},
+		{"When the dam broke on Friday, Ada Holt and Tore Brandt fled to Velmar.", "fled", "Ada Holt and Tore Brandt fled to Velmar"},
 		{"The crew took the boat to the old harbour of Velmar (the northern one) on Monday.", "took the boat", "The crew took the boat to the old harbour of Velmar (the northern one) on Monday"},
 		{"A collector bought the painting on Monday for 600 crowns ($80).", "bought", "A collector bought the painting on Monday for 600 crowns ($80)"},
 		{"The board of the port won a lawsuit filed in March against the owner of the mill, which closed.", "won a lawsuit", "The board of the port won a lawsuit filed in March against the owner of the mill"},

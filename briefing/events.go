@@ -3,6 +3,7 @@ package briefing
 import (
 	"fmt"
 	"slices"
+	"unicode"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -76,6 +77,7 @@ func (s *store) findEvents() {
 	}
 	s.spareDates()
 	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), s.toldTwice)
+	s.tellOnce()
 	for i := range s.happenings {
 		s.briefing.Timeline = append(s.briefing.Timeline, s.happenings[i].event)
 	}
@@ -91,9 +93,23 @@ type happening struct {
 func (s *store) sentence(i int) *sentenceContext {
 	sen := s.reading.Sentences[i]
 	words := s.reading.Words[sen.First:sen.Last]
-	x := &sentenceContext{store: s, index: i, words: words, groups: lang.VerbGroups(words)}
+	x := &sentenceContext{store: s, index: i, words: words, groups: s.verbGroups(i)}
 	x.attributions, _ = s.reading.AttributionsOf(i)
 	return x
+}
+
+// verbGroups reads the verbs of a sentence. A word in the name of a person is none:
+// "the court convicted Drew Holt".
+func (s *store) verbGroups(sentence int) []lang.VerbGroup {
+	sen := s.reading.Sentences[sentence]
+	words := s.reading.Words[sen.First:sen.Last]
+	names := s.reading.NamesOf(sentence)
+	return slices.DeleteFunc(lang.VerbGroups(words), func(g lang.VerbGroup) bool {
+		at := words[g.Head].Span
+		return !g.Infinitive && slices.ContainsFunc(names, func(n lang.Name) bool {
+			return n.Type == lang.PersonName && n.Span.Contains(at) && unicode.IsUpper(rune(s.doc.Text[at.Start]))
+		})
+	})
 }
 
 // toldTwice reports whether another event of the same sentence has the very line

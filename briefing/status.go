@@ -26,6 +26,8 @@ func (s *store) status(c candidate) Status {
 	switch {
 	case c.noun && g.Finite && g.Progressive && g.Tense == span.PresentTense && lead != "" && !coming[lead]:
 		return Ongoing
+	case !c.noun && g.Perfect && g.Progressive && (lowAt(words, g.First) == "has" || lowAt(words, g.First) == "have"):
+		return Ongoing // "has been on strike since May"
 	case past && !g.Infinitive && g.Modal == "":
 		return Past
 	case c.noun && doubtful[lead], g.Gerund && !c.noun && doubtBefore(words, at):
@@ -38,6 +40,8 @@ func (s *store) status(c candidate) Status {
 		return Planned
 	case g.Infinitive && g.Perfect, g.Perfect && g.Progressive && lowAt(words, g.First) == "had":
 		return Past // "is thought to have passed", "had been waiting"
+	case g.Infinitive && lang.BroughtAbout(s.verbGroups(c.sentence), g):
+		return Past
 	case g.Modal == "would" && !future && s.conditional(c, words):
 		return Possible
 	case g.Modal != "":
@@ -46,7 +50,7 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	case g.Infinitive:
 		return s.infinitiveStatus(c, lowAt(words, g.First-1), governor(words, g), future)
-	case future:
+	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated[words[at].Lower]):
 		return Planned
 	case g.Tense == span.PresentTense && g.Progressive && g.Passive, g.Tense == span.PresentTense && g.Progressive:
 		return Ongoing

@@ -53,6 +53,8 @@ var arranging = wordSet(`plan schedule expect slate intend book invite set`)
 func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense {
 	behind := words[g.Head].Span.End <= offset
 	switch {
+	case BroughtAbout(groups, g):
+		return span.PastTense // "forced the port to close on Monday"
 	case g.Infinitive && !g.Perfect && ahead(words, g):
 		for _, f := range groups {
 			if f.Finite && f.Last <= g.First && f.Last > g.First-4 && f.Perfect && f.Modal == "" && words[f.First].Lower == "had" {
@@ -72,6 +74,31 @@ func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense
 		return span.FutureTense // "is meeting on Monday"
 	}
 	return g.Tense
+}
+
+// causing are verbs whose object did what the infinitive behind it tells.
+var causing = wordSet(`force lead cause prompt compel drive push enable help get`)
+
+// BroughtAbout reports whether an infinitive tells what a verb in the past brought
+// about: "forced the port to close", "… fell, prompting the owner to sell".
+func BroughtAbout(groups []VerbGroup, g VerbGroup) bool {
+	if !g.Infinitive {
+		return false
+	}
+	for i := len(groups) - 1; i >= 0; i-- {
+		f := groups[i]
+		if f.Last > g.First {
+			continue
+		}
+		if !causing[f.Base] || f.Last < g.First-8 || f.Negated || f.Modal != "" {
+			return false
+		}
+		if f.Gerund {
+			return i > 0 && groups[i-1].Finite && groups[i-1].Tense == span.PastTense
+		}
+		return f.Finite && f.Tense == span.PastTense && (f.Last < g.First || f.Passive)
+	}
+	return false
 }
 
 // verbBefore reports whether the word before i is a form of a verb.

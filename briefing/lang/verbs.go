@@ -101,6 +101,9 @@ func infinitiveAt(words []Word, i int) (VerbGroup, bool) {
 		j++
 	}
 	f, known := verbForms()[lowerAt(words, j)]
+	if !known && beforeInfinitive[lowerAt(words, i-1)] && j < len(words) && words[j].Kind == Letters && !nominal[words[j].Lower] {
+		f, known = form{base: words[j].Lower, infinitive: true}, true // a verb that is not in the lexicon
+	}
 	if !known || !f.infinitive {
 		return VerbGroup{}, false
 	}
@@ -219,8 +222,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 		if f.infinitive && !f.past { // "come", "run" behind a noun
 			return VerbGroup{}, false
 		}
-		next := lowerAt(words, i+1)
-		if !f.past && !ed || next == "by" || lead == "," && (f.participle || ed) && i == len(words)-1 || i == 0 {
+		if !f.past && !ed || doneBy(words, i) && (f.participle || ed) || lead == "," && (f.participle || ed) && (i == len(words)-1 || asideAt(words, i)) || i == 0 {
 			g.Reduced = true
 			return g, true
 		}
@@ -261,6 +263,46 @@ func single(words []Word, i int) (VerbGroup, bool) {
 	}
 	return VerbGroup{}, false
 }
+
+// beforeInfinitive are words behind which "to" is followed by a verb.
+var beforeInfinitive = wordSet(`expected scheduled able unable likely unlikely agreed decided planned plans wants wanted hopes hoped refused failed tried trying
+	continues continued began forced allowed`)
+
+// doneBy reports whether "by" behind a word tells who did it, "weapons sold by a
+// firm", and not by how much, "shares dropped by nearly 10 %".
+func doneBy(words []Word, i int) bool {
+	if lowerAt(words, i+1) != "by" {
+		return false
+	}
+	for j := i + 2; j < len(words) && j < i+6; j++ {
+		if w := words[j]; w.Kind == Number || w.Lower == "," || w.Lower == "$" || w.Lower == "£" || w.Lower == "€" || w.Lower == "half" || w.Lower == "double" {
+			return false
+		} else if !aboutSoMuch[w.Lower] {
+			return true
+		}
+	}
+	return true
+}
+
+// asideAt reports whether a participle at i opens an aside right behind a comma, which
+// another closes before the verb: "the pier, closed since 2019, will reopen".
+func asideAt(words []Word, i int) bool {
+	if !afterVerb[lowerAt(words, i+1)] && lowerAt(words, i+1) != "since" || lowerAt(words, i+1) == "." {
+		return false
+	}
+	for j := i + 1; j < len(words) && j < i+14; j++ {
+		if words[j].Lower != "," {
+			continue
+		}
+		next := lowerAt(words, j+1)
+		f, ok := verbForms()[next]
+		return haves[next] || bes[next] || modalWords[next] || ok && (f.past || f.present && !f.infinitive) && !f.gerund
+	}
+	return false
+}
+
+// aboutSoMuch are words before a number that say how exact it is.
+var aboutSoMuch = wordSet(`about almost nearly around some roughly over more less than a further another just only up to at least most as much`)
 
 // afterVerb are words that follow a verb and seldom a noun that a plural
 // stands before.

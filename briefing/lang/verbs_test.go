@@ -60,6 +60,9 @@ func TestVerbGroups(t *testing.T) {
 		"They sell arms to the north.":                  "sell",
 		"He said the offers were refused by the union.": "said|were refused",
 		"The will of the people counts.":                "",
+		"The pier, closed on Monday, has reopened.":     "closed|has reopened",
+		"Shares dropped by nearly 10% at noon.":         "dropped",
+		"They are expected to subscribe most of it.":    "are expected|to subscribe",
 		"It wouldn't have contravened the rules.":       "wouldn't have contravened",
 	} {
 		r := Split(text, []Passage{{Span: span.New(0, len(text))}})
