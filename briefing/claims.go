@@ -134,7 +134,7 @@ func (f *claimFinder) speaker(a lang.Attribution) string {
 			if id := f.actorFor(a.Source); id != "" {
 				return id
 			}
-			if id := f.actorAt(a.Head); id != "" {
+			if id := f.labelled(a); id != "" {
 				return id
 			}
 			return f.author(a.Source)

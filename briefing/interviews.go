@@ -1,6 +1,11 @@
 package briefing
 
-import "sitrep/content/span"
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
 
 // interviewed returns the id of who answers in an interview whose answers name
 // nobody: the person named most before the first question, of several the one in
@@ -46,4 +51,19 @@ func (s *store) firstAsked() int {
 		}
 	}
 	return len(s.doc.Text)
+}
+
+// labelled returns the id of whom the label of a turn means, "" where it is no
+// label or nobody is found: the name that it stands for, which may be in another
+// paragraph, or the actor that the label itself was made.
+func (f *claimFinder) labelled(a lang.Attribution) string {
+	if id := f.actorAt(a.Head); id != "" || a.Cue.Of(f.doc.Text) != ":" {
+		return id
+	}
+	for _, o := range f.briefing.Actors {
+		if strings.EqualFold(o.Name, a.Source.Of(f.doc.Text)) {
+			return o.ID
+		}
+	}
+	return ""
 }

@@ -15,7 +15,7 @@ func (f *actorFinder) readSources() {
 		if f.stopped(i) {
 			return
 		}
-		if a.Source.Empty() || f.heading(a.Source.Start) && len(f.reading.Passages) > 1 {
+		if a.Source.Empty() || f.heading(a.Source.Start) && len(f.reading.Passages) > 1 && f.heading(a.Content[0].Start) {
 			continue
 		}
 		if e := f.sourceEntity(a); e != nil {

@@ -65,12 +65,16 @@ func (d *Document) wordsBelow(b Block) func(func(string) bool) {
 }
 
 // spoken reports whether what looks like datelines are the names of speakers
-// in a transcript: several openings with a colon.
+// in a transcript: several openings with a colon, or one that opens another
+// paragraph, too.
 func spoken(found []Dateline, text string) bool {
 	colons := 0
 	for _, line := range found {
-		if strings.HasSuffix(strings.TrimSpace(line.Span.Of(text)), ":") {
+		if words := strings.TrimSpace(line.Span.Of(text)); strings.HasSuffix(words, ":") {
 			colons++
+			if strings.Contains(text[line.Span.End:], "\n"+words+" ") {
+				return true
+			}
 		}
 	}
 	return colons > 1

@@ -26,15 +26,15 @@ func newCallers(r *Reading) *callers {
 		if title := strings.ToLower(n.Title.Of(r.Text)); title != "" && c.offices[title].Empty() {
 			c.offices[title] = n.Span
 		}
-		c.learn(n.Span)
+		c.learn(n.Span, n.Span)
 	}
 	return c
 }
 
-// learn notes the first letters of a name of two words or more.
-func (c *callers) learn(name span.Span) {
+// learn notes that the first letters of words, of two or more, mean a name.
+func (c *callers) learn(words, name span.Span) {
 	letters := ""
-	for _, w := range strings.Fields(name.Of(c.r.Text)) {
+	for _, w := range strings.Fields(words.Of(c.r.Text)) {
 		if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 			letters += strings.ToLower(string(r))
 		}
@@ -59,10 +59,11 @@ func (c *callers) labelled(sentence int) (turn, bool) {
 		case i == s.First && (w.Kind == Number || w.Kind == Letters && !unicode.IsUpper(first)):
 			return turn{}, false
 		case i > s.First && (w.Lower == ":" || w.Lower == "." && c.closes(s, i)):
-			if i+1 == s.Last && !r.goesOn(sentence) {
+			alone := i+1 == s.Last && !r.goesOn(sentence)
+			if alone && w.Lower != ":" {
 				return turn{}, false
 			}
-			t := turn{label: span.New(r.Words[s.First].Span.Start, r.Words[i-1].Span.End), colon: w.Span}
+			t := turn{label: span.New(r.Words[s.First].Span.Start, r.Words[i-1].Span.End), colon: w.Span, alone: alone}
 			c.means(&t, r.Words[s.First:i])
 			return t, t.key != "" && !captions[r.Words[s.First].Lower]
 		case w.Kind == Number, w.Kind == Letters && !unicode.IsUpper(first) && !prepositions[w.Lower] && w.Lower != "the" && !nobiliary[w.Lower]:
@@ -95,7 +96,7 @@ func (c *callers) means(t *turn, words []Word) {
 	if !ok || len(words) > 2 || raw == label {
 		if name, ok = c.nameIn(t.label); ok {
 			t.head = name
-			c.learn(name)
+			c.learn(t.label, name)
 			return
 		}
 		name, ok = c.offices[label]
@@ -103,7 +104,7 @@ func (c *callers) means(t *turn, words []Word) {
 	if ok {
 		t.head, t.key = name, lastWord(name.Of(c.r.Text))
 	} else if len(words) > 1 {
-		c.learn(t.label)
+		c.learn(t.label, t.label)
 	}
 }
 

@@ -9,7 +9,7 @@ import "strings"
 const longestCourtesy = 14
 
 // courtesies open sentences that greet, thank or wish well.
-var courtesies = strings.Fields(`good_morning good_afternoon good_evening good_night good_day hello hi welcome thank_you thanks many_thanks thank_goodness you're_welcome
+var courtesies = strings.Fields(`morning good_morning good_afternoon good_evening good_night good_day hello hi welcome thank_you thanks many_thanks thank_goodness you're_welcome
 	my_pleasure it's_a_pleasure it_is_a_pleasure pleasure nice_to great_to_be good_to_be glad_to_be ladies_and_gentlemen congratulations bye goodbye see_you please_raise
 	i'm_fine i_am_fine i'm_well fine_thanks very_well_thanks next_question good_question that's_a_good_question that_is_a_good_question cheers dear i_want_to_thank i'd_like_to_thank i_would_like_to_thank let_me_thank`)
 

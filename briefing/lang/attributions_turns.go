@@ -19,6 +19,7 @@ type turn struct {
 	label, colon span.Span // the words that name the speaker, and the mark behind them
 	head         span.Span // the name that they mean, wherever it stands
 	key          string    // what labels of one speaker share: the last name, in lower case
+	alone        bool      // the label has a paragraph of its own
 	asks         bool      // an interviewer's: it claims nothing
 	tells        bool      // a newsreader's: neither does it, but it is news
 }
@@ -153,15 +154,18 @@ func turnsOf(r *Reading) []turn {
 			continue
 		}
 		t, ok := c.labelled(sentence)
-		if n := len(turns); open && (ok || r.Passages[p].Heading) {
+		if n := len(turns); open && (ok || r.Passages[p].Heading && !(turns[n-1].alone && turns[n-1].first == p-1)) {
 			turns[n-1].last = p
-			if ok && turns[n-1].first == p-1 && turns[n-1].key != t.key {
+			if ok && turns[n-1].key != t.key && (turns[n-1].first == p-1 || turns[n-1].alone && turns[n-1].first == p-2) {
 				answers++
 			}
 			open = false
 		}
 		if ok {
 			t.first, t.last, open = p, p+1, true
+			if t.alone {
+				t.last = min(p+2, len(r.Passages))
+			}
 			c.times[t.key]++
 			turns = append(turns, t)
 		}
@@ -172,10 +176,15 @@ func turnsOf(r *Reading) []turn {
 			again++
 		}
 	}
-	if len(turns) < leastTurns || answers < leastAnswers || again < 2 {
+	if len(turns) < leastTurns || answers < leastAnswers || again < 2 && !(again == 1 && answers >= sureAnswers && oneAnswers(r, turns, c.times)) {
 		return nil
 	}
 	passages := turns[len(turns)-1].last - turns[0].first
+	for _, t := range turns {
+		if t.alone {
+			passages--
+		}
+	}
 	if 2*len(turns) < passages && (answers < sureAnswers || longestTurn*len(turns) < passages) {
 		return nil
 	}
@@ -186,17 +195,37 @@ func turnsOf(r *Reading) []turn {
 	return turns
 }
 
+// oneAnswers reports whether one speaker answers questions of others who each ask
+// once, as at a press conference.
+func oneAnswers(r *Reading, turns []turn, times map[string]int) bool {
+	questions, others := 0, 0
+	for _, t := range turns {
+		if times[t.key] > 1 {
+			continue
+		}
+		others++
+		if asking(r.Passages[t.last-1].Span.Of(r.Text)) {
+			questions++
+		}
+	}
+	return 3*others <= 2*len(turns) && 2*questions > others
+}
+
 // endAtTheTeller ends a turn after its first paragraph where a later one speaks of
 // its speaker by name: in a broadcast the words of somebody recorded stand
 // between those of who tells of them.
 func (t *turn) endAtTheTeller(r *Reading) {
-	if t.last-t.first < 2 {
+	first := t.first + 1
+	if t.alone {
+		first++
+	}
+	if t.last <= first {
 		return
 	}
-	rest := span.New(r.Passages[t.first+1].Span.Start, r.Passages[t.last-1].Span.End)
+	rest := span.New(r.Passages[first].Span.Start, r.Passages[t.last-1].Span.End)
 	for i := sort.Search(len(r.Names), func(i int) bool { return r.Names[i].Span.Start >= rest.Start }); i < len(r.Names) && r.Names[i].Span.Start < rest.End; i++ {
 		if lastWord(r.Names[i].Span.Of(r.Text)) == t.key {
-			t.last = t.first + 1
+			t.last = first
 			return
 		}
 	}

@@ -48,6 +48,8 @@ func TestTurns(t *testing.T) {
 			nil, []string{"MAYOR BRAND | The pump failed.", "MAYOR BRAND | It was new."}},
 		{"the record of a committee", "Chairwoman Holm. The committee has met.\n\nMr. Brand. The pump failed. It was new.\n\nChairwoman Holm. It was old.\n\nMr. Brand. I say it was new.\n\nMr. Brand left.",
 			nil, []string{"Chairwoman Holm | The committee has met.", "Mr. Brand | The pump failed.", "Mr. Brand | It was new.", "Chairwoman Holm | It was old.", "Mr. Brand | I say it was new."}},
+		{"labels in lines of their own", "NILS HOLM:\n\nHas the pump failed?\n\nTHE MAYOR:\n\nIt has.\n\nWe heard a bang.\n\nNILS HOLM:\n\nWas nobody there?\n\nTHE MAYOR:\n\nNobody was.",
+			[]int{0, 1, 2, 5, 6, 7}, []string{"THE MAYOR | It has.", "THE MAYOR | We heard a bang.", "THE MAYOR | Nobody was."}},
 		{"labels of other things", "Photo: the old pump in May.\n\nThe pump failed on Monday.\n\nLocation: the quay in Tolm.\n\nIt was new.\n\nPhoto: the new pump.\n\nLocation: the yard.",
 			nil, nil},
 		{"lines that never take turns", "Cost: the pump was dear.\n\nSize: the pump was big.\n\nAge: the pump was old.\n\nUse: the pump was idle.",
