@@ -8,6 +8,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"sitrep/briefing/lang/encoder"
 	"sitrep/content/span"
@@ -21,6 +22,7 @@ type claimTally struct {
 	pred                             predictions
 	system, gold                     int
 	aligned, source, content, triple int
+	whole                            int // contents that are right to the word
 	sourceWords, contentWords        wordCount
 	judged, certain                  int            // aligned claims whose certainty both tell, and agree on
 	marks                            map[string]int // certainty of gold and system, "hedged asserted"
@@ -115,6 +117,11 @@ func (t *claimTally) pair(r *read, s, g attribution) {
 	if source && content {
 		t.triple++
 	}
+	if r.sameWords(s, g) {
+		t.whole++
+	} else if content {
+		t.add("content not whole", r.show(g.cue), "gold "+r.quote(g.content)+", found "+r.quote(s.content))
+	}
 	if g.certainty == "" || s.certainty == "" {
 		return
 	}
@@ -137,6 +144,7 @@ func (t *claimTally) print(w io.Writer) {
 	row("source", t.source)
 	row("content", t.content)
 	row("triple", t.triple)
+	row("whole content", t.whole)
 	fmt.Fprintf(w, "%-16s %s\n", "source words", rates(t.sourceWords.shared, t.sourceWords.system, t.sourceWords.gold))
 	fmt.Fprintf(w, "%-16s %s\n", "content words", rates(t.contentWords.shared, t.contentWords.system, t.contentWords.gold))
 	if t.judged > 0 {
@@ -161,6 +169,32 @@ func (t *claimTally) printMarks(w io.Writer) {
 		fmt.Fprintf(w, "  %-14s %s\n", c, rates(right[c], system[c], gold[c]))
 	}
 }
+
+// sameWords reports whether two contents hold the same words. Marks don't
+// count, nor "that" and "to", which open a clause, nor the words of the cue,
+// which we show with what makes no sense without them.
+func (r *read) sameWords(a, b attribution) bool {
+	lacks := func(i int, in wordSet) bool {
+		if in[i] || a.cue[i] || b.cue[i] || i < 0 || i >= len(r.units) {
+			return false
+		}
+		w := strings.ToLower(r.units[i].Span.Of(r.Text))
+		return w != "that" && w != "to" && strings.IndexFunc(w, isWordRune) >= 0
+	}
+	for i := range a.content {
+		if lacks(i, b.content) {
+			return false
+		}
+	}
+	for i := range b.content {
+		if lacks(i, a.content) {
+			return false
+		}
+	}
+	return true
+}
+
+func isWordRune(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }
 
 // quote gives the words of a set, what is left out between as "…".
 func (r *read) quote(set wordSet) string {
