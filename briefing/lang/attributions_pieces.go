@@ -9,7 +9,8 @@ import "sitrep/content/span"
 // with the short gaps closed that break a phrase, and without left-over words.
 func (l *line) whole(f found) []between {
 	content := l.inClause(f)
-	content = l.joinedPieces(f, content)
+	content = l.mendedEnds(f, content)
+	content = l.ownPieces(f, l.joinedPieces(f, content))
 	var out []between
 	for i, c := range content {
 		for _, n := range l.names {
