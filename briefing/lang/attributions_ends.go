@@ -1,6 +1,6 @@
 package lang
 
-import "sitrep/content/span"
+import "slices"
 
 // This file gives content that the encoder starts or ends in the middle of a
 // phrase the rest of the phrase: a line that stops at "the danger of" tells
@@ -21,13 +21,6 @@ func (l *line) mendedEnds(f found, content []between) []between {
 		if i+1 < len(content) {
 			ceiling = content[i+1].a
 		}
-		c = l.wholeQuotation(f, c)
-		if n := len(out); n > 0 {
-			c.a = max(c.a, out[n-1].b)
-		}
-		if c.empty() {
-			continue
-		}
 		if c.b <= f.cue.a {
 			c.a = l.opening(f, c, floor)
 		} else if i == 0 || content[i-1].b <= f.cue.a {
@@ -40,11 +33,16 @@ func (l *line) mendedEnds(f found, content []between) []between {
 		}
 		out = append(out, c)
 	}
-	return out
+	for i, c := range out {
+		if out[i] = l.wholeQuotation(f, c); i > 0 {
+			out[i].a = max(out[i].a, out[i-1].b)
+		}
+	}
+	return slices.DeleteFunc(out, between.empty)
 }
 
 // wholeQuotation returns a piece with the rest of the quotation that it starts or
-// ends in, where the cue is not quoted too.
+// ends in, where it is the better part of it and the cue is not quoted too.
 func (l *line) wholeQuotation(f found, c between) between {
 	grow := func(at, step, end int) int {
 		q := l.quote[at-l.lo]
@@ -56,7 +54,11 @@ func (l *line) wholeQuotation(f found, c between) between {
 		}
 		return at
 	}
-	return between{grow(c.a, -1, l.lo), grow(c.b-1, 1, l.hi-1) + 1}
+	whole := between{grow(c.a, -1, l.lo), grow(c.b-1, 1, l.hi-1) + 1}
+	if l.wordsIn(whole) > 2*l.wordsIn(c) {
+		return c
+	}
+	return whole
 }
 
 // oneSide reports whether two pieces stand on the same side of the cue and of
@@ -67,7 +69,7 @@ func (l *line) oneSide(f found, p, c between) bool {
 	switch {
 	case l.quoted(p.b-1) != l.quoted(c.a) || !l.free(f, p.b, c.a):
 		return false
-	case gap <= 0, c.b <= f.cue.a && l.trailing(f):
+	case gap <= 0, c.b <= f.cue.a && l.trailing(f), l.quoted(c.a) && l.sameLevel(p.b-1, c.a):
 		return true
 	}
 	next := p.b
@@ -75,88 +77,6 @@ func (l *line) oneSide(f found, p, c between) bool {
 		next++
 	}
 	return gap <= longestTear && !l.verbStarts(next) && !coordinators[l.low(next)] && !subordinates[l.low(next)]
-}
-
-// ownPieces drops the pieces that the encoder strewed over the sentence: short
-// ones that are neither quoted nor beside the cue and the source, where the
-// longest piece goes on.
-func (l *line) ownPieces(f found, content []between) []between {
-	main := 0
-	for i, c := range content {
-		if l.wordsIn(c) > l.wordsIn(content[main]) {
-			main = i
-		}
-	}
-	var out []between
-	for i, c := range content {
-		if i == main || l.belongs(f, c, content[main], content) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// belongs reports whether a piece of content is a part of what the main piece
-// says.
-func (l *line) belongs(f found, c, main between, content []between) bool {
-	if l.direct([]span.Span{l.cut(c)}) {
-		return true
-	}
-	gap := between{c.b, main.a}
-	if main.a < c.a {
-		gap = between{main.b, c.a}
-	}
-	strange := 0
-	for i := gap.a; i < gap.b; i++ {
-		if w := l.low(i); l.word(i) && !f.spoken(i) && !auxiliary(w) && !coordinators[w] && !subjects[w] && !within(content, i) {
-			strange++
-		}
-	}
-	if f.cue.a < gap.a || f.cue.a >= gap.b {
-		return strange == 0 || l.finiteIn(c) && 2*l.wordsIn(c) > l.wordsIn(main)
-	}
-	if c.a < main.a {
-		first := l.low(f.cue.a)
-		if l.low(main.a-1) == "that" || l.low(main.a) == "that" || f.source.a < c.a && !f.source.empty() && f.source.b <= f.cue.a || first != "according" && hasAnySuffix(first, "ing") {
-			return false // what stands behind the cue is whole
-		}
-	}
-	if l.quoted(main.a) && l.capital(l.firstWord(main)) && !l.finiteIn(c) {
-		return false
-	}
-	return strange <= mostStrange
-}
-
-// within reports whether a word lies in one of the stretches.
-func within(stretches []between, i int) bool {
-	for _, s := range stretches {
-		if i >= s.a && i < s.b {
-			return true
-		}
-	}
-	return false
-}
-
-// mostStrange is how many words may stand beside cue and source between two pieces
-// of one statement: "told reporters on Monday".
-const mostStrange = 6
-
-// firstWord returns the first word of a stretch that is no mark.
-func (l *line) firstWord(c between) int {
-	for c.a < c.b && !l.word(c.a) {
-		c.a++
-	}
-	return c.a
-}
-
-// finiteIn reports whether a stretch has a finite verb.
-func (l *line) finiteIn(c between) bool {
-	for _, g := range VerbGroups(l.r.Words[c.a:c.b]) {
-		if g.Finite {
-			return true
-		}
-	}
-	return false
 }
 
 // longestTear is how many words between two pieces of one phrase may be missing.
@@ -242,11 +162,22 @@ func (l *line) closing(f found, c between, ceiling int) int {
 	switch {
 	case end == b:
 		return b
+	case l.hanging(end - 1):
+		return b
 	case l.cutIn(b), coordinators[l.low(b)] && l.nounsOnly(b+1, end):
 		return end
 	}
 	return b
 }
+
+// hanging reports whether a line can't end with the word, which opens a phrase.
+func (l *line) hanging(i int) bool {
+	w := l.low(i)
+	return l.leftOver(i) || subordinates[w] || opening[w]
+}
+
+// opening are prepositions that no verb has behind it without a phrase.
+var opening = wordSet(`of at by for from with into between than among`)
 
 // phraseEnd returns where the phrase that goes on at the word ends: at a mark, at
 // what belongs to another's statement, at "and" or "who", at a word that opens an

@@ -24,7 +24,7 @@ func (l *line) whole(f found) []between {
 			c = l.withOwner(f, c)
 		}
 		for i+1 < len(content) || f.cue.a > c.b || f.cue.b <= c.a {
-			if c.b-c.a < 2 || !l.leftOver(c.b-1) || l.quoted(c.b-1) {
+			if c.b-c.a < 2 || !l.leftOver(c.b-1) && !(opening[l.low(c.b-1)] && l.word(c.b)) || l.quoted(c.b-1) {
 				break
 			}
 			c.b--
