@@ -15,6 +15,7 @@ var (
 	ErrNoFile   = errors.New("not a file that can be read")
 	ErrAddress  = errors.New("sitrep does not fetch addresses")
 	ErrBroken   = errors.New("damaged")
+	ErrTooMany  = errors.New("more documents than sitrep reads of one file")
 )
 
 // Failure says in one sentence why a reference could not be read.

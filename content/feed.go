@@ -54,10 +54,9 @@ type feedName struct {
 type feed struct {
 	title, language string
 	entries         []feedEntry
+	more            int  // entries behind the last that is read
+	damaged         bool // behind the last that is read
 }
-
-// maxEntries is how many articles of a feed are read.
-const maxEntries = 1000
 
 // readFeed reads a feed, valid UTF-8. Damage ends it where it lies: the
 // entries before it are kept; without any it is an error.
@@ -66,26 +65,22 @@ func readFeed(src []byte) (feed, error) {
 	d := xml.NewDecoder(bytes.NewReader(src))
 	d.Strict, d.Entity, d.AutoClose = false, xml.HTMLEntity, nil
 	d.CharsetReader = func(_ string, in io.Reader) (io.Reader, error) { return in, nil } // it was decoded before
-	for len(f.entries) < maxEntries {
+	for {
 		token, err := d.Token()
 		if errors.Is(err, io.EOF) {
-			break
+			return f, nil
 		}
-		if err != nil {
-			if len(f.entries) > 0 {
-				break
-			}
+		if t, ok := token.(xml.StartElement); ok && err == nil {
+			err = f.take(d, t)
+		}
+		switch {
+		case err != nil && len(f.entries) == 0:
 			return f, err
-		}
-		if t, ok := token.(xml.StartElement); ok {
-			if err := f.take(d, t); err != nil && len(f.entries) == 0 {
-				return f, err
-			} else if err != nil {
-				return f, nil
-			}
+		case err != nil:
+			f.damaged = true
+			return f, nil
 		}
 	}
-	return f, nil
 }
 
 // take reads one element: an entry whole, the head's title and language, and
@@ -101,6 +96,10 @@ func (f *feed) take(d *xml.Decoder, t xml.StartElement) error {
 		}
 		return nil
 	case "item", "entry":
+		if len(f.entries) == maxParts {
+			f.more++
+			return d.Skip()
+		}
 		var e feedEntry
 		if err := d.DecodeElement(&e, &t); err != nil {
 			return err
@@ -245,6 +244,13 @@ func feedItems(raw []byte, ref string) []Item {
 			doc.Ref = partRef(ref, i+1)
 		}
 		items[i] = Item{Ref: doc.Ref, Document: doc}
+	}
+	if f.damaged {
+		last := docs[len(docs)-1]
+		last.Warnings = append(last.Warnings, Warning{Text: "the feed is damaged behind this article: what follows it was not read"})
+	}
+	if f.more > 0 {
+		items = append(items, beyond(ref, f.more, "article"))
 	}
 	return items
 }

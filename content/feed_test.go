@@ -2,6 +2,8 @@ package content
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -21,6 +23,38 @@ const feedAtom = `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title
 <entry><title type="html">Gate &lt;em&gt;three&lt;/em&gt; holds</title><link rel="self" href="https://orla.example/self"/><link rel="alternate" href="https://orla.example/three"/>
 <published>2024-11-18T22:00:00Z</published><author><name>Nils Aune</name></author>
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The third gate holds, <b>police</b> said.</p></div></content></entry></feed>`
+
+// TestReadLargeFeed tells of the articles of a feed that are not read, and of
+// what is lost behind damage.
+func TestReadLargeFeed(t *testing.T) {
+	const head, one, end = `<rss><channel><title>Orla</title>`, `<item><title>Gate</title><description>The third gate holds.</description></item>`, `</channel></rss>`
+	for _, c := range []struct {
+		holds, read int
+		told        string
+	}{
+		{maxParts, maxParts, ""},
+		{maxParts + 1, maxParts, "f.xml: 1 more article than the 1,000 that sitrep reads of one file"},
+		{maxParts + 34, maxParts, "f.xml: 34 more articles than the 1,000 that sitrep reads of one file"},
+	} {
+		items := readItems([]byte(head+strings.Repeat(one, c.holds)+end), "f.xml")
+		if read, told := splitBeyond(items); len(read) != c.read || told != c.told {
+			t.Errorf("of %d articles %d are read; told is %q", c.holds, len(read), told)
+		}
+	}
+	path := filepath.Join(t.TempDir(), "f.xml")
+	if err := os.WriteFile(path, []byte(head+strings.Repeat(one, maxParts+1)+end), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for item := range (Opener{}).Open(t.Context(), path+"#1001") {
+		if !errors.Is(item.Err, ErrTooMany) {
+			t.Errorf("the article that is not read: %v", item.Err)
+		}
+	}
+	items := readItems([]byte(head+one+one+"<item><title>Gate</title><descr"), "f.xml")
+	if len(items) != 2 || len(items[0].Document.Warnings) != 0 || len(items[1].Document.Warnings) != 1 {
+		t.Errorf("of a damaged feed: %+v", items)
+	}
+}
 
 func TestReadFeeds(t *testing.T) {
 	type entry struct{ ref, title, byline, source, url, published, body string }

@@ -3,6 +3,7 @@ package content
 import (
 	"bytes"
 	"encoding/base64"
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -86,15 +87,30 @@ func TestReadMailbox(t *testing.T) {
 }
 
 // TestReadLargeMailbox makes sure that the last message that is read ends where
-// the next one begins.
+// the next one begins, and that those behind it are told of.
 func TestReadLargeMailbox(t *testing.T) {
 	const one = "From desk@orla.example Tue Nov 19 06:00:00 2024\nFrom: The desk <desk@orla.example>\n\nThe third gate holds.\n\n"
-	for _, c := range []struct{ holds, read int }{{2, 2}, {maxMessages, maxMessages}, {maxMessages + 1, maxMessages}, {maxMessages + 9, maxMessages}} {
-		parts := mailboxParts([]byte(strings.Repeat(one, c.holds)))
-		if len(parts) != c.read || string(bytes.TrimSpace(parts[len(parts)-1])) != strings.TrimSpace(one) {
-			t.Errorf("of %d messages %d are read, the last is %q", c.holds, len(parts), parts[len(parts)-1])
+	for _, c := range []struct {
+		holds, read int
+		told        string
+	}{
+		{2, 2, ""}, {maxParts, maxParts, ""}, {maxParts + 1, maxParts, "box: 1 more message than the 1,000 that sitrep reads of one file"},
+		{maxParts + 1200, maxParts, "box: 1,200 more messages than the 1,000 that sitrep reads of one file"},
+	} {
+		items := readItems([]byte(strings.Repeat(one, c.holds)), "box")
+		if read, told := splitBeyond(items); len(read) != c.read || told != c.told || read[c.read-1].Document.Text != "The desk\n\nThe third gate holds." && read[c.read-1].Document.Text != "The third gate holds." {
+			t.Errorf("of %d messages %d are read, the last is %q; told is %q", c.holds, len(read), read[len(read)-1].Document.Text, told)
 		}
 	}
+}
+
+// splitBeyond parts the documents of a file from what is said of those that
+// are not read.
+func splitBeyond(items []Item) (read []Item, told string) {
+	if last := items[len(items)-1]; errors.Is(last.Err, ErrTooMany) {
+		return items[:len(items)-1], last.Err.Error()
+	}
+	return items, ""
 }
 
 // TestNoMail reads texts that begin like a message and are none.
@@ -121,7 +137,7 @@ func FuzzMail(f *testing.F) {
 		f.Add([]byte(s))
 	}
 	f.Fuzz(func(t *testing.T, raw []byte) {
-		if parts := mailboxParts(raw); parts != nil && len(parts) < maxMessages && !bytes.Equal(bytes.Join(parts, nil), raw) {
+		if parts, more := mailboxParts(raw); parts != nil && more == 0 && !bytes.Equal(bytes.Join(parts, nil), raw) {
 			t.Fatalf("a mailbox is not the sum of its messages: %q", parts)
 		}
 		l, ok := readLetter(raw)

@@ -7,29 +7,31 @@ import "bytes"
 // first line of a header.
 var messageBorder = lazily(`\n\r?\n(From \S+ [^\n]*\d{4}[^\n]*\r?\n)[A-Za-z][A-Za-z-]{1,40}:[ \t]`)
 
-// maxMessages is how many messages of a mailbox are read.
-const maxMessages = 1000
-
 // mailboxParts returns the messages of a mailbox that holds several, nil for
-// every other file. Each begins with its "From " line.
-func mailboxParts(raw []byte) [][]byte {
+// every other file, and how many more there are than are read. Each begins with
+// its "From " line.
+func mailboxParts(raw []byte) (parts [][]byte, more int) {
 	if len(raw) > maxBytes || !bytes.HasPrefix(raw, []byte("From ")) {
-		return nil
+		return nil, 0
 	}
-	borders := messageBorder().FindAllSubmatchIndex(raw, maxMessages)
+	borders := messageBorder().FindAllSubmatchIndex(raw, -1)
 	if len(borders) == 0 {
-		return nil
+		return nil, 0
 	}
-	parts := make([][]byte, 0, len(borders)+1)
-	start := 0
+	starts := []int{0}
 	for _, b := range borders {
-		parts = append(parts, raw[start:b[2]])
-		start = b[2]
+		starts = append(starts, b[2])
 	}
-	if len(parts) == maxMessages { // the last border found ends the last message that is read
-		return parts
+	read := min(len(starts), maxParts)
+	more = len(starts) - read
+	for i, start := range starts[:read] {
+		end := len(raw)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		parts = append(parts, raw[start:end])
 	}
-	return append(parts, raw[start:])
+	return parts, more
 }
 
 // unguarded takes the ">" off the lines of a message that begin with "From ":

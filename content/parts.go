@@ -3,13 +3,26 @@ package content
 import (
 	"bytes"
 	"context"
+	"errors"
+	"fmt"
 	"os"
 	"strconv"
+	"strings"
 )
 
 // partSign stands between the name of a file with several documents and the
 // number of one of them: "week.ndjson#3".
 const partSign = "#"
+
+// maxParts is how many articles of a feed or messages of a mailbox are read.
+const maxParts = 1000
+
+// beyond is the item that stands for the documents of a file behind the last
+// that is read: how many more there are, of what kind.
+func beyond(ref string, more int, kind string) Item {
+	return Item{Ref: ref, Err: fail(ref, ErrTooMany, fmt.Sprintf("%s more %s than the %s that sitrep reads of one file",
+		Thousands(more), strings.TrimLeft(Counted(more, kind), "0123456789, "), Thousands(maxParts)))}
+}
 
 // partRef is the reference of one document of a file that holds several.
 func partRef(ref string, number int) string { return ref + partSign + strconv.Itoa(number) }
@@ -20,7 +33,7 @@ func readItems(raw []byte, ref string) []Item {
 	if items := feedItems(raw, ref); items != nil {
 		return items
 	}
-	parts := mailboxParts(raw)
+	parts, more := mailboxParts(raw)
 	if parts == nil {
 		parts = briefingParts(raw, ref)
 	}
@@ -32,6 +45,9 @@ func readItems(raw []byte, ref string) []Item {
 	for i, part := range parts {
 		items[i].Ref = partRef(ref, i+1)
 		items[i].Document, items[i].Err = Read(part, items[i].Ref)
+	}
+	if more > 0 {
+		items = append(items, beyond(ref, more, "message"))
 	}
 	return items
 }
@@ -66,7 +82,8 @@ func openPart(ctx context.Context, path, ref string, number int) Item {
 	if info.IsDir() {
 		return Item{Ref: ref, Err: fail(ref, ErrNotFound, "")}
 	}
-	for _, item := range openFile(ctx, path, path, info) {
+	items := openFile(ctx, path, path, info)
+	for _, item := range items {
 		if item.Ref == path+partSign+strconv.Itoa(number) {
 			item.Ref = ref
 			if item.Document != nil {
@@ -74,6 +91,9 @@ func openPart(ctx context.Context, path, ref string, number int) Item {
 			}
 			return item
 		}
+	}
+	if last := items[len(items)-1]; number > maxParts && errors.Is(last.Err, ErrTooMany) {
+		return Item{Ref: ref, Err: last.Err}
 	}
 	return Item{Ref: ref, Err: fail(ref, ErrNotFound, "")}
 }
