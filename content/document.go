@@ -1,7 +1,3 @@
-// Package content turns bytes into documents: it finds out what they are,
-// decodes and sanitises them, leaves page furniture out and keeps the
-// structure. Everything that is later found in a document is a span into
-// Document.Text. The package knows nothing of briefings or of the screen.
 package content
 
 import (

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -195,4 +196,16 @@ func letters(text string) int {
 		}
 	}
 	return n
+}
+
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2}(?:$|[-_])`)
+
+// languageCode returns the ISO 639-1 code of a language tag such as "en-GB",
+// "" where there is none.
+func languageCode(tag string) string {
+	tag = strings.TrimSpace(tag)
+	if !languageTag.MatchString(tag) {
+		return ""
+	}
+	return strings.ToLower(tag[:2])
 }

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"strconv"
-	"strings"
 )
 
 // partSign stands between the name of a file with several documents and the
@@ -20,8 +19,8 @@ const maxParts = 1000
 // beyond is the item that stands for the documents of a file behind the last
 // that is read: how many more there are, of what kind.
 func beyond(ref string, more int, kind string) Item {
-	return Item{Ref: ref, Err: fail(ref, ErrTooMany, fmt.Sprintf("%s more %s than the %s that sitrep reads of one file",
-		Thousands(more), strings.TrimLeft(Counted(more, kind), "0123456789, "), Thousands(maxParts)))}
+	return Item{Ref: ref, Err: fail(ref, ErrTooMany,
+		fmt.Sprintf("%s than the %s that sitrep reads of one file", Counted(more, "more "+kind), Thousands(maxParts)))}
 }
 
 // partRef is the reference of one document of a file that holds several.

@@ -62,14 +62,3 @@ func (b *builder) dropRepeated() {
 // fewestRepeated is how many words such a line has at least: fewer are a
 // refrain or a figure.
 const fewestRepeated = 5
-
-var pressWords = lazily(`(?i)\bfor (?:immediate )?release\b|\b(?:press|media|news) (?:release|contact)\b|[\w.+-]+@[\w-]+\.\w`)
-
-// longestPressHead is how many words a press office's lines have at most.
-const longestPressHead = 45
-
-// pressHead reports whether a paragraph is what a press office sets over its
-// text: whose release it is and whom to call, and no sentence.
-func pressHead(s string) bool {
-	return pressWords.MatchString(s) && !endsSentence(s) && issuedOn(s) == "" && len(strings.Fields(s)) <= longestPressHead
-}

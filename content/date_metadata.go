@@ -54,15 +54,3 @@ func validDay(layout, s string) (string, bool) {
 	}
 	return t.Format("2006-01-02"), true
 }
-
-var languageTag = regexp.MustCompile(`^[A-Za-z]{2}(?:$|[-_])`)
-
-// languageCode returns the ISO 639-1 code of a language tag such as "en-GB",
-// "" where there is none.
-func languageCode(tag string) string {
-	tag = strings.TrimSpace(tag)
-	if !languageTag.MatchString(tag) {
-		return ""
-	}
-	return strings.ToLower(tag[:2])
-}
