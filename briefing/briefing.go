@@ -1,6 +1,3 @@
-// Package briefing is a document understood: its bottom line, who claims what,
-// who is involved, what happened when. Every item is a span of the document's
-// text, with the reasons that put it there; nothing is generated.
 package briefing
 
 import "sitrep/content/span"

@@ -153,30 +153,38 @@ func TestOnlyCommandsTouchTheWorld(t *testing.T) {
 	}
 }
 
-// TestTheMapIsTrue holds that every file that the package comment of ui names
-// is there, and that it names every file but those of a family that it names:
-// page_rows.go belongs to page.go.
-func TestTheMapIsTrue(t *testing.T) {
-	var comment string
-	files := map[string]bool{}
-	for _, s := range sources(t) {
-		if s.dir == "ui" && !s.test() {
-			files[strings.TrimPrefix(s.path, "ui/")] = true
+// TestTheMapsAreTrue holds that every file that the package comment of a room
+// names is there, and that it names every file but those of a family that it
+// names: page_rows.go belongs to page.go.
+func TestTheMapsAreTrue(t *testing.T) {
+	all := sources(t)
+	for _, room := range []string{"content", "briefing", "ui"} {
+		var comment string
+		files := map[string]bool{}
+		for _, s := range all {
+			if s.dir != room || s.test() {
+				continue
+			}
+			name := strings.TrimPrefix(s.path, room+"/")
+			files[name] = true
 			if s.tree.Doc != nil {
 				comment += s.tree.Doc.Text()
+				if name != "doc.go" {
+					t.Errorf("the comment of package %s stands in %s, not in doc.go", room, name)
+				}
 			}
 		}
-	}
-	named := map[string]bool{"doc.go": true}
-	for _, name := range regexp.MustCompile(`\b[a-z_]+\.go\b`).FindAllString(comment, -1) {
-		if named[name] = true; !files[name] {
-			t.Errorf("the package comment names %s, which is not there", name)
+		named := map[string]bool{"doc.go": true}
+		for _, name := range regexp.MustCompile(`\b[a-z_]+\.go\b`).FindAllString(comment, -1) {
+			if named[name] = true; !files[name] {
+				t.Errorf("the comment of package %s names %s, which is not there", room, name)
+			}
 		}
-	}
-	for name := range files {
-		family, _, _ := strings.Cut(strings.TrimSuffix(name, ".go"), "_")
-		if !named[name] && !named[family+".go"] {
-			t.Errorf("the package comment does not say what %s is for", name)
+		for name := range files {
+			family, _, _ := strings.Cut(strings.TrimSuffix(name, ".go"), "_")
+			if !named[name] && !named[family+".go"] {
+				t.Errorf("the comment of package %s does not say what %s is for", room, name)
+			}
 		}
 	}
 }

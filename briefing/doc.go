@@ -1,0 +1,43 @@
+// Package briefing is a document understood: its bottom line, who claims what,
+// who is involved, what happened when. Every item is a span of the document's
+// text, with the reasons that put it there; nothing is generated.
+//
+// The way of an analysis. An Analyst has the language layer read the text
+// (package lang) and runs the stages in the order in which analyze.go lists them.
+// Each takes what those before it found and adds its own: time expressions (package
+// timex), actors, claims, events, their order, what the author brings along, the
+// order of the timeline, and last what is shown first. Of a long text the stages
+// run over its beginning too, while the rest is read.
+//
+// Where things stand.
+//
+//   - What there is in the end: briefing.go, actor.go, claim.go, event.go, enums.go;
+//     words.go (how items are worded), languages.go.
+//   - The analysis: analyze.go (options, stages), analyst.go (several documents,
+//     beginnings), text.go (a text being read), cores.go, beginning.go.
+//   - Actors: actors.go. Names become entities: entities.go, entityindex.go,
+//     mentions.go, acronyms.go, shortnames.go, families.go, bodies.go, countries.go,
+//     places.go, documents.go. Those without a name: sources.go, groups.go,
+//     group_bodies.go, unnamed.go. Roles: roles.go. Pronouns and descriptions:
+//     anaphors.go, antecedents.go with antecedent_features.go, antecedent_nobody.go,
+//     antecedent_places.go and antecedent_weights.go, pronouns.go, selves.go. Who of
+//     them acts: salience.go, actor_choice.go, actor_context.go; aliases.go and
+//     actorindex.go find them again.
+//   - Claims: claims.go, interviews.go; keyclaims.go.
+//   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
+//     are weighed (event_features.go, event_weights.go, event_static.go and others)
+//     and chosen (event_choice.go, event_taken.go, event_once.go) to lines
+//     (event_line.go, event_clause.go, event_whole.go, event_subject.go,
+//     event_split.go, event_balance.go). Words that tell of events: event_words.go,
+//     event_deeds.go, contentwords.go.
+//   - Dates of events: dating.go, event_date.go, timexes.go; how they are over or to
+//     come: status.go.
+//   - The order of events: order.go, and what it goes by: order_signals.go,
+//     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
+//     order_keys.go. timelineheads.go groups them, datewords.go names the days.
+//   - What is shown first: rank.go, bottomline.go.
+//   - An author's items: authored_merge.go, authored_actors.go, authored_claims.go,
+//     authored_events.go; published.go (JSON opened again).
+//   - Printed forms: json.go, schema.go with schema_words.go, check.go (what JSON may
+//     not say); telling.go under plain.go and markdown.go.
+package briefing
