@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
@@ -31,6 +32,9 @@ func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
 	if !c.noun && t.Span.End <= c.place.Start && x.relativeBehind(c, t.Span) {
 		return true // "met on Monday the men who had robbed the bank"
 	}
+	if !c.noun && c.group.Finite && t.Span.End <= c.place.Start && x.inSubject(c, t.Span) {
+		return true // "suspects linked to the fire of 25 June have been arrested"
+	}
 	if c.noun || t.Span.Start < c.place.End || !c.group.Finite && !c.group.Infinitive || precisionOf(dayOnly(t.Value)) == Vague {
 		return false
 	}
@@ -46,6 +50,18 @@ func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
 	for i := x.wordAfter(c.place) + 1; i < len(x.words) && x.words[i].Span.End <= t.Span.Start; i++ {
 		if w := x.words[i].Lower; w == "after" || w == "following" || w == "despite" {
 			return true
+		}
+	}
+	return false
+}
+
+// inSubject reports whether a date stands in what a participle tells of the subject
+// of a verb, with no comma before the verb.
+func (x *sentenceContext) inSubject(c candidate, date span.Span) bool {
+	from := x.wordAfter(date)
+	for _, g := range x.groups {
+		if g.Reduced && g.Head < from && g.Head > from-9 && g.First > 0 && x.words[g.First-1].Kind == lang.Letters {
+			return !x.commaIn(g.Head, c.group.First) && x.firstVerb(g.Head, c.group.First) < 0
 		}
 	}
 	return false
@@ -180,6 +196,9 @@ func (s *store) endsRange(at span.Span) bool {
 // empty span where it starts none.
 func (s *store) rangeEnd(at span.Span) span.Span {
 	text := s.doc.Text
+	if i, _ := s.timexesIn(at); i+1 < len(s.timexes) && s.timexes[i].Span == at && s.paired(i) {
+		return s.timexes[i+1].Span
+	}
 	lead := strings.ToLower(strings.TrimRight(text[max(0, at.Start-10):at.Start], " "))
 	for _, r := range []struct{ lead, link string }{{"between", " and "}, {"from", " to "}, {"from", " until "}, {"from", " through "}} {
 		if !strings.HasSuffix(lead, r.lead) || !strings.HasPrefix(text[at.End:], r.link) {
@@ -191,6 +210,15 @@ func (s *store) rangeEnd(at span.Span) span.Span {
 		}
 	}
 	return span.Span{}
+}
+
+// paired reports whether an expression and the next one are two days, months or
+// years of one thing: "on Wednesday and Thursday", "in 1997 and 1998".
+func (s *store) paired(i int) bool {
+	a, b := s.timexes[i], s.timexes[i+1]
+	between := s.doc.Text[a.Span.End:b.Span.Start]
+	return (between == " and " || between == " and on " || between == " and in ") && len(a.Value) == len(b.Value) && datable(a) && datable(b) &&
+		precisionOf(dayOnly(a.Value)) != Vague && dayOnly(a.Value) < dayOnly(b.Value)
 }
 
 // inDateline reports whether a date belongs to a dateline that opens its

@@ -124,9 +124,9 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 	for i := at - 1; i >= first; i-- {
 		w := x.words[i].Lower
 		switch {
-		case w == ";" || w == ":" || w == "—" || w == "--":
+		case w == ";" || w == ":" || w == "—" || w == "--" || w == "-" && x.entryDate(x.index) >= 0 && x.inTimex(x.words[max(0, i-1)].Span):
 			return i + 1
-		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at):
+		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at) && !x.pastRelative(i+1, at):
 			if prepositions[x.words[i-1].Lower] || x.words[i-1].Lower == "of" {
 				return x.antecedent(first, i-1)
 			}
@@ -137,11 +137,39 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 			if x.subjectIn(i+1, at) && !x.nameless(i+1, at) {
 				return i + 1
 			}
-		case (w == "and" || w == "but") && i > first && x.words[i-1].Lower == "," && x.subjectIn(i+1, at):
+		case (w == "and" || w == "but") && i > first && x.words[i-1].Lower == "," && x.subjectIn(i+1, at) && !x.lastOfList(first, i-1):
 			return i + 1
 		}
 	}
 	return first
+}
+
+// pastRelative reports whether the verb of a relative clause that starts at i stands
+// before the trigger's own, which then is the main verb: "the men who robbed the
+// bank were caught".
+func (x *sentenceContext) pastRelative(i, at int) bool {
+	verb := x.firstVerb(i, at)
+	if verb < 0 {
+		return false
+	}
+	g, ok := x.groupAt(at)
+	return ok && g.Finite && g.Head != verb && g.First > verb && !x.joinIn(verb, g.First)
+}
+
+// lastOfList reports whether the comma at i stands before the last of several
+// subjects, "cinemas, galleries, and museums will shut", and ends no clause: neither
+// what stands before it nor what stands before that has a verb.
+func (x *sentenceContext) lastOfList(first, i int) bool {
+	segments, verb := 0, false
+	for k := i - 1; k >= first-1 && segments < 2; k-- {
+		if k < first || x.words[k].Lower == "," || under[x.words[k].Lower] {
+			segments++
+			continue
+		}
+		g, ok := x.groupAt(k)
+		verb = verb || ok && g.Finite
+	}
+	return !verb
 }
 
 // commaIn reports whether a comma stands in a range of words: what opened

@@ -54,6 +54,10 @@ func TestLinesBeginAndEndWhole(t *testing.T) {
 		{"Brandt, 54, who was elected in 2019, resigned on Friday after a report found he had taken gifts.", "elected", "Brandt, 54 … was elected in 2019"},
 		{"On Monday a jury convicted Drew Halden, who had kept the gates, of fraud.", "jury", "On Monday a jury convicted Drew Halden"},
 		{"In findings published on Thursday in a journal, scientists from Velm reported that gulls can count.", "published", "In findings published on Thursday in a journal, scientists from Velm reported that gulls can count"},
+		{"Cinemas, galleries, and museums will shut on Monday.", "shut", "Cinemas, galleries, and museums will shut on Monday"},
+		{"A ring catering to doctors, lawyers, and officers who paid 600 crowns was broken up on Monday.", "broken", "A ring catering to doctors, lawyers, and officers who paid 600 crowns was broken up on Monday"},
+		{"Norland will see between 1,600 and 2,300 cases by November 7.", "cases", "Norland will see between 1,600 and 2,300 cases by November 7"},
+		{"Governors elected on the list of the party, on Monday, accused the bank of fraud.", "accused", "Governors elected on the list of the party, on Monday, accused the bank of fraud"},
 		{"In 1996, following the purchase of the mill, Holt returned to the board and soon after reassumed the chair.", "returned", "In 1996, following the purchase of the mill, Holt returned to the board"},
 	} {
 		if e := line(t, told(t, c.text, "2024-03-14"), c.phrase); e.Text != c.want {
@@ -67,6 +71,15 @@ func TestLinesBeginAndEndWhole(t *testing.T) {
 		if e := line(t, told(t, text+".", "2024-03-14"), "in"); e.When == nil || e.When.Text != want {
 			t.Errorf("%s: date %v, want %q", text, e.When, want)
 		}
+	}
+	if e := line(t, told(t, "Several suspects linked to the violence on June 25 have been arrested and charged.", "2024-03-14"), "arrested"); e.When != nil {
+		t.Errorf("the day of what a participle tells of the subject dates the verb: %v", e.When)
+	}
+	if e := line(t, told(t, "On Wednesday and Thursday, 254 people were arrested in Velm.", "2024-03-14"), "arrested"); e.When == nil || e.When.Value != "2024-03-13" || e.When.Text != "On Wednesday and Thursday" {
+		t.Errorf("two days of one thing: %v", e.When)
+	}
+	if b := told(t, "Holt denied on Monday that the mayor had informed him of the sale.", "2024-03-14"); len(b.Timeline) > 1 || len(b.Timeline) == 1 && b.Timeline[0].Text == "the mayor had informed him of the sale" {
+		t.Errorf("what is denied is no event: %v", b.Timeline)
 	}
 	if b := told(t, "Sales rose in February, according to figures released on Friday.", "2024-03-14"); len(b.Timeline) != 1 {
 		t.Errorf("the figures behind a claim are no event: %v", b.Timeline)

@@ -29,6 +29,9 @@ func (s *store) apart(a, b *candidate) bool {
 	words := x.words
 	at := -1
 	for i := b.word - sen.First - 1; i > a.word-sen.First; i-- {
+		if words[i].Lower == "and" && x.pairOfNumbers(i) {
+			continue
+		}
 		if open := x.asideBefore(i, a.word-sen.First); open >= 0 {
 			i = open
 		} else if joins[words[i].Lower] && !(words[i].Lower == "after" || words[i].Lower == "before") || joins[words[i].Lower] && !x.opensFinite(i+1) {
@@ -50,6 +53,16 @@ func (s *store) apart(a, b *candidate) bool {
 	}
 	a.clause, b.clause = left, right
 	return true
+}
+
+// pairOfNumbers reports whether an "and" joins what "between" opens or two numbers.
+func (x *sentenceContext) pairOfNumbers(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-5 && !x.inGroup(k); k-- {
+		if x.words[k].Lower == "between" {
+			return true
+		}
+	}
+	return i > 0 && i+1 < len(x.words) && x.words[i-1].Kind == lang.Number && x.words[i+1].Kind == lang.Number
 }
 
 // asideBefore returns the comma that opens an aside without a verb of its own which

@@ -1,9 +1,11 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/lang"
+	"sitrep/content/span"
 )
 
 // plainSpeech are verbs that only say that somebody says, thinks or feels
@@ -40,6 +42,9 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if x.habitual(g) || x.refused(c) || c.dated < 0 && x.inFirstPerson(c) {
 		return true
 	}
+	if x.deniedHere(c.place) {
+		return true
+	}
 	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
 		return true
 	}
@@ -47,6 +52,20 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 		return true // "could not be reached", "did not respond"
 	}
 	return x.cueAt(c) && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite // "has never confirmed that"
+}
+
+// deniedHere reports whether a word stands in what somebody denies: "he denied that
+// the mayor had told him".
+func (x *sentenceContext) deniedHere(at span.Span) bool {
+	for _, a := range x.attributions {
+		if a.Certainty != lang.Denied || a.Cue.Overlaps(at) {
+			continue
+		}
+		if g, ok := x.groupAt(x.wordAfter(a.Cue)); ok && (g.Base == "deny" || g.Base == "refute") && slices.ContainsFunc(a.Content, func(c span.Span) bool { return c.Contains(at) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // unanswering are verbs that, denied, say that somebody said nothing.

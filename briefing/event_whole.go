@@ -174,7 +174,7 @@ func (x *sentenceContext) inGroup(i int) bool {
 // phraseEnd moves the end of a line that was cut inside a phrase to the end of
 // that phrase: "won a case brought | against the board".
 func (x *sentenceContext) phraseEnd(first, last int) int {
-	for last < len(x.words) {
+	for last < len(x.words) && !x.lengthAt(last) {
 		w := x.words[last]
 		if w.Kind == lang.Punct && w.Lower != "'s" || !dangling[x.words[last-1].Lower] && (joins[w.Lower] || under[w.Lower] || breaks[w.Lower]) || x.words[last].Span.End-x.words[first].Span.Start > longestWhole {
 			break
@@ -182,6 +182,17 @@ func (x *sentenceContext) phraseEnd(first, last int) int {
 		last++
 	}
 	return last
+}
+
+// lengthAt reports whether a length of time that parts two clauses starts at a
+// word: "| five years before the harbour reopened".
+func (x *sentenceContext) lengthAt(i int) bool {
+	for k := i + 1; k < i+4 && k < len(x.words); k++ {
+		if w := x.words[k].Lower; (w == "after" || w == "before") && x.lengthStart(k) == i {
+			return true
+		}
+	}
+	return false
 }
 
 // midPhrase reports whether a line that starts at a word starts in the middle

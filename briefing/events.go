@@ -70,6 +70,7 @@ func (s *store) findEvents() {
 		}
 	}
 	s.raiseTakenUp(all)
+	s.raiseChronicle(all)
 	chosen := s.choose(all)
 	s.happenings = s.happenings[:0]
 	for _, c := range chosen {
@@ -78,6 +79,7 @@ func (s *store) findEvents() {
 	s.spareDates()
 	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), s.toldTwice)
 	s.tellOnce()
+	s.dateByLength()
 	for i := range s.happenings {
 		s.briefing.Timeline = append(s.briefing.Timeline, s.happenings[i].event)
 	}

@@ -57,9 +57,51 @@ func VerbGroups(words []Word) []VerbGroup {
 		out = append(out, g)
 		i = g.Last
 	}
+	reduce(words, out)
 	inherit(out)
 	return out
 }
+
+// reduce marks the participles that only tell more of a noun before its verb:
+// "suspects linked to the fire have been arrested", "governors elected on the
+// list, on Monday, accused". Such a word stands behind a noun and before a
+// preposition, and the verb follows in the same clause.
+func reduce(words []Word, groups []VerbGroup) {
+	for i := range groups {
+		g := &groups[i]
+		if !g.Finite || g.Last != g.First+1 || g.First == 0 || i+1 == len(groups) || !afterNoun[lowerAt(words, g.Last)] {
+			continue
+		}
+		f, known := verbForms()[words[g.Head].Lower]
+		if !f.participle && known || known && !f.past || words[g.First-1].Kind != Letters || subjectWords[lowerAt(words, g.First-1)] || midVerb[lowerAt(words, g.First-1)] {
+			continue
+		}
+		next := groups[i+1]
+		if next.Gerund || next.Infinitive || next.Reduced || !next.Finite || next.First-g.Last > 14 {
+			continue
+		}
+		if commas, ok := joinless(words[g.Last:next.First]); ok && commas%2 == 0 {
+			g.Finite, g.Tense, g.Reduced = false, span.UnknownTense, true
+		}
+	}
+}
+
+// joinless counts the commas of a stretch; it reports false where a word or a mark
+// in it opens or joins clauses, or stands for a subject.
+func joinless(words []Word) (commas int, ok bool) {
+	for _, w := range words {
+		switch {
+		case w.Lower == ",":
+			commas++
+		case w.Kind == Punct && w.Lower != "'s" && w.Lower != "-" && w.Lower != ".", clauseStarts[w.Lower], w.Lower == "and" || w.Lower == "or" || w.Lower == "as", subjectWords[w.Lower]:
+			return commas, false
+		}
+	}
+	return commas, true
+}
+
+// afterNoun are prepositions that open what a participle is told with.
+var afterNoun = wordSet(`on in at to for with from by about over against of during under into between near off outside inside through across`)
 
 // verbAt reads the group that starts at word i.
 func verbAt(words []Word, i int) (VerbGroup, bool) {

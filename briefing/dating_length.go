@@ -1,0 +1,119 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
+	"sitrep/content/span"
+)
+
+// dateByLength dates one of two events that a counted length of time parts by the
+// other: "the move came two days after the council declared an emergency", "the
+// mayor left on Monday, a week after the gates opened".
+func (s *store) dateByLength() {
+	for i := range s.happenings {
+		h := &s.happenings[i]
+		if h.event.When != nil || h.noun && !h.phrase && eventNoun(h.lower) == "" {
+			continue
+		}
+		x := s.sentence(h.sentence)
+		at := h.word - s.reading.Sentences[h.sentence].First
+		if k, length := x.lengthBeforeClause(at); k >= 0 {
+			if from, ok := s.anchor(h, x, k); ok {
+				s.countFrom(h, from, length, x.words[k].Lower == "before")
+			}
+			continue
+		}
+		for j := range s.happenings {
+			o := &s.happenings[j]
+			if o.sentence != h.sentence || o.word <= h.word || o.event.When == nil || !dayOrMore(o.event.When) {
+				continue
+			}
+			if k, length := x.lengthBeforeClause(o.word - s.reading.Sentences[h.sentence].First); k > at {
+				s.countFrom(h, o.event.When.Value, length, x.words[k].Lower == "after")
+			}
+		}
+	}
+}
+
+// dayOrMore reports whether a date is one that a length can be counted from.
+func dayOrMore(w *When) bool { return w.Precision != Vague && iso4(w.Value) }
+
+// lengthBeforeClause returns the "after" or "before" that opens the clause around
+// the word at, and the counted length of time right before it; -1 for none.
+func (x *sentenceContext) lengthBeforeClause(at int) (int, span.Span) {
+	for k := at - 1; k > 1; k-- {
+		w := x.words[k].Lower
+		if w != "after" && w != "before" {
+			if g, ok := x.groupAt(k); ok && g.Finite && g.Head != at && (at < g.First || at >= g.Last) {
+				return -1, span.Span{}
+			}
+			continue
+		}
+		first := x.lengthStart(k)
+		if first == k || x.words[first].Kind == lang.Punct {
+			return -1, span.Span{}
+		}
+		return k, x.spanOf(first, k)
+	}
+	return -1, span.Span{}
+}
+
+// anchor returns the date of what stands before a length of time at word k: of the
+// last dated event of the sentence before it or, where what stands there only takes
+// up what was told, "the move came", of the last one before the sentence.
+func (s *store) anchor(h *happening, x *sentenceContext, k int) (string, bool) {
+	for j := len(s.happenings) - 1; j >= 0; j-- {
+		o := &s.happenings[j]
+		if o.sentence == h.sentence && o.word < h.word && o.place.End <= x.words[k].Span.Start && o.event.When != nil && dayOrMore(o.event.When) {
+			return o.event.When.Value, true
+		}
+		if o.sentence >= h.sentence || !x.takesUp(k) {
+			continue
+		}
+		if o.event.When == nil || h.sentence-o.sentence > 2 {
+			return "", false
+		}
+		return o.event.When.Value, o.stated()
+	}
+	return "", false
+}
+
+// takesUp reports whether the words before k only say that what was told came:
+// "the move comes", "that came just".
+func (x *sentenceContext) takesUp(k int) bool {
+	verb := x.firstVerb(0, k)
+	g, ok := x.groupAt(verb)
+	if verb < 0 || !ok || g.Base != "come" && g.Base != "happen" && g.Base != "occur" && g.Base != "follow" {
+		return false
+	}
+	first := x.words[0].Lower
+	return (first == "the" || first == "this" || first == "that" || first == "it" || first == "these") && g.First <= 4
+}
+
+// countFrom dates an event by a length of time from another's date, with the rules
+// for "two days ago" and "two days later" there.
+func (s *store) countFrom(h *happening, from string, length span.Span, forward bool) {
+	words := strings.ToLower(length.Of(s.doc.Text)) + " ago"
+	if forward {
+		words = strings.ToLower(length.Of(s.doc.Text)) + " later"
+	}
+	if len(from) < len("2006-01-02") && !strings.Contains(words, "year") {
+		return
+	}
+	if len(from) == len("2006") {
+		from += "-07-01"
+	} else if len(from) == len("2006-01") {
+		from += "-15"
+	}
+	for _, e := range timex.Find(words, timex.Options{Published: from}) {
+		value := dayOnly(e.Value)
+		if e.Span.Len() < len(words)-3 || !iso4(value) {
+			continue
+		}
+		h.event.When = &When{Quote: s.quote(length), Value: value, Precision: precisionOf(value), From: "stated", Reason: "counted from " + from + ", the date of the event beside it"}
+		h.event.Why = append(h.event.Why, "date: "+h.event.When.Text+", "+h.event.When.Reason)
+		return
+	}
+}
