@@ -18,6 +18,9 @@ func (l *line) head(np between) between {
 	if n := l.personOf(np, core); !n.empty() {
 		return n
 	}
+	if n := l.firstNamed(core); !n.empty() {
+		return n
+	}
 	if n := l.nameIn(core); !n.empty() {
 		return n
 	}

@@ -6,17 +6,24 @@ package lang
 // mendedSource returns the whole phrase that a source is a part of, the empty
 // stretch where it is no noun phrase.
 func (l *line) mendedSource(f found) between {
-	s := l.wholeNames(f.source, f)
+	s := l.onlySource(f, l.behindIssue(l.relativeSource(f)))
+	if w := l.low(f.cue.a); l.fragment(s) || w != "according" && w != "citing" && w != "quoting" && hasAnySuffix(w, "ing") && s.a >= f.cue.b && !l.inverted(f, s) {
+		return between{}
+	}
+	s = l.apposed(l.wholeNames(s, f), f)
 	s = l.wholePhrase(s, f)
-	s = l.behindIssue(s)
-	for s.b-s.a > 1 && prepositions[l.low(s.b-1)] && !l.capital(s.b-1) {
-		s.b-- // "the head of sales at"
+	for w := l.low(s.b - 1); s.b-s.a > 1 && (prepositions[w] && !l.capital(s.b-1) || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.low(s.b - 1) {
+		s.b-- // "the head of sales at", "a note that"
 	}
 	if l.nobody(s) {
 		return between{}
 	}
 	return s
 }
+
+// inverted reports whether a source stands behind a quotation's participle: "“No,”
+// answering him, Holt".
+func (l *line) inverted(f found, s between) bool { return s.a > f.cue.b }
 
 // taken reports whether a word is of the cue or of the content.
 func (f found) taken(i int) bool {
