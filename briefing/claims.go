@@ -20,6 +20,7 @@ func (s *store) findClaims() {
 		}
 		f.add(i)
 	}
+	f.writeLines()
 	slices.SortStableFunc(f.claims, func(a, b Claim) int {
 		if c := span.Compare(*a.Sentence, *b.Sentence); c != 0 {
 			return c
@@ -39,6 +40,7 @@ type claimFinder struct {
 	*store
 	claims []Claim
 	of     []int
+	made   [][]int           // by claim: the attributions that its words are of
 	wrote  map[string]string // the author last told of each kind of document
 	guest  *string           // the id of who answers in an interview, once it is known
 }
@@ -75,11 +77,15 @@ func (f *claimFinder) add(i int) {
 		if sameVoice(*o, c) && !apart(*o, c, a.Nested >= 0) {
 			f.join(o, c, a.Nested >= 0)
 			f.of[i] = j
+			if a.Nested < 0 {
+				f.made[j] = append(f.made[j], i)
+			}
 			return
 		}
 	}
 	f.of[i] = len(f.claims)
 	f.claims = append(f.claims, c)
+	f.made = append(f.made, []int{i})
 }
 
 // sureNested is how likely a statement inside another must be for a line of its

@@ -102,7 +102,7 @@ func TestOneClaimForEachSentenceAndSpeaker(t *testing.T) {
 	if len(b.Claims) != 2 {
 		t.Fatalf("claims %+v, want one of the mayor's and one of the union's", b.Claims)
 	}
-	if want := "the bridge was shut … ferries were running"; b.Claims[0].Text != want {
+	if want := "the bridge was shut and added that ferries were running"; b.Claims[0].Text != want {
 		t.Errorf("text %q, want %q", b.Claims[0].Text, want)
 	}
 }
@@ -263,7 +263,7 @@ func TestTwoStatementsOfOneSpeaker(t *testing.T) {
 		"“Our crews dug only at night,” Jo Pell said, adding that an inquiry would be opened.": {
 			"Jo Pell: asserted: “Our crews dug only at night,”", "Jo Pell: intended: an inquiry would be opened"},
 		"Jo Pell said the pier was safe and added that the tolls were fair.": {
-			"Jo Pell: asserted: the pier was safe … the tolls were fair"},
+			"Jo Pell: asserted: the pier was safe and added that the tolls were fair"},
 	} {
 		b := read(t, text, Options{})
 		var got []string

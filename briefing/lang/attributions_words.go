@@ -23,6 +23,13 @@ var (
 
 func auxiliary(w string) bool { return beForms[w] || haves[w] || modals[w] }
 
+// Auxiliary reports whether a lower-case word is a form of be, have or do, or a
+// modal.
+func Auxiliary(w string) bool { return auxiliary(w) }
+
+// Preposition reports whether a lower-case word is, or may be, a preposition.
+func Preposition(w string) bool { return prepositions[w] }
+
 // adverb reports whether a word may stand in a verb group beside the verb.
 func adverb(w string) bool {
 	return adverbs[w] || len(w) > 4 && strings.HasSuffix(w, "ly") && !notAdverbs[w]

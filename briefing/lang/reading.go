@@ -96,6 +96,7 @@ type Name struct {
 type Attribution struct {
 	Sentence   int         // the sentence that holds the content
 	Cue        span.Span   // "said", "according to"; empty in a running quotation
+	Verb       span.Span   // the cue from its verb or noun on: without "has" and "repeatedly"
 	Source     span.Span   // the noun phrase or pronoun; empty where it stands in another sentence or nowhere
 	Head       span.Span   // the source's head: the name in "Russian Foreign Minister Sergei Lavrov", "officials"
 	Content    []span.Span // several where the source and its cue stand in the middle; a cue without a source stays in

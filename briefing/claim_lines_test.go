@@ -1,0 +1,39 @@
+package briefing
+
+import "testing"
+
+// TestClaimsReadByThemselves gives sentences whose cue is the only verb, or the
+// only link, that their statement has.
+func TestClaimsReadByThemselves(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		// A phrase needs the verb that takes it.
+		{"Prime Minister Ada Brandt heaped praise on Rasmus Moen for his work in the harbour on Monday.", "heaped praise on Rasmus Moen for his work in the harbour on Monday"},
+		{"The Land Party promised before the summer break to find a solution to the dispute.", "promised before the summer break to find a solution to the dispute"},
+		{"The president reiterated the official view of the unrest.", "reiterated the official view of the unrest"},
+		{"Moen promised on Tuesday to rebuild the pier by June.", "to rebuild the pier by June"},
+		{"Moen said the pier would be rebuilt by June.", "the pier would be rebuilt by June"},
+		{"Moen asked the council to close the pier.", "asked the council to close the pier"},
+		// What nobody says keeps its verb and its subject.
+		{"Grain shipments are expected to increase in the autumn.", "Grain shipments are expected to increase in the autumn"},
+		{"The crew is believed to have left the ship before dawn.", "The crew is believed to have left the ship before dawn"},
+		{"The mill lost a third of its orders last year and is expected to close in May.", "The mill … is expected to close in May"},
+		{"A clerk was arrested and accused of selling permits.", "A clerk … accused of selling permits"},
+		{"The loss angered the crowd, which is believed to be the cause of the fire.", "the crowd … is believed to be the cause of the fire"},
+		// A second cue stays with its statement.
+		{"Brandt thanked Sorvia for its help with the flood, calling it a true friend of the town.", "thanked Sorvia for its help with the flood, calling it a true friend of the town"},
+		{"Brandt said the ferry had helped limit the damage, though she acknowledged it had caused some delays.", "the ferry had helped limit the damage, though she acknowledged it had caused some delays"},
+		{"Four people were killed in the clash, the authorities said, blaming it on foreign forces.", "Four people were killed in the clash … blaming it on foreign forces"},
+		{"Moen told the board that the harbour was safe, but conceded that the pier needed repairs.", "the harbour was safe, but conceded that the pier needed repairs"},
+		// An end that is none is no end.
+		{"The deputies also claim to have built a shelf at his home, removed a carpet, and given him lessons.", "to have built a shelf at his home, removed a carpet, and given him lessons"},
+	} {
+		b := read(t, "# Port of Tolm\n\n"+c.text+"\n", Options{})
+		got := make([]string, 0, len(b.Claims))
+		for _, claim := range b.Claims {
+			got = append(got, claim.Text)
+		}
+		if len(got) != 1 || got[0] != c.want {
+			t.Errorf("%q gives\n\t%q\n\twant\n\t%q", c.text, got, c.want)
+		}
+	}
+}
