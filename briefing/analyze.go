@@ -45,7 +45,8 @@ type store struct {
 	timexes    []timex.Expression
 	briefing   *Briefing
 	happenings []happening
-	index      *actorIndex // of the briefing's actors; nil until it is asked for
+	turns      map[span.Span]bool // what is said in turns of a conversation
+	index      *actorIndex        // of the briefing's actors; nil until it is asked for
 }
 
 // stage is a step of the analysis.

@@ -13,6 +13,7 @@ import (
 // speaker, with the speaker that pronouns, descriptions and running quotations
 // stand for.
 func (s *store) findClaims() {
+	s.turns = map[span.Span]bool{}
 	f := claimFinder{store: s, of: make([]int, len(s.reading.Attributions)), wrote: map[string]string{}}
 	for i := range s.reading.Attributions {
 		if s.stopped(i) {
@@ -57,6 +58,9 @@ func (f *claimFinder) add(i int) {
 		return
 	}
 	c := f.claim(a)
+	if a.Turn {
+		f.turns[a.Content[0]] = true
+	}
 	if a.Nested >= 0 && a.Nested < i && a.SourceKind == lang.NoSource {
 		if outer := f.of[a.Nested]; outer >= 0 { // "he said the road is expected to open": his, and hedged
 			f.colour(&f.claims[outer], c)

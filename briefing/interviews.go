@@ -67,3 +67,12 @@ func (f *claimFinder) labelled(a lang.Attribution) string {
 	}
 	return ""
 }
+
+// asks reports whether a claim stands in a question of an interview.
+func (s *store) asks(c Claim) bool {
+	if s.reading == nil || c.Sentence == nil {
+		return false
+	}
+	i := s.sentenceIndex(*c.Sentence)
+	return i >= 0 && i < len(s.reading.Sentences) && s.reading.Passages[s.reading.Sentences[i].Passage].Asked
+}

@@ -41,3 +41,46 @@ func TestAnswersToBoldQuestionsAreOfWhomTheIntroductionNames(t *testing.T) {
 		}
 	}
 }
+
+func TestKeyClaimsOfAnInterviewHaveMatter(t *testing.T) {
+	b := read(t, `# Harbour chief Ada Quill on the new quay
+
+Ada Quill has run the harbour of Tolm since 2019.
+
+Courier: The union says that the new crane is a danger to all who work at the quay. Is it?
+
+Quill: Not quite. The crane stood still for nine days in May because two of its brakes had failed.
+
+Courier: What did you do?
+
+Quill: What I could. We have ordered new brakes from Norland and closed the northern half of the quay.
+
+Courier: When will it open?
+
+Quill: Soon. The inspectors of the province will test the crane in June, and I will stand under it.
+
+Courier: What will that cost?
+
+Quill: Too much. The repair has eaten the money that was meant for the lighthouse and the sea wall.
+
+Courier: And the union?
+
+Quill: I told their chairman that his members will be paid for every day that the crane stands still.
+
+Quill: The province has promised to lend us another crane from the yard at Elmhaven until then.
+`, Options{Published: "2026-05-08"})
+	key := 0
+	for _, c := range b.Claims {
+		if !c.Key {
+			continue
+		}
+		key++
+		switch c.Text {
+		case "Not quite.", "What I could.", "Soon.", "Too much.", "the new crane is a danger to all who work at the quay":
+			t.Errorf("%q is a key claim", c.Text)
+		}
+	}
+	if key != maxKey {
+		t.Errorf("%d key claims, want %d", key, maxKey)
+	}
+}

@@ -30,6 +30,8 @@ const (
 	weightDenied     = 0.9
 	weightNobody     = -0.6 // no speaker is known
 	weightKeySpeaker = 0.7
+	weightTrivial    = -1.5 // fewer than four words of matter in a turn of a conversation
+	weightAsked      = -1.5 // told in a question of an interview
 )
 
 // rankClaims gives each claim its salience and marks at most six as key: an
@@ -119,7 +121,9 @@ func (k *claimRanker) rate(c *Claim) {
 		weightLength*min(float64(len(words)), 20)/20 + weightNovelty*novelty +
 		weightVoice*float64(k.of[who])/float64(len(k.briefing.Claims)) +
 		weightRepeated*min(float64(k.spoken[who]), 4)/4
-	z += when(len(words) < 5, weightScrap) + when(k.spoken[who] == 0, weightFirstWord) + when(c.Cue == nil, weightRunning) +
+	told := len(c.Content) > 0 && k.turns[c.Content[0]]
+	z += when(len(words) < 5, weightScrap) + when(told && len(words) < 4, weightTrivial) + when(k.asks(*c), weightAsked) +
+		when(k.spoken[who] == 0 && !told, weightFirstWord) + when(c.Cue == nil && !told, weightRunning) +
 		when(c.Certainty == Denied, weightDenied) + when(c.Speaker == "", weightNobody) + when(k.keyActor(c.Speaker), weightKeySpeaker)
 	c.Salience = round(1 / (1 + math.Exp(-z)))
 	c.Why = append(c.Why, k.because(*c, headline, novelty)...)

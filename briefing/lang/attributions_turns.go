@@ -123,7 +123,7 @@ func spokenIn(r *Reading, sentence int, at span.Span, why string) (Attribution, 
 	if l.wordsIn(words) == 0 || asking(at.Of(r.Text)) || l.courtesy(words) || l.filler(words) && r.goesOn(sentence) {
 		return Attribution{}, false
 	}
-	a := Attribution{Sentence: sentence, Content: []span.Span{at}, Direct: true, Inherits: -1, Nested: -1, SourceKind: Named, Why: []string{why}}
+	a := Attribution{Sentence: sentence, Content: []span.Span{at}, Direct: true, Inherits: -1, Nested: -1, SourceKind: Named, Turn: true, Why: []string{why}}
 	a.Certainty, a.Signals = l.uncued(words)
 	return a, true
 }

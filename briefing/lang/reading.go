@@ -105,6 +105,7 @@ type Attribution struct {
 	Certainty  Certainty
 	Signals    []Signal
 	SourceKind SourceKind
+	Turn       bool     // said without quotation marks in a turn of a conversation, or in an answer
 	Answer     bool     // by whoever is interviewed, whom the text names before its questions
 	Nested     int      // index of the attribution whose content holds this one, -1 else
 	Likely     float32  // how sure the encoder is that this is one, 0 to 1; 0 in a running quotation
