@@ -45,8 +45,11 @@ func (f *actorFinder) signsOff(e *entity) bool {
 // choiceFeatures gives each feature of an entity to add, each for its type.
 func (f *actorFinder) choiceFeatures(e *entity, add func(string)) {
 	kind := string(e.kind)
-	if kind == "" {
+	switch {
+	case kind == "":
 		kind = "other"
+	case e.kind == Group && len(e.words) > 0: // a family
+		kind = string(Organization)
 	}
 	is := func(feature string) { add(kind + ":" + feature) }
 	is("")

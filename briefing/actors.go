@@ -26,6 +26,7 @@ func (s *store) findEntities() *actorFinder {
 	f.readAnaphors()
 	f.readUnnamed()
 	f.mergePolice()
+	f.readAhead()
 	return f
 }
 
@@ -42,6 +43,7 @@ func (s *store) findNamed() *actorFinder {
 	f.readNames()
 	f.readRoles()
 	f.readTitles()
+	f.readInitials()
 	f.readSources()
 	f.readCrowds()
 	f.readBodies()
@@ -118,7 +120,9 @@ func (f *actorFinder) merge(into, from *entity) {
 	}
 	into.mentions = append(into.mentions, from.mentions...)
 	into.starts = append(into.starts, from.starts...)
-	into.roles = append(into.roles, from.roles...)
+	for _, at := range from.roles {
+		f.takeRole(into, at)
+	}
 	for _, noun := range from.roleWord {
 		f.addRole(into, noun)
 	}

@@ -118,6 +118,9 @@ func capitalised(w string) bool {
 func (f *actorFinder) roleQuotes(e *entity) []Quote {
 	var out []Quote
 	for _, at := range e.roles {
+		if f.selfNamed(e, at) {
+			continue
+		}
 		text := strings.ToLower(at.Of(f.doc.Text))
 		seen := slices.ContainsFunc(out, func(q Quote) bool { return strings.Contains(strings.ToLower(q.Text), text) })
 		if !seen && len(out) < 4 {
@@ -125,4 +128,15 @@ func (f *actorFinder) roleQuotes(e *entity) []Quote {
 		}
 	}
 	return out
+}
+
+// selfNamed reports whether an entity is named inside words that would say what it
+// is: "headquarters of the Harlow Party" before its short form.
+func (f *actorFinder) selfNamed(e *entity, at span.Span) bool {
+	for _, m := range f.near(at.Start) {
+		if m.Kind == NameMention && at.Contains(m.Span) && f.of[m.Span] == e {
+			return true
+		}
+	}
+	return false
 }

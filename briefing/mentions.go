@@ -113,6 +113,11 @@ func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
 	if head.Empty() {
 		head = f.headOf(a.Source)
 	}
+	for _, n := range f.namesIn(a.Source) { // "Undersecretary for Ports Mr. Moor"
+		if !n.Title.Empty() && n.Title.Contains(head) {
+			return f.of[n.Span]
+		}
+	}
 	var best *entity
 	fit := 0
 	for _, m := range f.near(head.Start) {

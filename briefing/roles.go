@@ -45,14 +45,7 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 	if at.Empty() || e.hasRole[at] || ranks.Has(strings.ToLower(at.Of(f.doc.Text))) || !f.saysWho(e, at) {
 		return
 	}
-	e.roles = append(e.roles, at)
-	if e.hasRole == nil {
-		e.hasRole = map[span.Span]bool{}
-	}
-	e.hasRole[at] = true
-	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.Start < at.End; w++ {
-		f.rolesAt[w] = append(f.rolesAt[w], role{e, at})
-	}
+	f.takeRole(e, at)
 	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.End <= at.End; w++ {
 		l := f.lower(w)
 		if lang.RoleNoun(l) || lang.BodyNoun(l) {
@@ -72,6 +65,21 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 	}
 }
 
+// takeRole notes that words say what an entity is.
+func (f *actorFinder) takeRole(e *entity, at span.Span) {
+	if e.hasRole[at] {
+		return
+	}
+	e.roles = append(e.roles, at)
+	if e.hasRole == nil {
+		e.hasRole = map[span.Span]bool{}
+	}
+	e.hasRole[at] = true
+	for w := f.word(at.Start); w < len(f.reading.Words) && f.reading.Words[w].Span.Start < at.End; w++ {
+		f.rolesAt[w] = append(f.rolesAt[w], role{e, at})
+	}
+}
+
 // saysWho reports whether words can be what somebody or some body is: no piece of a
 // sentence with a verb of its own, no other's name alone.
 func (f *actorFinder) saysWho(e *entity, at span.Span) bool {
@@ -81,6 +89,12 @@ func (f *actorFinder) saysWho(e *entity, at span.Span) bool {
 	}
 	if n, ok := f.nameFrom(at.Start); ok && n.Span == at && (n.Type == lang.PersonName && !lang.TitleWord(f.lower(last)) || n.Type == lang.OrganizationName && e.kind == Organization) {
 		return false
+	}
+	for w := first; w <= last; w++ {
+		switch f.lower(w) {
+		case "how", "why", "what":
+			return false
+		}
 	}
 	i := f.sentence(at.Start)
 	if i < 0 {

@@ -12,6 +12,12 @@ import (
 // the Reef Council Ana Moor".
 func (f *actorFinder) roleAhead(e *entity, n lang.Name) {
 	end, first := f.word(n.Span.Start), f.reading.Sentences[n.Sentence].First
+	if e.kind == Person && len(nameWords(n.Span.Of(f.doc.Text))) == 1 && f.colours(n) {
+		return // "members of the Sherpa community"
+	}
+	if !n.Title.Empty() && n.Title.End <= n.Span.Start && f.withoutHonorific(n.Title).Empty() {
+		end = f.word(n.Title.Start) // "Undersecretary for Ports Mr. Moor"
+	}
 	if end <= first || f.reading.Words[end-1].Span.End > n.Span.Start {
 		return
 	}
@@ -26,6 +32,12 @@ func (f *actorFinder) roleAhead(e *entity, n lang.Name) {
 	}
 }
 
+// colours reports whether a name only tells which of a noun behind it is meant.
+func (f *actorFinder) colours(n lang.Name) bool {
+	next := f.word(n.Span.End)
+	return f.modifies(next) && !f.verbStarts(next) && !capitalised(f.text(next))
+}
+
 // describes reports whether a noun can say what an entity is.
 func (f *actorFinder) describes(e *entity, l string) bool {
 	if e.kind == Person {
@@ -36,7 +48,7 @@ func (f *actorFinder) describes(e *entity, l string) bool {
 
 // describedBodies are nouns that say what a body is, beside those that name
 // one.
-var describedBodies = lang.Listed(`journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup
+var describedBodies = lang.Listed(`owner operator parent journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup
 	manufacturer maker producer supplier provider operator carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster`)
 
 // bodyParts are bodies within a body: "the Harlow board" is not Harlow.
@@ -70,10 +82,17 @@ func (f *actorFinder) descriptionStart(e *entity, end, first int) int {
 		return end
 	}
 	start := head
-	for start > first && end-start < 8 && f.modifierAt(start-1) {
+	for start > first && end-start < 8 && (f.modifierAt(start-1) || f.lower(start-1) == "and" && start-2 >= first && e.kind == Person && f.secondOffice(start-2)) {
 		start--
 	}
 	return start
+}
+
+// secondOffice reports whether the word at w is a singular noun of a role, before
+// "and" and another: "historian and activist".
+func (f *actorFinder) secondOffice(w int) bool {
+	l := f.lower(w)
+	return lang.RoleNoun(l) && lang.Singular(l) == l && !f.inName(f.reading.Words[w].Span)
 }
 
 // modifierAt reports whether the word at w may stand before the noun of a
@@ -120,11 +139,19 @@ func (f *actorFinder) officeStart(end, first int) int {
 				start--
 			}
 			return start
+		case f.personAt(w):
+			return end
 		case f.reading.Words[w].Kind == lang.Punct && l != "-" && l != "&" && l != "'", saysSomething.Has(l), actVerbs.Has(l), l == "who", l == "that", l == "which":
 			return end
 		}
 	}
 	return end
+}
+
+// personAt reports whether the word at w ends a person's name that owns nothing.
+func (f *actorFinder) personAt(w int) bool {
+	n, ok := f.nameBefore(f.reading.Words[w].Span.End)
+	return ok && n.Span.End == f.reading.Words[w].Span.End && n.Type == lang.PersonName && f.lower(w+1) != "'s" && f.lower(w+1) != "'"
 }
 
 // officeJoints tie an office to what it is of.
@@ -140,7 +167,7 @@ func (f *actorFinder) listTitle(i int) span.Span {
 			return span.Span{}
 		}
 		if !before.Title.Empty() {
-			last := f.lower(f.word(before.Title.End - 1))
+			last := trimStop(f.lower(f.word(before.Title.End - 1)))
 			if lang.Singular(last) != last {
 				return before.Title
 			}

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -33,6 +34,9 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if e.kind == Person && (lang.RoleNoun(l) || article && agentNoun(l)) || e.kind != Person && (lang.BodyNoun(l) || article && f.describes(e, l)) {
 			noun = true
 		}
+		if noun && l == "and" && e.kind == Organization && !f.roleGoesOn(end, start) && capitalised(f.text(start)) {
+			return // a list: "Marlow Tools, Harlow Bank and"
+		}
 		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
 			return
 		}
@@ -42,6 +46,9 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	}
 	if article := f.lower(start); !noun && e.kind == Person && (article == "a" || article == "an") && end > start+1 && (f.lower(end) == "," || f.lower(end) == "who") && !notSomebody.Has(f.lower(start+1)) && !notSomebody.Has(f.headWord(start, end)) {
 		noun = true // "Lee Hale, a Dane who farms," whatever the noun
+	}
+	if determiners.Has(f.lower(start)) && end < len(f.reading.Words) && f.finiteAt(end) && f.openingPhrase(n) {
+		return // "Under the Harbour Act, the board may close a pier"
 	}
 	if end == start || !noun || f.capitalStart(start) && !lang.RoleNoun(f.headWord(start, end)) && !lang.BodyNoun(f.headWord(start, end)) {
 		return
@@ -57,12 +64,36 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	}
 }
 
+// finiteAt reports whether a verb with a tense starts at w.
+func (f *actorFinder) finiteAt(w int) bool {
+	i := f.sentence(f.reading.Words[w].Span.Start)
+	return i >= 0 && slices.ContainsFunc(f.verbsOf(i), func(g lang.VerbGroup) bool {
+		return g.Finite && f.reading.Sentences[i].First+g.First == w
+	})
+}
+
+// openingPhrase reports whether a name ends the phrase with a preposition that its
+// sentence opens with.
+func (f *actorFinder) openingPhrase(n lang.Name) bool {
+	first := f.reading.Sentences[n.Sentence].First
+	for w := first; f.reading.Words[w].Span.Start < n.Span.Start; w++ {
+		if f.finiteAt(w) {
+			return false
+		}
+	}
+	return placeBefore.Has(f.lower(first))
+}
+
 // roleGoesOn reports whether the "and" at w joins two parts of one role: it stands
 // inside a name, or a second noun of a role in small letters follows, "president and
 // chief executive".
 func (f *actorFinder) roleGoesOn(w, start int) bool {
 	if f.inName(f.reading.Words[w].Span) {
 		return true
+	}
+	if capitalised(f.text(w-1)) && capitalised(f.text(w+1)) && !lang.TitleWord(f.lower(w+1)) {
+		n, named := f.nameFrom(f.startOf(w + 1))
+		return (!named || n.Type != lang.PersonName) && lang.RoleNoun(f.headWord(start, w)) // "coroner for North and East"
 	}
 	for k := w + 1; k < w+5 && k < len(f.reading.Words); k++ {
 		l := f.lower(k)
@@ -136,24 +167,38 @@ func stopsRole(l string) bool {
 	return utf8.RuneCountInString(l) == 1 && strings.ContainsAny(l, ",.;:()–—-\"?!") || l == "“" || l == "”" || l == "--"
 }
 
+// servesAs are verbs that go with "as" and an office.
+var servesAs = lang.Listed(`serves served works worked acts acted`)
+
 // copula reads "X is the …", "X, who was a …".
 func (f *actorFinder) copula(e *entity, n lang.Name) {
 	w := f.word(n.Span.End)
 	if f.lower(w) == "," && f.lower(w+1) == "who" {
 		w += 2
 	}
-	v := f.lower(w)
-	if v != "is" && v != "was" && v != "became" && v != "remains" {
+	bare := false // "who will become chairman", "who works as a nurse"
+	switch v := f.lower(w); {
+	case v == "is" || v == "was" || v == "became" || v == "remains":
+		bare = v == "became"
+	case v == "will" && f.lower(w+1) == "become":
+		w, bare = w+1, true
+	case (v == "has" || v == "had") && f.lower(w+1) == "been":
+		w++
+	case servesAs.Has(v) && f.lower(w+1) == "as":
+		w, bare = w+1, true
+	default:
 		return
 	}
-	det := f.lower(w + 1)
-	if det != "the" && det != "a" && det != "an" {
+	start := w + 1
+	if det := f.lower(start); det == "the" || det == "a" || det == "an" {
+		start++
+	} else if !bare || e.kind != Person {
 		return
 	}
-	start, end, noun := w+2, w+2, false
+	end, noun := start, false
 	for ; end < len(f.reading.Words) && end-start < 8; end++ {
 		l := f.lower(end)
-		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || saysSomething.Has(l)) {
+		if stopsRole(l) || noun && (l == "who" || l == "that" || l == "and" || l == "in" || l == "to" || l == "when" || l == "on" || l == "from" || l == "until" || l == "last" || l == "next" || saysSomething.Has(l)) {
 			break
 		}
 		noun = noun || e.kind == Person && lang.RoleNoun(l) || e.kind != Person && f.describes(e, l)

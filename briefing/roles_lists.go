@@ -22,6 +22,9 @@ func (f *actorFinder) readListRoles() {
 		end = max(list.End, n.Span.End)
 		at := f.pluralBefore(n, list)
 		if at.Empty() && list != n.Span {
+			at = f.pluralOfFirst(f.of[n.Span], list)
+		}
+		if at.Empty() && list != n.Span {
 			at = f.pluralBehind(n, list)
 		}
 		if at.Empty() {
@@ -62,6 +65,19 @@ func (f *actorFinder) pluralBefore(n lang.Name, list span.Span) span.Span {
 		w--
 	}
 	return f.pluralAt(w, n)
+}
+
+// pluralOfFirst returns the role in the plural that runs straight into a list and was
+// read as its first member's: "members of the board Ana Moor and Lee Hale".
+func (f *actorFinder) pluralOfFirst(e *entity, list span.Span) span.Span {
+	for _, at := range e.roles {
+		first, last := f.word(at.Start), f.word(at.End-1)
+		head := f.headWord(first, last+1)
+		if last == f.word(list.Start)-1 && lang.Singular(head) != head && (lang.RoleNoun(head) || lang.BodyNoun(lang.Singular(head))) {
+			return at
+		}
+	}
+	return span.Span{}
 }
 
 // pluralBehind returns the noun phrase behind a list of names, a comma and "all" or

@@ -68,7 +68,7 @@ func (n *namer) cutTitle(c *candidate) {
 	if k := n.titleEnd(c.first, c.last); k > c.first && k < c.last {
 		c.first = k
 	}
-	for s := n.r.Sentences[c.Sentence]; start > s.First && n.capital(start-1) && (titleHeads.Has(n.lower(start-1)) || honorifics.Has(n.lower(start-1)) || titleModifiers.Has(n.lower(start-1)) && start < c.first); {
+	for s := n.r.Sentences[c.Sentence]; start > s.First && n.capital(start-1) && (titleHead(n.lower(start-1)) || honorifics.Has(n.lower(start-1)) || titleModifiers.Has(n.lower(start-1)) && start < c.first); {
 		start--
 	}
 	if start < c.first {

@@ -55,6 +55,7 @@ func (n *namer) label(l nameLabel) {
 	}
 	n.addArticle(&c)
 	n.cutPortfolio(&c)
+	n.cutBeforeHonorific(&c)
 	code, country := countryOf(n.spanKey(&c))
 	land := code == countryName || code == countryCapital
 	if n.ranked(&c) {
@@ -108,7 +109,7 @@ var arabicArticles = Listed("al el ul ad as ar an at az ash")
 // "U.S. Trade" before "Representative Ana Moor".
 func (n *namer) cutPortfolio(c *candidate) {
 	next := n.lower(c.last)
-	if c.last-c.first < 2 || !titleHeads.Has(next) || c.Type == PersonName {
+	if c.last-c.first < 2 || !titleHead(next) || c.Type == PersonName {
 		return
 	}
 	code, _ := countryOf(n.key(c.first, c.first+1))
@@ -126,10 +127,24 @@ func (n *namer) cutPortfolio(c *candidate) {
 	c.last, c.Span.End = c.first+1, n.r.Words[c.first].Span.End
 }
 
+// cutBeforeHonorific takes off a person's name what stands before the honorific
+// inside it, the end of an office: "Ports Mr. Moor".
+func (n *namer) cutBeforeHonorific(c *candidate) {
+	if c.Type != PersonName {
+		return
+	}
+	for w := c.first + 1; w < c.last-1; w++ {
+		if personRanks.Has(n.lower(w)) && honorifics.Has(n.lower(w)) && !titleHead(n.lower(w-1)) {
+			c.first, c.Span.Start = w, n.r.Words[w].Span.Start
+			return
+		}
+	}
+}
+
 // cutOffice takes the place of an office off the front of a person's name:
 // "Mayor of" with "Kolno Piotr Jasny" marked as one.
 func (n *namer) cutOffice(c *candidate) {
-	if c.first-2 < n.r.Sentences[c.Sentence].First || n.lower(c.first-1) != "of" || !titleHeads.Has(n.lower(c.first-2)) || c.last-c.first < 3 {
+	if c.first-2 < n.r.Sentences[c.Sentence].First || n.lower(c.first-1) != "of" || !titleHead(n.lower(c.first-2)) || c.last-c.first < 3 {
 		return
 	}
 	if k := n.officeEnd(c.first, c.last); k < c.last {

@@ -33,8 +33,12 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 			w -= 3
 			continue
 		}
-		if titled && l == "and" && w-2 > first && (titleHeads.Has(n.lower(w-2)) || roleNoun(n.lower(w-2))) {
+		if titled && l == "and" && w-2 >= first && (titleHead(n.lower(w-2)) || roleNoun(n.lower(w-2)) || n.capital(w) && n.capital(w-2) && officeWords.Has(n.lower(w-2))) {
 			w--
+			continue
+		}
+		if titled && (l == "for" || l == "of") && w-2 >= first && titleHead(n.lower(w-2)) && honorific(n, w) {
+			w-- // "Undersecretary for Ports Mr. Moor"
 			continue
 		}
 		if word.Kind != Letters {
@@ -54,6 +58,19 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 		w--
 	}
 	return w
+}
+
+// honorific reports whether the words from w on run to an honorific.
+func honorific(n *namer, w int) bool {
+	for k := w; k < w+5 && k < len(n.r.Words); k++ {
+		if k > w && personRanks.Has(n.lower(k)) {
+			return true
+		}
+		if !n.capital(k) && n.lower(k) != "and" {
+			return false
+		}
+	}
+	return false
 }
 
 // masters are what a person is master of by office: "harbour master".
@@ -83,4 +100,5 @@ func (n *namer) modifier(l string) bool {
 var plainVerbs = Listed(`met saw led left sent made took gave got had has have did was were been being be is are came went began ran held paid beat won lost
 	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called made meet see lead leave send make
 	take give get tell say ask call name put than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
-	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below`)
+	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below
+	him her them through during despite within without between among against toward towards behind under after before since until throughout across`)

@@ -26,7 +26,7 @@ func (n *namer) titleEnd(from, to int) int {
 	end := from
 	for w := from; w < to; w++ {
 		l := n.lower(w)
-		if !titleHeads.Has(l) && !(honorifics.Has(l) && w == from) {
+		if !titleHead(l) && !(honorifics.Has(l) && w == from) {
 			continue
 		}
 		// "General Motors", "Prince George's County": known names go before.
@@ -67,7 +67,7 @@ func (n *namer) titleWords(from, to int) bool {
 			continue
 		}
 		l := n.lower(w)
-		if !titleModifiers.Has(l) && !titleHeads.Has(l) && !officeWords.Has(l) && !headWords.Has(l) && !commonWord(l) && l != "of" && l != "for" &&
+		if !titleModifiers.Has(l) && !titleHead(l) && !officeWords.Has(l) && !headWords.Has(l) && !commonWord(l) && l != "of" && l != "for" &&
 			!(len(l) > 1 && l == strings.ToLower(l) && n.text(w) == strings.ToUpper(n.text(w))) && !n.plainBody(w, to) {
 			return false
 		}

@@ -1,5 +1,7 @@
 package lang
 
+import "strings"
+
 // honorifics stand before a name and say nothing of the bearer's office.
 var honorifics = Listed(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam madame mme mme. messrs messrs. hon hon. rt ven ven. engr engr. barr barr.
 	alh alh. alhaji hajia chief mallam shri smt smt. tan datuk dato dato' atty atty. prof prof. rev rev. fr fr. st. bro. sr. master herr frau monsieur señor señora comrade`)
@@ -16,11 +18,25 @@ var titleHeads = Listed(`president minister secretary chancellor premier king qu
 	secretary-general director-general governor-general attorney-general major-general lieutenant-general solicitor-general inspector-general
 	vice-president president-elect undersecretary treasurer principal dean rector vice-chancellor provost curator founder co-founder owner spokespeople agent officer
 	pte pte. pc insp insp. det det. const const. dep. amb amb. pres pres. barrister advocate senior datuk dato' tan madam shri smt smt. comptroller warden marshal ombudsman trooper
-	tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph guru swami baba lama ustaz kabiyesi oba executive`)
+	taoiseach tánaiste tanaiste minster reps reps. sens sens. govs govs. profs profs. tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph guru swami baba lama ustaz kabiyesi oba executive`)
+
+// titleHead reports whether a word in lower case is the head of a title, "minister",
+// "president-elect".
+func titleHead(w string) bool {
+	if titleHeads.Has(w) {
+		return true
+	}
+	for _, ending := range []string{"-designate", "-elect"} {
+		if office, found := strings.CutSuffix(w, ending); found {
+			return titleHeads.Has(office)
+		}
+	}
+	return false
+}
 
 // TitleWord reports whether a word in lower case may be a part of the title
 // before a name: its head, "minister", or what stands before that, "deputy".
-func TitleWord(w string) bool { return titleHeads.Has(w) || titleModifiers.Has(w) }
+func TitleWord(w string) bool { return titleHead(w) || titleModifiers.Has(w) }
 
 // titleModifiers stand before a title's head.
 var titleModifiers = Listed(`prime foreign defense defence deputy vice chief senior acting interim former ex- assistant associate state interior finance health

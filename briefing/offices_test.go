@@ -1,0 +1,115 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// actorLines are "name|type|aliases" of what named finds.
+func actorLines(b *Briefing) []string {
+	var out []string
+	for _, a := range b.Actors {
+		out = append(out, a.Name+"|"+string(a.Type)+"|"+strings.Join(a.Aliases, ","))
+	}
+	return out
+}
+
+// TestOfficesAreNoBodies holds that an office with a capital is its holder, and nobody
+// where none is named, though its name is read as a body's.
+func TestOfficesAreNoBodies(t *testing.T) {
+	for _, c := range []struct{ text, want, not string }{
+		{"[Carl Moen]p, the Premier, left on Monday. The [Harlow Premier]o said that he would be back.", "Carl Moen|person", "Harlow Premier|"},
+		{"[Ada Holt]p, the [COO]o, said no. She left the board on Monday.", "Ada Holt|person", "COO|"},
+		{"Planning Cabinet Secretary [Tomas Moro]p said no. The [CS]o said that it was over.", "Tomas Moro|person|Tomas Moro,Planning Cabinet Secretary Tomas Moro,CS", "CS|"},
+		{"[Tomas Moro]p, a carpenter, said no. The [CS]o said that it was over.", "CS|organization", ""},
+		{"Former Premier [Carl Moen]p left on Monday. [Ines Dahl]p, Premier of Harlow, came. The [Harlow Premier]o said yes.", "Ines Dahl|person", "Harlow Premier|"},
+		{"The [Harlow Reporter]o wrote that the pier was shut.", "Harlow Reporter|organization", ""},
+	} {
+		got := actorLines(named(t, c.text))
+		if !slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, c.want) }) ||
+			c.not != "" && slices.ContainsFunc(got, func(s string) bool { return strings.HasPrefix(s, c.not) }) {
+			t.Errorf("%s: %q", c.text, got)
+		}
+	}
+}
+
+// TestOfficesBeforeTheirHolder holds that who is spoken of by office and named a
+// little later is one actor, and that anybody's office is not theirs.
+func TestOfficesBeforeTheirHolder(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want int // actors that are persons or unnamed
+	}{
+		{"The governor said no. Governor [Ada Holt]p said on Monday that it was over.", 1},
+		{"Marland's ambassador to Britain said no. [Liu Xia]p, Marland's ambassador to Britain, said yes.", 1},
+		{"The incoming chairman of the board said no. [Ines Dahl]p, who will become chairman of the board on Friday, left.", 1},
+		{"The former governor said no. Governor [Ada Holt]p said on Monday that it was over.", 2},
+		{"A mayor said no. [Ada Holt]p, the mayor of Harlow, said yes.", 2},
+		{"The mayor said no. [Ada Holt]p, mayor of Harlow, and [Bo Moen]p, mayor of Odda, said yes.", 3},
+	} {
+		n := 0
+		b := named(t, c.text)
+		for _, a := range b.Actors {
+			if a.Type == Person || a.Type == Group {
+				n++
+			}
+		}
+		if n != c.want {
+			t.Errorf("%s: %d, want %d: %q", c.text, n, c.want, actorLines(b))
+		}
+	}
+}
+
+// TestNamesThatTheTextTies holds that a second name told of in words is no second
+// actor.
+func TestNamesThatTheTextTies(t *testing.T) {
+	for text, want := range map[string]string{
+		"The [Harlow Salvation Front]o party, or [FHS]o, won the vote. The [FHS]o said so.":    "Harlow Salvation Front",
+		"The [National System of Parks]o, known as [SINAP]o, closed. [SINAP]o said no.":        "National System of Parks",
+		"[Lin Meili]p, better known as [Lin Meimei]p, was held on Monday. [Lin Meimei]p left.": "Lin Meili",
+	} {
+		if b := named(t, text); len(b.Actors) != 1 || b.Actors[0].Name != want {
+			t.Errorf("%s: %q", text, actorLines(b))
+		}
+	}
+	if b := named(t, "The [Marlow Union]o, or the [Harlow Union]o, said that it would strike. The [Harlow Union]o said no."); len(b.Actors) != 2 {
+		t.Errorf("%q", actorLines(b))
+	}
+}
+
+// TestThingsAreNoActors holds that laws, storms, ships and bridges are nobody, though
+// they are read as names of bodies.
+func TestThingsAreNoActors(t *testing.T) {
+	for _, text := range []string{
+		"The [Harbour Safety Act]o closed the pier on Monday, and the [Harbour Safety Act]o was praised.",
+		"Hurricane [Ada]p hit the town on Monday and killed two people.",
+		"[Storm Brekke]o hit the town on Monday and killed two people.",
+		"The ferry [Halden]o sank on Monday. The ferry [Halden]o killed two people.",
+		"The [Tolm Bridge]o fell on Monday. The [Tolm Bridge]o killed two people.",
+		"The [Atlas Fire]o destroyed ten houses on Monday. The [Atlas Fire]o killed two people.",
+		"The [ICU]o closed on Monday. The [ICU]o took ten beds.",
+	} {
+		for _, a := range named(t, text).Actors {
+			if a.Name != "people" && a.Name != "two people" {
+				t.Errorf("%s: %s is a %s", text, a.Name, a.Type)
+			}
+		}
+	}
+}
+
+// TestLastNamesOfManyLands holds which single word may be whose last name.
+func TestLastNamesOfManyLands(t *testing.T) {
+	for _, c := range []struct {
+		full, bare string
+		same       bool
+	}{
+		{"lo chung-mau", "lo", true}, {"xi dapeng", "xi", true}, {"donald li kwok-tung", "li", true},
+		{"byron david casta segura", "casta", true}, {"al moor", "al", false}, {"ana maria ruiz lopez", "maria", false},
+		{"le van moor", "le", false}, {"ana moor-dahl", "dahl", true},
+	} {
+		if got := samePerson(strings.Fields(c.full), []string{c.bare}); got != c.same {
+			t.Errorf("%s, %s: %v", c.full, c.bare, got)
+		}
+	}
+}
