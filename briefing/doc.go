@@ -18,7 +18,9 @@
 //   - Actors: actors.go. Names become entities: entities.go, entityindex.go,
 //     mentions.go, acronyms.go, shortnames.go, families.go, bodies.go, countries.go,
 //     places.go, documents.go. Those without a name: sources.go, groups.go,
-//     group_bodies.go, unnamed.go. Roles: roles.go. Pronouns and descriptions:
+//     group_bodies.go, unnamed.go. Names of
+//     persons, things and what they are also known by: personnames.go, things.go,
+//     alsoknown.go. Roles: roles.go. Offices: offices.go. Pronouns and descriptions:
 //     anaphors.go, antecedents.go with antecedent_features.go, antecedent_nobody.go,
 //     antecedent_places.go and antecedent_weights.go, pronouns.go, selves.go. Who of
 //     them acts: salience.go, actor_choice.go, actor_context.go; aliases.go and
