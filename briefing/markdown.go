@@ -130,11 +130,7 @@ func (w *markdownWriter) writeTimeline() {
 	w.block("## Timeline")
 	for _, e := range w.timeline() {
 		if e.head != nil {
-			words := markdownWords(sentenceCase(e.head.Words))
-			if !e.head.Known {
-				words += ", no date known"
-			}
-			w.block("### " + words)
+			w.block("### " + markdownWords(sentenceCase(e.head.Words)) + missingWords(*e.head))
 		}
 		w.item(e.head != nil, w.event(e))
 	}

@@ -123,7 +123,7 @@ func TestMarkdownIsOneCleanDocument(t *testing.T) {
 	}
 	for _, want := range []string{
 		"# Yard 7 Turns to C\\#\n\n", " · <https://courier.example/yard_7>\n\n", "\n## Bottom line\n\n> ", "\n## Key claims\n\n1. **", "\n## Actors\n\n- **",
-		"**Ole Berg**, said (author’s words, not in the text): the \\*old\\* yard is_sold\n", "\n### Summer, no date known\n\n", "hedged (“may”), ¶1: ", "\\[in Skarne\\]",
+		"**Ole Berg**, said (author’s words, not in the text): the \\*old\\* yard is_sold\n", "\n### Summer, no year known\n\n", "hedged (“may”), ¶1: ", "\\[in Skarne\\]",
 	} {
 		if !strings.Contains(out, want) {
 			t.Errorf("there is no %q in:\n%s", want, out)

@@ -113,10 +113,8 @@ func (w *plainWriter) writeActors() {
 func (w *plainWriter) writeTimeline() {
 	w.heading("Timeline", len(w.b.Timeline))
 	for _, e := range w.timeline() {
-		if e.head != nil && !e.head.Known {
-			w.line("%s, no date known", e.head.Words)
-		} else if e.head != nil {
-			w.line("%s", e.head.Words)
+		if e.head != nil {
+			w.line("%s%s", e.head.Words, missingWords(*e.head))
 		}
 		line := oneLine(e.Text)
 		if e.date != "" {

@@ -132,6 +132,14 @@ type toldEvent struct {
 	order  string // what the text tells of the order, by number
 }
 
+// missingWords says behind a heading what is not known of its date.
+func missingWords(h TimelineHead) string {
+	if h.Known {
+		return ""
+	}
+	return ", " + h.Missing()
+}
+
 // timeline is the timeline in the order in which it is shown.
 func (t *telling) timeline() []toldEvent {
 	heads := t.b.TimelineHeads()

@@ -13,11 +13,26 @@ import (
 type TimelineHead struct {
 	Words string // "Wed 30 Aug 2023"; in capitals where it is no known date
 	Known bool   // false: a weekday or a day whose year is not known
+	// Yearless tells of a date that is not known that nothing but its year is
+	// missing: "30 AUGUST".
+	Yearless bool
 	// rank tells which groups stand at the end whatever the place of their
 	// events in the text; groups of the same rank keep the order of the events.
 	rank   int
 	begins string // the first day of a known date
 	behind string // of events whose date is not told: the heading that they stand behind
+}
+
+// Missing says what is not known of a date, "no date known"; "" where nothing is
+// missing.
+func (h TimelineHead) Missing() string {
+	switch {
+	case h.Known:
+		return ""
+	case h.Yearless:
+		return "no year known"
+	}
+	return "no date known"
 }
 
 // Headings of the events that no date places. The text may still give their
@@ -80,7 +95,8 @@ func headOf(e Event, tied bool) TimelineHead {
 			if !known {
 				words = strings.ToUpper(words)
 			}
-			return TimelineHead{Words: words, Known: known, begins: begins(e.When.Value)}
+			yearless := !known && !strings.HasPrefix(e.When.Value, "XXXX-W")
+			return TimelineHead{Words: words, Known: known, Yearless: yearless, begins: begins(e.When.Value)}
 		}
 	}
 	switch {

@@ -77,7 +77,6 @@ type actorColumns struct {
 const (
 	shortestName   = 14 // beside the statements
 	stripName      = 20 // beside the strip
-	leastRole      = 8  // what is left of a longer role tells something
 	leastStrip     = 10
 	mostStrip      = 20
 	actorTypeWidth = 72 // of the pane: from here the type has a column
@@ -127,6 +126,38 @@ func (r *actorRow) hidden(col actorColumns) string {
 	return strings.Join(parts, " · ")
 }
 
+// roleIn is the role in so many cells, cut at its end as long as the word is left
+// that says what the actor is, else at its beginning: "…governor" says more of a
+// county governor than "county…". "" where that word has no room.
+func (r *actorRow) roleIn(room int, ellipsis string) string {
+	if r.role == "" || cells(r.role) <= room {
+		return r.role
+	}
+	words := strings.Fields(r.role)
+	head := 1
+	for head < len(words) && !afterHead[words[head]] && !strings.HasSuffix(words[head-1], ",") {
+		head++
+	}
+	end := ""
+	if head < len(words) {
+		end = ellipsis
+	}
+	if kept := strings.Join(words[:head], " "); cells(kept+end) <= room {
+		return fitWith(r.role, room, ellipsis)
+	}
+	for from := 1; from < head; from++ {
+		if kept := ellipsis + strings.Join(words[from:head], " ") + end; cells(kept) <= room {
+			return kept
+		}
+	}
+	return ""
+}
+
+// afterHead are words that begin what stands behind the noun of a role.
+var afterHead = map[string]bool{
+	"of": true, "for": true, "at": true, "in": true, "to": true, "from": true, "on": true, "with": true, "and": true, "who": true, "that": true, "near": true, "under": true,
+}
+
 // draw draws the actor in one row and, where rows is more, under it what that
 // row has no room for. marked gives the name the ground of a mention.
 func (r *actorRow) draw(p window, y, rows int, col actorColumns, st *Styles, marked bool) {
@@ -136,10 +167,11 @@ func (r *actorRow) draw(p window, y, rows int, col actorColumns, st *Styles, mar
 	}
 	x := 2 + p.put(2, y, col.name, st.Signs.spell(fitWith(r.name, col.name, st.Signs.Ellipsis)), look)
 	end := 2 + col.name
-	if room := end - x - 1; r.role != "" && (room >= leastRole || cells(r.role) <= room) {
-		x += 1 + p.put(x+1, y, end-x-1, fitWith(r.role, end-x-1, st.Signs.Ellipsis), st.Muted)
+	role := r.roleIn(end-x-1, st.Signs.Ellipsis)
+	if role != "" {
+		x += 1 + p.put(x+1, y, end-x-1, role, st.Muted)
 	}
-	if r.also != "" && end-x-2 >= 5+cells(r.also) {
+	if r.also != "" && role == r.role && end-x-2 >= 5+cells(r.also) {
 		p.put(x+2, y, end-x-2, "also "+r.also, st.Muted)
 	}
 	x = end + 1

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -113,7 +112,7 @@ func (p *actorsPanel) note() string {
 	case p.b == nil || p.of == 0:
 		return ""
 	case p.query != "":
-		return fmt.Sprintf("%d of %d · “%s”", p.shown, p.of, p.query)
+		return ofAll(p.shown, p.of) + " · “" + p.query + "”"
 	case p.order != actorsKeyFirst:
 		return p.count() + " · " + p.orderName()
 	}

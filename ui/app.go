@@ -92,7 +92,7 @@ func New(ctx context.Context, o Options) *Model {
 		claims: newClaimsPane(), actors: newActorsPane(), timeline: newTimelinePane(),
 		header: newHeader(), status: newStatusLine(),
 	}
-	m.look = look{theme: o.Theme, light: o.Theme == "light", plain: o.NoColor, ascii: o.ASCII}
+	m.look = look{theme: o.Theme, light: o.Theme == "light" || lightGround(o.Environ), plain: o.NoColor, ascii: o.ASCII}
 	m.frame = frame{w: o.Width, h: o.Height, screen: libraryScreen, focus: libraryPane, side: claimsPane}
 	m.restyle()
 	m.arrange()

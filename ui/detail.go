@@ -54,13 +54,19 @@ func newDetail(title string, paragraphs []string) *detail {
 func newDropped(doc *content.Document) overlay {
 	d := &detail{title: "LEFT OUT OF THE TEXT"}
 	d.parts = append(d.parts, detailPart{text: "What belongs to the page and not to the article. Nothing of it was analysed.", look: mutedPart})
-	for i, text := range doc.Dropped {
+	above := longDropped
+	for _, text := range doc.Dropped {
 		if text = strings.TrimSpace(oneLine(text)); text != "" {
-			d.parts = append(d.parts, detailPart{text: text, tight: i > 0 && len(text) < 60})
+			d.parts = append(d.parts, detailPart{text: text, tight: max(above, len(text)) < longDropped})
+			above = len(text)
 		}
 	}
 	return d
 }
+
+// longDropped is the bytes from which what was left out is no mere line of a menu
+// and has air around it.
+const longDropped = 60
 
 // Sizes of a detail, in cells.
 const (

@@ -82,11 +82,14 @@ func clearBehind(c *canvas, screen, box rect) {
 // strayRows is how many rows between a dialog and the status line say nothing.
 const strayRows = 2
 
-// mute takes the colours off what lies behind a dialog.
+// mute takes the colours off what lies behind a dialog. Rules stay as they are:
+// they are fainter than muted words.
 func mute(c *canvas, r rect, st *Styles) {
 	for y := max(r.y, 0); y < min(r.y+r.h, c.h); y++ {
 		for x := max(r.x, 0); x < min(r.x+r.w, c.w); x++ {
-			c.cells[y*c.w+x].style = style{fg: st.Muted.fg, attr: st.Muted.attr & faint}
+			if cell := &c.cells[y*c.w+x]; cell.style != st.Rule {
+				cell.style = style{fg: st.Muted.fg, attr: st.Muted.attr & faint}
+			}
 		}
 	}
 }

@@ -29,7 +29,7 @@ func newHelp(title string, entries []helpEntry) overlay {
 // ownNames are those of the keys that are written otherwise than Bubble Tea spells
 // them.
 var ownNames = map[string]string{
-	"space": "Space", "tab": "Tab", "shift+tab": "Shift+Tab", "esc": "Esc", "backspace": "Backspace", "delete": "Del",
+	"space": "Space", "tab": "Tab", "shift+tab": "shift+Tab", "esc": "Esc", "backspace": "Backspace", "delete": "Del",
 	"home": "Home", "end": "End", "pgup": "PgUp", "pgdown": "PgDn", "up": "Up", "down": "Down", "left": "Left", "right": "Right",
 }
 

@@ -126,7 +126,7 @@ func (p *itemPane) position() string {
 			n++
 		}
 	}
-	return fmt.Sprintf("%d of %d", n, p.shown)
+	return ofAll(n, p.shown)
 }
 
 // click selects the item at a cell of the screen and reports whether there is
@@ -152,7 +152,7 @@ func (p *itemPane) filterNote(relation string) string {
 	if p.of == 0 || p.actor == "" && p.query == "" {
 		return ""
 	}
-	note := fmt.Sprintf("%d of %d", p.shown, p.of)
+	note := ofAll(p.shown, p.of)
 	if name := p.actorName(p.actor); name != "" {
 		note += " · " + relation + " " + name
 	}

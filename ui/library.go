@@ -190,7 +190,7 @@ func (p *libraryPanel) found(r *libraryRow, room int) string {
 // note is what the title line says at the right.
 func (p *libraryPanel) note() string {
 	if p.query != "" {
-		return fmt.Sprintf("%d of %d · “%s”", p.shown, p.of, p.query)
+		return ofAll(p.shown, p.of) + " · “" + p.query + "”"
 	}
 	if at := p.position(); at != "" {
 		return at

@@ -38,7 +38,7 @@ func TestMouse(t *testing.T) {
 	if d.m.frame.focus != textPane || d.m.sel.Item != "c6" {
 		t.Errorf("a click on a claim in the text selects %q", d.m.sel.Item)
 	}
-	x, y = d.find("Tomas Brandvik harbour")
+	x, y = d.find("Tomas Brandvik …director")
 	if d.click(x, y).click(x, y); d.m.sel.Actor != "a3" {
 		t.Errorf("a double click on an actor filters by %q", d.m.sel.Actor)
 	}

@@ -110,7 +110,7 @@ func (p *picker) draw(c *canvas, screen rect, st *Styles) {
 	box := p.box(screen)
 	note := ""
 	if !p.query.empty() {
-		note = fmt.Sprintf("%d of %d", len(p.found), len(p.items))
+		note = ofAll(len(p.found), len(p.items))
 	}
 	keys := []hint{{st.Signs.Enter, p.verb}, {"Esc", "close"}}
 	if !p.query.empty() {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -196,7 +195,7 @@ func (p *readerPane) title() (left, right string) {
 	if of == 0 {
 		return left, ""
 	}
-	return left, fmt.Sprintf("%s%d of %d", p.para(), max(n, 1), of)
+	return left, p.para() + ofAll(max(n, 1), of)
 }
 
 func (p *readerPane) para() string {

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -34,7 +33,7 @@ func (s searching) words() string {
 	case len(s.matches) == 0:
 		return "no match"
 	}
-	return fmt.Sprintf("match %d of %d", s.at+1, len(s.matches))
+	return "match " + ofAll(s.at+1, len(s.matches))
 }
 
 // now is the match that the reader is at, empty where there is none.

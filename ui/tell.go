@@ -2,7 +2,6 @@ package ui
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -98,7 +97,7 @@ func (m *Model) jobWords() string {
 	if left == 0 {
 		return ""
 	}
-	return fmt.Sprintf("reading document %d of %d", len(m.docs)-left+1, len(m.docs))
+	return "reading document " + ofAll(len(m.docs)-left+1, len(m.docs))
 }
 
 // filterWords says what Esc lifts: a search with its count, an actor with role

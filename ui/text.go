@@ -47,7 +47,7 @@ func (m *Model) pageReady(msg pageReadyMsg) tea.Cmd {
 // setMeasure makes the lines of the text longer or shorter by n cells.
 func (m *Model) setMeasure(n int) tea.Cmd {
 	if !m.text.widen(n) {
-		return nil
+		return m.say(widest(n), plainNotice)
 	}
 	return m.setText()
 }

@@ -1,5 +1,7 @@
 package ui
 
+import "strings"
+
 // Styles is every look that the reader uses, made from one palette. It is
 // rebuilt only when the background, the colour profile or the theme changes,
 // and passed by pointer. Where a style has both colour and attribute, the
@@ -88,6 +90,20 @@ func newStyles(o styleOptions) *Styles {
 
 // plain reports whether there are no colours.
 func (s *Styles) plain() bool { return s.Evidence.fg == nil && s.Evidence.bg == nil }
+
+// lightGround reports whether the environment tells of a light ground: some
+// terminals leave the numbers of their two colours in COLORFGBG, "0;15". What the
+// terminal itself answers counts more.
+func lightGround(environ []string) bool {
+	light := false
+	for _, e := range environ {
+		if v, ok := strings.CutPrefix(e, "COLORFGBG="); ok {
+			ground := v[strings.LastIndexByte(v, ';')+1:]
+			light = ground == "7" || ground == "15"
+		}
+	}
+	return light
+}
 
 func themeName(light bool, profile colourProfile) string {
 	suffix := [...]string{"", "-256", "-16"}

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"image/color"
 	"math"
+	"strings"
 	"testing"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -169,5 +171,24 @@ func TestCodeIsNoDate(t *testing.T) {
 		if st := newStyles(o); st.Code.fg != nil && st.Code.fg == st.Date.fg || st.Code == (style{}) || st.Code == st.BoldText {
 			t.Errorf("%s: code looks like %v", st.Name, st.Code)
 		}
+	}
+}
+
+// TestGroundIsTakenFromTheEnvironment holds that a light ground is known before
+// the terminal answers, that its answer counts more, and that the reader's word
+// counts most.
+func TestGroundIsTakenFromTheEnvironment(t *testing.T) {
+	for env, want := range map[string]bool{"": false, "COLORFGBG=0;15": true, "COLORFGBG=0;default;7": true, "COLORFGBG=15;0": false, "COLORFGBG=": false, "COLORFGBG=0;115": false} {
+		d := drive(t, 80, 24, theFerries(t), Options{Environ: []string{"COLORFGBG=15;0", env}, Theme: "auto"})
+		if strings.HasPrefix(d.m.styles.Name, "light") != want {
+			t.Errorf("%q: the theme is %s", env, d.m.styles.Name)
+		}
+	}
+	d := drive(t, 80, 24, theFerries(t), Options{Environ: []string{"COLORFGBG=0;15"}, Theme: "auto"})
+	if d.send(tea.BackgroundColorMsg{Color: color.Black}); !strings.HasPrefix(d.m.styles.Name, "dark") {
+		t.Errorf("on a dark ground the theme is %s", d.m.styles.Name)
+	}
+	if d = drive(t, 80, 24, theFerries(t), Options{Environ: []string{"COLORFGBG=0;15"}, Theme: "dark"}); !strings.HasPrefix(d.m.styles.Name, "dark") {
+		t.Errorf("the theme asked for is dark, not %s", d.m.styles.Name)
 	}
 }

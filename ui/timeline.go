@@ -26,7 +26,7 @@ type timelinePanel struct {
 type timelineEntry struct {
 	row   int
 	head  string
-	known bool
+	lacks string // what is not known of its date
 }
 
 // The orders of the timeline.
@@ -142,13 +142,13 @@ func (p *timelinePanel) group(shown []int) {
 	}
 	for n, k := range briefing.GroupTimeline(heads) {
 		if h := heads[k]; n == 0 || h.Words != p.lastHead() {
-			p.view = append(p.view, timelineEntry{row: -1, head: h.Words, known: h.Known})
+			p.view = append(p.view, timelineEntry{row: -1, head: h.Words, lacks: h.Missing()})
 		}
 		p.view = append(p.view, timelineEntry{row: shown[k]})
 	}
 	if p.b != nil && len(shown) == len(p.rows) {
 		if more := p.b.MoreEvents(); more != "" {
-			p.view = append(p.view, timelineEntry{row: -1, head: more, known: true})
+			p.view = append(p.view, timelineEntry{row: -1, head: more})
 		}
 	}
 }
@@ -223,8 +223,8 @@ func (p *timelinePanel) drawHead(w window, y int, v timelineEntry, st *Styles) {
 	room := w.r.w - rowMargins
 	x := 2 + w.put(2, y, room, v.head, st.Date.over(style{attr: bold}))
 	note := ""
-	if !v.known && p.undated {
-		note = "no date known"
+	if v.lacks != "" && p.undated {
+		note = v.lacks
 		if p.dateKey != "" {
 			note += " · " + p.dateKey + " sets it"
 		}

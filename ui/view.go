@@ -42,9 +42,17 @@ func (m *Model) widen(n int) tea.Cmd {
 	}
 	if sideWidth(m.frame) == sideWidth(was) && restWidth(m.frame) == restWidth(was) {
 		m.frame = was
-		return nil
+		return m.say(widest(n), plainNotice)
 	}
 	return m.measure()
+}
+
+// widest says that there is no more to give or to take.
+func widest(n int) string {
+	if n > 0 {
+		return "This is as wide as it gets."
+	}
+	return "This is as narrow as it gets."
 }
 
 // themes are the looks that T goes through.

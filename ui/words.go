@@ -27,8 +27,15 @@ func readingTime(minutes int) string {
 	if minutes < 60 {
 		return fmt.Sprintf("%d min", minutes)
 	}
-	return fmt.Sprintf("%s h %d min", content.Thousands(minutes/60), minutes%60)
+	hours := content.Thousands(minutes/60) + " h"
+	if minutes%60 == 0 {
+		return hours
+	}
+	return fmt.Sprintf("%s %d min", hours, minutes%60)
 }
+
+// ofAll is a number among others, "3 of 1,204".
+func ofAll(n, of int) string { return content.Thousands(n) + " of " + content.Thousands(of) }
 
 // stageWords says what a stage of the analysis is looking for, in a reader's
 // words; "" where there are none.

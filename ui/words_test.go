@@ -23,7 +23,7 @@ func TestEveryStageHasWords(t *testing.T) {
 }
 
 func TestLongReadingIsToldInHours(t *testing.T) {
-	for minutes, want := range map[int]string{1: "1 min", 59: "59 min", 60: "1 h 0 min", 2499: "41 h 39 min", 60060: "1,001 h 0 min"} {
+	for minutes, want := range map[int]string{1: "1 min", 59: "59 min", 60: "1 h", 2499: "41 h 39 min", 60060: "1,001 h"} {
 		if got := readingTime(minutes); got != want {
 			t.Errorf("%d minutes are %q, want %q", minutes, got, want)
 		}

@@ -21,6 +21,9 @@ const (
 	progressEvery = 100 * time.Millisecond
 )
 
+// usualWidth is the cells of a terminal that does not tell how many it has.
+const usualWidth = 80
+
 // progress is a line on the terminal that tells how far the document is that is
 // waited for. It is rewritten in place and erased before anything else is
 // printed. It is written with carriage returns and blanks alone, which every
@@ -46,8 +49,10 @@ func newProgress(stderr io.Writer) *progress {
 	}
 	f := stderr.(*os.File)
 	p := &progress{out: f, quit: make(chan struct{}), cells: func() int {
-		w, _, _ := term.GetSize(f.Fd())
-		return w
+		if w, _, err := term.GetSize(f.Fd()); err == nil && w > 0 {
+			return w
+		}
+		return usualWidth // some terminals do not tell
 	}}
 	p.ended.Go(p.run)
 	return p
@@ -200,7 +205,7 @@ func (w *work) words() (before, name, after string) {
 	case w.stage == writing:
 		return "writing ", w.name, ""
 	case w.read < w.of:
-		return "reading ", w.name, fmt.Sprintf(": %d %% of %s", w.read*100/w.of, content.Counted(w.of, "word"))
+		return "reading ", w.name, fmt.Sprintf(": %d %%", w.read*100/w.of)
 	}
 	return "reading ", w.name, ": " + w.stage
 }
