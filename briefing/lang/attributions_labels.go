@@ -23,9 +23,16 @@ const (
 // readReported makes an attribution of each cue that the encoder found in the
 // sentence and that has something said with it.
 func (l *line) readReported(cues []reported) {
+	opening := l.askedOpening(cues)
 	for _, c := range cues {
 		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
-		f.content = l.contentOf(c)
+		if f.cue.b <= opening {
+			continue // what was asked is not said
+		}
+		f.content = behindOpening(l.contentOf(c), opening)
+		if len(f.content) > 0 && l.leadsOn(f) {
+			f.content = nil
+		}
 		if len(f.content) == 0 {
 			if f.source = l.sourceOf(c); !f.source.empty() && l.opensNext() {
 				f.head = l.head(f.source)
@@ -43,11 +50,11 @@ func (l *line) readReported(cues []reported) {
 		if f.source.empty() && !given.empty() && (verb == nil || minding[verb.lemma]) && !l.quoted(f.content[0].a) {
 			continue // what looked like a source is none, and nobody says anything
 		}
-		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || len(cues) > 1 && l.attributive(f) {
+		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || l.ownVoice(f) || len(cues) > 1 && l.attributive(f) {
 			continue
 		}
 		if l.unattributed(f) {
-			if end := f.content[len(f.content)-1].b; end > f.cue.b && !(l.low(f.source.a) == "it" && l.clauseOrName(f.content[0].a)) {
+			if end := f.content[len(f.content)-1].b; end > f.cue.b && !(l.isIt(f.source.a) && l.clauseOrName(f.content[0].a)) {
 				f.content = []between{{min(f.source.a, f.content[0].a), end}}
 			}
 			f.source = between{}

@@ -13,6 +13,9 @@ func (l *line) silent(f found) bool {
 		}
 	}
 	c := f.content[0]
+	if len(f.content) == 1 && l.withoutComment(f) {
+		return true
+	}
 	first := c.a
 	for first < c.b && (l.low(first) == "to" || !l.word(first)) {
 		first++
@@ -22,6 +25,35 @@ func (l *line) silent(f found) bool {
 	}
 	return c.b-c.a <= 8 && l.low(c.b-1) == "comment" && (l.low(c.b-2) == "for" || l.low(c.b-2) == "to")
 }
+
+// withoutComment reports whether all that is said is that nothing is: "that it
+// would not comment on the case", "I have no comment", or whether what is
+// turned down is an interview.
+func (l *line) withoutComment(f found) bool {
+	c := f.content[0]
+	if l.wordsIn(c) > longestSilence {
+		return false
+	}
+	for i := c.a; i < c.b; i++ {
+		switch l.low(i) {
+		case "comment":
+			for k := max(l.lo, i-4); k < i; k++ {
+				w := l.low(k)
+				if w == "not" || w == "no" || w == "cannot" || w == "inappropriate" || w == "unable" || hasAnySuffix(w, "n't") {
+					return true
+				}
+			}
+		case "interview", "interviews":
+			if w := l.low(l.verbOf(f.cue)); w == "rejected" || w == "turned" || declining[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// longestSilence is how many words may tell that nothing is said.
+const longestSilence = 14
 
 // qualifies reports whether the cue is an adjective and its source only the
 // article before it: "these alleged talks are held in Tolm" attributes nothing
@@ -65,7 +97,7 @@ func (l *line) unattributed(f found) bool {
 	if f.source.empty() || f.source.b > f.cue.a {
 		return false
 	}
-	be := false
+	be := l.low(f.source.a) == "it's"
 	for i := f.cue.a; i < f.cue.b; i++ {
 		w := l.low(i)
 		if be && supposed[w] {
