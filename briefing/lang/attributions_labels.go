@@ -43,6 +43,7 @@ func (l *line) readReported(cues []reported) {
 		given := l.sourceOf(c)
 		f.source = given
 		f.source = l.mendedSource(f)
+		f.source = l.secondSource(f)
 		if f.source.empty() {
 			f.source = l.speakerBefore(f)
 		}
