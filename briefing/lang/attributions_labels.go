@@ -41,6 +41,9 @@ func (l *line) readReported(cues []reported) {
 			continue
 		}
 		given := l.sourceOf(c)
+		if l.fragment(given) {
+			given = between{}
+		}
 		f.source = given
 		f.source = l.mendedSource(f)
 		f.source = l.secondSource(f)

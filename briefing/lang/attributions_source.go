@@ -12,7 +12,7 @@ func (l *line) mendedSource(f found) between {
 	}
 	s = l.apposed(l.wholeNames(s, f), f)
 	s = l.wholePhrase(s, f)
-	for w := l.low(s.b - 1); s.b-s.a > 1 && (prepositions[w] && !l.capital(s.b-1) || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.low(s.b - 1) {
+	for w := l.raw(s.b - 1); s.b-s.a > 1 && (prepositions[w] || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.raw(s.b - 1) {
 		s.b-- // "the head of sales at", "a note that"
 	}
 	if l.nobody(s) {

@@ -12,7 +12,7 @@ func (l *line) relativeSource(f found) between {
 	for who > l.lo && f.cue.a-who < 4 && adverb(l.low(who)) {
 		who--
 	}
-	if l.low(who) != "who" || who <= l.lo || !l.sameLevel(who, f.cue.a) {
+	if l.raw(who) != "who" || who <= l.lo || !l.sameLevel(who, f.cue.a) {
 		return f.source
 	}
 	end := who

@@ -236,7 +236,12 @@ func (l *line) misread(c between, at int) bool {
 		next := l.low(at + 1)
 		attribute := at+1 < c.b && l.kind(at+1) == Letters && !prepositions[next] && !coordinators[next] && !adverb(next) && !auxiliary(next)
 		return attribute && !beForms[before] && before != "as" && !claimed[next] || attribute && determiners[before] && before != "no"
+	case "i", "i've":
+		return l.untold(at)
 	case "rejected", "rejects", "denies", "denied":
+		if w == "denied" && l.passive(at) {
+			return l.low(at+1) != "by" && !l.rebuttable(between{max(c.a, at-6), at})
+		}
 		return at > c.a && !speakersOwn[before] && !adverb(before) && !auxiliary(before) // somebody else rejects it
 	case "lies", "lie":
 		return !beForms[before] && before != "all" && before != "a" && before != "as"

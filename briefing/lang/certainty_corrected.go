@@ -18,6 +18,10 @@ func (l *line) corrected(f found) Certainty {
 		return f.sure
 	}
 	switch {
+	case f.sure == Denied && (!l.negates(f) || l.reproaches(f)):
+		return Asserted
+	case f.sure == Intended && f.lemma == "insist" && l.states(f):
+		return Asserted
 	case f.sure == Intended && l.needs(f):
 		return Asserted
 	case f.sure == Intended && l.foretells(f):
