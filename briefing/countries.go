@@ -45,6 +45,9 @@ func (f *actorFinder) readCountry(n lang.Name) {
 // Government", "US federal government"; "" where it is no government's.
 func governmentOf(words []string) string {
 	last := len(words) - 1
+	if last > 1 && words[1] == "of" && stateForms.Has(words[0]) {
+		return lang.CountryOf(strings.Join(words[2:], " "))
+	}
 	if last < 1 || words[last] != "government" {
 		return ""
 	}
@@ -58,8 +61,15 @@ func governmentOf(words []string) string {
 	return lang.CountryOf(name)
 }
 
+// stateForms stand before "of" and the name of a country that is meant.
+var stateForms = lang.Listed(`government republic kingdom state`)
+
 // government ties "the Irish government", "Chinese authorities" to the country.
 func (f *actorFinder) government(e *entity, n lang.Name) {
+	if k := f.word(n.Span.Start) - 1; f.lower(k) == "of" && stateForms.Has(f.lower(k-1)) && !n.Adjective {
+		f.mention(e, span.Span{Start: f.reading.Words[k-1].Span.Start, End: n.Span.End}, NameMention)
+		e.acts++
+	}
 	w := f.word(n.Span.End)
 	if f.lower(w) == "'s" || f.lower(w) == "federal" {
 		w++

@@ -118,6 +118,9 @@ func (f *actorFinder) sourceEntity(a lang.Attribution) *entity {
 			return f.of[n.Span]
 		}
 	}
+	if e := f.spelledOut(a.Source, head); e != nil {
+		return e
+	}
 	var best *entity
 	fit := 0
 	for _, m := range f.near(head.Start) {
@@ -140,6 +143,32 @@ func (f *actorFinder) appendedTo(name, head span.Span) bool {
 	}
 	last := f.lastWord(head)
 	return lang.BodyNoun(last) && !lang.RoleNoun(last) && f.lower(f.word(name.End)) != "'s"
+}
+
+// spelledOut returns the body whose name runs straight into a head that only says what
+// it is: "the Dagen newspaper". nil where none does.
+func (f *actorFinder) spelledOut(source, head span.Span) *entity {
+	last := f.word(head.End - 1)
+	if l := f.lower(last); !lang.BodyNoun(l) || lang.RoleNoun(l) || bodyParts.Has(l) {
+		return nil
+	}
+	for _, n := range f.namesIn(source) {
+		e := f.of[n.Span]
+		if e == nil || e.kind != Organization || n.Span.End > head.End || n.Span.End == head.End {
+			continue
+		}
+		w := f.word(n.Span.End)
+		if l := f.lower(w); l == "'s" || l == "'" {
+			continue // "Marland's central bank" is another body
+		}
+		for w < last && f.reading.Words[w].Kind == lang.Letters && !capitalised(f.text(w)) && f.modifierAt(w) {
+			w++
+		}
+		if w == last && !lang.BodyNoun(f.lower(f.word(n.Span.End)-1)) {
+			return e
+		}
+	}
+	return nil
 }
 
 // namedBeside returns the person whose name stands beside a description that

@@ -88,10 +88,12 @@ func TestThingsAreNoActors(t *testing.T) {
 		"The ferry [Halden]o sank on Monday. The ferry [Halden]o killed two people.",
 		"The [Tolm Bridge]o fell on Monday. The [Tolm Bridge]o killed two people.",
 		"The [Atlas Fire]o destroyed ten houses on Monday. The [Atlas Fire]o killed two people.",
+		"The pier cost [LE]o 3 billion on Monday. The board paid [LE]o 2 billion.",
+		"Minister of [Public Works]o [Romeo Herrera]p said no. The Minister of Farming and [Food Safety]o, [Bo Moen]p, left.",
 		"The [ICU]o closed on Monday. The [ICU]o took ten beds.",
 	} {
 		for _, a := range named(t, text).Actors {
-			if a.Name != "people" && a.Name != "two people" {
+			if a.Type == Organization || a.Name == "Ada" {
 				t.Errorf("%s: %s is a %s", text, a.Name, a.Type)
 			}
 		}
@@ -110,6 +112,51 @@ func TestLastNamesOfManyLands(t *testing.T) {
 	} {
 		if got := samePerson(strings.Fields(c.full), []string{c.bare}); got != c.same {
 			t.Errorf("%s, %s: %v", c.full, c.bare, got)
+		}
+	}
+}
+
+// TestOneBodyInOtherWords holds that a body whose name is followed by what it is, that
+// speaks with others, or that is a state's government is no second actor.
+func TestOneBodyInOtherWords(t *testing.T) {
+	for _, c := range []struct {
+		text, name string
+		kind       ActorType
+		not        string
+	}{
+		{"According to the [Dagen]o newspaper, boats sank. The [Dagen]o newspaper said so.", "Dagen", Organization, "Dagen newspaper"},
+		{"The [Harlow Church]o and foreign diplomats said that the vote was fair.", "Harlow Church", Organization, "Harlow Church and foreign diplomats"},
+		{"[Norway]l and [Honduras]l met. The government of [Honduras]l said that it was fair.", "Honduras", Country, "government of Honduras"},
+		{"The [Republic of Honduras]o signed the deal, it said on Monday. [Honduras]l said that it was fair.", "Honduras", Country, "Republic of Honduras"},
+	} {
+		b := named(t, c.text)
+		found := false
+		for _, a := range b.Actors {
+			found = found || a.Name == c.name && a.Type == c.kind || c.kind == Country && a.Type == Country && strings.HasSuffix(a.Name, c.name)
+			if a.Name == c.not && a.Type != Country {
+				t.Errorf("%s: %q is an actor", c.text, a.Name)
+			}
+		}
+		if !found {
+			t.Errorf("%s: no %q in %q", c.text, c.name, actorLines(b))
+		}
+	}
+}
+
+// TestRolesOfNobodyElse holds that a role begins behind another person that is named
+// before it, and keeps no other body of a list.
+func TestRolesOfNobodyElse(t *testing.T) {
+	for text, want := range map[string]string{
+		"Prime Minister [Ada Holt]p and her Danish counterpart, [Bo Moen]p, met on Monday.":                                "Danish counterpart",
+		"The ship was seized under the law. Under the [Harbour Board]o, the council may sell it, [Bo Moen]p said.":         "",
+		"[Bo Moen]p met members of the [Moen]p community, whose members of the [Moen]p family live in Harlow, he said so.": "",
+	} {
+		for _, a := range named(t, text).Actors {
+			for _, r := range a.Roles {
+				if a.Name == "Bo Moen" && r.Text != want {
+					t.Errorf("%s: %q", text, r.Text)
+				}
+			}
 		}
 	}
 }

@@ -91,6 +91,9 @@ func (f *actorFinder) saysWho(e *entity, at span.Span) bool {
 		return false
 	}
 	for w := first; w <= last; w++ {
+		if w == first+1 && !lang.Function(f.lower(first)) && (f.lower(w) == "the" || f.lower(w) == "a") {
+			return false // "the former the historian"
+		}
 		switch f.lower(w) {
 		case "how", "why", "what":
 			return false

@@ -53,7 +53,7 @@ var describedBodies = lang.Listed(`owner operator parent journal faction troupe 
 
 // bodyParts are bodies within a body: "the Harlow board" is not Harlow.
 var bodyParts = lang.Listed(`board committee office department council court union management unit staff division panel cabinet commission government police leadership
-	administration jury parliament assembly branch arm`)
+	administration secretariat campaign jury parliament assembly branch arm`)
 
 // roleBehind reads the words right behind a body's name that only say what it is:
 // "the Nordic news agency", "Harlow Rovers football team".
@@ -203,7 +203,7 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			if determiners.Has(l) {
 				start++
 			}
-			if f.clauseOpens(start, last) {
+			if f.clauseOpens(start, last) || f.anotherNamed(start, last) {
 				continue // "a strike after the port operator, Vela,": the phrase starts later
 			}
 			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head)) {
@@ -212,6 +212,17 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			}
 		}
 	}
+}
+
+// anotherNamed reports whether a person is named among the words and "and" follows:
+// "Minister Ana Moor and her adviser, Lee Hale,".
+func (f *actorFinder) anotherNamed(first, last int) bool {
+	for w := first; w < last; w++ {
+		if f.lower(w+1) == "and" && determiners.Has(f.lower(w+2)) && f.personAt(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeBrackets returns the index of the word before the brackets that close at

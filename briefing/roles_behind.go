@@ -47,6 +47,9 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	if article := f.lower(start); !noun && e.kind == Person && (article == "a" || article == "an") && end > start+1 && (f.lower(end) == "," || f.lower(end) == "who") && !notSomebody.Has(f.lower(start+1)) && !notSomebody.Has(f.headWord(start, end)) {
 		noun = true // "Lee Hale, a Dane who farms," whatever the noun
 	}
+	if e.kind == Organization && f.lower(end) == "," && f.lower(end+1) == "and" && f.lower(f.word(n.Span.Start)-1) == "," {
+		return // a list: "Marlow Tools, the board of Harlow, and"
+	}
 	if determiners.Has(f.lower(start)) && end < len(f.reading.Words) && f.finiteAt(end) && f.openingPhrase(n) {
 		return // "Under the Harbour Act, the board may close a pier"
 	}

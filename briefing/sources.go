@@ -55,6 +55,11 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 		e.acts += 2
 		return
 	}
+	if e := f.firstOfSeveral(a.Source); e != nil {
+		e.speaks++
+		e.acts += 2
+		return
+	}
 	kind := Group
 	if lang.BodyNoun(head) && !lang.RoleNoun(head) && head != "authority" && lang.Singular(head) == head {
 		kind = Organization
@@ -97,6 +102,25 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	f.setPhrase(e, f.phraseWords(f.headOf(full)))
 	e.speaks++
 	e.acts += 2
+}
+
+// firstOfSeveral returns the body named first among several that speak together: "the
+// Harlow Church and foreign diplomats". nil where none is named beside an "and".
+func (f *actorFinder) firstOfSeveral(source span.Span) *entity {
+	for _, n := range f.namesIn(source) {
+		e := f.of[n.Span]
+		if e == nil || e.kind != Organization && e.kind != Person {
+			continue
+		}
+		before := f.word(n.Span.Start) - 1
+		for f.lower(before) == "the" || f.lower(before) == "a" {
+			before--
+		}
+		if f.lower(f.word(n.Span.End)) == "and" || f.lower(before) == "and" && n.Span.End == source.End {
+			return e
+		}
+	}
+	return nil
 }
 
 // pluralBody returns the body whose name ends with the one noun in the plural that a
@@ -165,6 +189,7 @@ func (f *actorFinder) speaksFor(a lang.Attribution, head string) bool {
 var notPeople = lang.Listed(`rules laws reports rumours rumors signs numbers papers charges plans terms details costs prices shares stocks futures views fears hopes
 	critics' tests models rates sales profits earnings markets documents records polls data media pictures images videos comments remarks words things times years days
 	cameras footage tests taxes photographs factors wiretaps lines phones sensors satellites scans tapes recordings
+	provisions investigations assessments accounts memoirs studies surveys letters
 	news conditions regulations guidelines standards policies programs programmes practices agreements rulings services systems doubts thoughts`)
 
 // described stretches a group's words over the prepositions behind them that

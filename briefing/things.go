@@ -28,8 +28,31 @@ func (f *actorFinder) thing(n lang.Name) bool {
 	if commonShort.Has(words[0]) && len(words) == 1 && isAcronym(name) {
 		return true
 	}
+	if f.portfolio(n, words) {
+		return true
+	}
 	return len(words) > 1 && thingNouns.Has(bodyHead(words)) && !lang.KnownBody(name)
 }
+
+// portfolio reports whether a name is what an office is of, no body: "Public Works"
+// of "the Minister of Public Works", "Food Security" of "Minister of Farming and Food
+// Security".
+func (f *actorFinder) portfolio(n lang.Name, words []string) bool {
+	if lang.BodyNoun(bodyHead(words)) || isAcronym(n.Span.Of(f.doc.Text)) || lang.KnownBody(n.Span.Of(f.doc.Text)) {
+		return false
+	}
+	w := f.word(n.Span.Start) - 1
+	for steps := 0; steps < 8 && (f.lower(w) == "and" || f.lower(w) == "," || f.lower(w) == "&" || capitalised(f.text(w))) && !portfolioHolders.Has(f.lower(w)); steps++ {
+		w--
+	}
+	if l := f.lower(w); l != "of" && l != "for" {
+		return false
+	}
+	return portfolioHolders.Has(f.lower(w - 1))
+}
+
+// portfolioHolders are offices and bodies that are of a field.
+var portfolioHolders = lang.Listed(`minister ministers undersecretary secretary head ministry department ministries departments`)
 
 // storms stand before the name of a storm, or open it.
 var storms = lang.Listed(`hurricane typhoon cyclone storm storms`)
@@ -45,4 +68,4 @@ var thingNouns = lang.Listed(`act law bill treaty convention conventions agreeme
 
 // commonShort are short forms in capitals that name no body.
 var commonShort = lang.Listed(`dna rna ngo ngos icu icus ceo cfo coo cto mp mps mla mlas pr hr ai gdp ipo covid hiv aids gps esg cctv dvd atm suv suvs pin vip vips
-	faq pdf usb lng lpg ev evs ufo phd mba id ids sms url html wifi pcr er dj mvp gmt`)
+	fir firs mou mous rti rs le kd bd aed omr usd eur gbp hkd faq pdf usb lng lpg ev evs ufo phd mba id ids sms url html wifi pcr er dj mvp gmt`)

@@ -56,6 +56,7 @@ func (n *namer) label(l nameLabel) {
 	n.addArticle(&c)
 	n.cutPortfolio(&c)
 	n.cutBeforeHonorific(&c)
+	n.cutNationality(&c)
 	code, country := countryOf(n.spanKey(&c))
 	land := code == countryName || code == countryCapital
 	if n.ranked(&c) {
@@ -138,6 +139,19 @@ func (n *namer) cutBeforeHonorific(c *candidate) {
 			c.first, c.Span.Start = w, n.r.Words[w].Span.Start
 			return
 		}
+	}
+}
+
+// cutNationality takes the people that somebody belongs to off the front of a name of
+// three words or more, where it is no first name: "Uzbek Lazo Fati".
+func (n *namer) cutNationality(c *candidate) {
+	if c.Type != PersonName || c.last-c.first < 3 {
+		return
+	}
+	code, _ := countryOf(n.key(c.first, c.first+1))
+	if (code == countryAdj || code == countryPeople) && firstName(n.fold(c.first)) == 0 && n.capital(c.first+1) {
+		c.first++
+		c.Span.Start = n.r.Words[c.first].Span.Start
 	}
 }
 
