@@ -61,17 +61,36 @@ func (s *store) rankClaims() {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(claims[b].Salience, claims[a].Salience) })
 	taken, n := map[span.Span]bool{}, 0
-	for _, i := range order {
-		c := &claims[i]
-		if c.Origin == ByAuthor {
-			n++
-			continue
-		}
-		if c.Key = n < maxKey && !taken[*c.Sentence]; c.Key {
-			taken[*c.Sentence] = true
+	var shown []map[string]bool
+	for _, again := range []bool{false, true} { // what says the same again only fills up
+		for _, i := range order {
+			c := &claims[i]
+			if c.Origin == ByAuthor {
+				n += int(when(!again, 1))
+				continue
+			}
+			if n >= maxKey || taken[*c.Sentence] {
+				continue
+			}
+			words := contentWords(c.Text)
+			if !again && slices.ContainsFunc(shown, func(o map[string]bool) bool { return alike(words, o) }) {
+				continue
+			}
+			c.Key, taken[*c.Sentence] = true, true
+			shown = append(shown, words)
 			n++
 		}
 	}
+}
+
+// mostShared is the part of a claim's words that a key claim may have in common
+// with another: what says the same again is shown below.
+const mostShared = 0.75
+
+// alike reports whether two claims say the same, by their words.
+func alike(a, b map[string]bool) bool {
+	fewer := min(len(a), len(b))
+	return fewer > 2 && float64(shared(a, b)) >= mostShared*float64(fewer)
 }
 
 // headline is the words that a key claim should share: the title's, or the
