@@ -19,6 +19,11 @@ func (s *store) dateByLength() {
 		}
 		x := s.sentence(h.sentence)
 		at := h.word - s.reading.Sentences[h.sentence].First
+		if t := x.whenBehind(at); t >= 0 && (h.event.Status == Past || h.event.Status == Ongoing) {
+			h.dated = t
+			s.setDate(h)
+			continue
+		}
 		if k, length := x.lengthBeforeClause(at); k >= 0 {
 			if from, ok := s.anchor(h, x, k); ok {
 				s.countFrom(h, from, length, x.words[k].Lower == "before")
@@ -35,6 +40,29 @@ func (s *store) dateByLength() {
 			}
 		}
 	}
+}
+
+// whenBehind returns the date right before the "when" that opens the clause around
+// the word at, "in 1879, when Norland took the port": that is its date too. -1 is none.
+func (x *sentenceContext) whenBehind(at int) int {
+	for k := at - 1; k > 0; k-- {
+		if g, ok := x.groupAt(k); ok && g.Finite && (at < g.First || at >= g.Last) {
+			return -1
+		}
+		if x.words[k].Lower != "when" {
+			continue
+		}
+		before := k - 1
+		if x.words[before].Lower == "," && before > 0 {
+			before--
+		}
+		t, last := x.timexesIn(x.words[before].Span)
+		if t < last && x.timexes[t].Span.End == x.words[before].Span.End && x.dates(x.timexes[t], false) && precisionOf(dayOnly(x.timexes[t].Value)) != Vague {
+			return t
+		}
+		return -1
+	}
+	return -1
 }
 
 // dayOrMore reports whether a date is one that a length can be counted from.

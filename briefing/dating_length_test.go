@@ -18,3 +18,32 @@ func TestDatesByLength(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesBeforeWhen holds that what "when" tells right behind a date happened then.
+func TestDatesBeforeWhen(t *testing.T) {
+	for _, text := range []string{"The dispute began in 1879 when Norland invaded the port of Velm.", "The war ended in 1879, when Norland invaded the port of Velm."} {
+		if e := line(t, told(t, text, "2024-03-14"), "invaded"); e.Text != "Norland invaded the port of Velm" || e.When == nil || e.When.Value != "1879" {
+			t.Errorf("%s: %q %v", text, e.Text, e.When)
+		}
+	}
+}
+
+// TestYearsOfNames holds that the year of a law, of a scheme and of what a record is
+// held against dates no event, and that what comes again is none.
+func TestYearsOfNames(t *testing.T) {
+	for _, text := range []string{
+		"The judge shut the mill under the Harbour Act, 1960 (Act 30).",
+		"The debate on the newly adopted Harbour Policy 2021-2022 has escalated.",
+		"The goal made him the first Velm player since Ryan in 1972 to score twice.",
+		"Revenue declined 8% to $85.7 million, from $93.3 million a year earlier.",
+	} {
+		for _, e := range told(t, text, "2024-03-14").Timeline {
+			if e.When != nil && e.When.Precision != Vague && e.When.From == "stated" {
+				t.Errorf("%s: dated %v", text, e.When)
+			}
+		}
+	}
+	if b := told(t, "Every year on 23 March the people of Velm celebrate a national Day of the Sea.", "2024-03-14"); len(b.Timeline) > 0 {
+		t.Errorf("what comes every year is no event: %v", b.Timeline)
+	}
+}

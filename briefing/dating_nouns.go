@@ -3,6 +3,7 @@ package briefing
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
@@ -55,7 +56,8 @@ func (s *store) yearInName(t timex.Expression) bool {
 	if len(words) == 2 && len(t.Value) == len("2006") && len(words[0]) > 1 && words[0] == strings.ToUpper(words[0]) && !strings.ContainsAny(words[0], "0123456789") {
 		return true // an acronym that reads like a feast
 	}
-	if len(t.Value) != len("2006") || t.Span.Len() != len(t.Value) {
+	text := t.Span.Of(s.doc.Text)
+	if numbered := len(text) == len("2006-2007") && isNumber(text[:4]) && isNumber(text[5:]); !numbered && (len(t.Value) != len("2006") || t.Span.Len() != len(t.Value)) {
 		return false
 	}
 	w := sort.Search(len(s.reading.Words), func(i int) bool { return s.reading.Words[i].Span.Start >= t.Span.Start })
@@ -63,13 +65,26 @@ func (s *store) yearInName(t timex.Expression) bool {
 		return true
 	}
 	i := s.sentenceIndex(t.Span)
+	if w > 1 && i >= 0 && s.reading.Words[w-1].Lower == "," && laws[s.reading.Words[w-2].Lower] {
+		return true // "the Harbour Act, 1960"
+	}
 	if w == 0 || i < 0 || w-1 <= s.reading.Sentences[i].First || s.reading.Words[w-1].Kind != lang.Letters {
 		return false
+	}
+	if schemes[s.reading.Words[w-1].Lower] && unicode.IsUpper(rune(s.doc.Text[s.reading.Words[w-1].Span.Start])) {
+		return true
 	}
 	before := s.reading.Words[w-1]
 	name := before.Span.Of(s.doc.Text)
 	return len(name) > 1 && strings.ToUpper(name) == name && !leads[before.Lower] && before.Lower != "the"
 }
+
+var (
+	// laws are names of what a year behind a comma is the year of.
+	laws = wordList(`act acts law laws code bill ordinance regulations rules decree statute proclamation`)
+	// schemes are names that a year or two years are part of.
+	schemes = wordList(`policy agenda vision strategy plan programme program act law code budget roadmap framework horizon model`)
+)
 
 // roads are words behind the number of a road or a house.
 var roads = wordList(`highway street road avenue route lane drive boulevard`)

@@ -129,7 +129,7 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 	}
 	text := s.doc.Text
 	before := strings.ToLower(strings.TrimRight(text[max(0, t.Span.Start-12):t.Span.Start], " "))
-	if strings.HasSuffix(before, "since") && !perfect {
+	if strings.HasSuffix(before, "since") && !perfect || s.sinceNoun(t.Span) {
 		return false
 	}
 	if s.heldAgainst(t) {
@@ -141,6 +141,26 @@ func (s *store) dates(t timex.Expression, perfect bool) bool {
 	return true
 }
 
+// sinceNoun reports whether a date is that of a noun behind "since" in a comparison:
+// "the first since Ryan in 1972", "the best since the 1996 law".
+func (s *store) sinceNoun(at span.Span) bool {
+	before := strings.Fields(strings.ToLower(s.doc.Text[max(0, at.Start-80):at.Start]))
+	for i := len(before) - 2; i >= 0 && i > len(before)-7; i-- {
+		if strings.ContainsAny(before[i], ",.;:") {
+			return false
+		}
+		if before[i] != "since" {
+			continue
+		}
+		for _, w := range before[max(0, i-10):i] {
+			if w == "first" || w == "best" || w == "worst" || w == "only" || w == "second" || w == "third" || strings.HasSuffix(w, "est") && len(w) > 5 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // heldAgainst reports whether an expression only tells what something is held
 // against: "up from 3 million a year earlier".
 func (s *store) heldAgainst(t timex.Expression) bool {
@@ -149,7 +169,7 @@ func (s *store) heldAgainst(t timex.Expression) bool {
 		return false
 	}
 	before := s.doc.Text[max(0, t.Span.Start-60):t.Span.Start]
-	before = strings.ToLower(before[strings.LastIndexAny(before, ".;\n")+1:])
+	before = strings.ToLower(before[max(strings.LastIndexAny(before, ";\n"), strings.LastIndex(before, ". "))+1:])
 	for _, w := range [...]string{"from ", "than ", "versus ", "compared with ", "compared to ", "against "} {
 		if i := strings.LastIndex(before, w); i >= 0 && (before[i+len(w):] == "" || strings.ContainsAny(before[i:], "0123456789")) {
 			return true

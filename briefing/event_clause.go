@@ -124,6 +124,8 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 	for i := at - 1; i >= first; i-- {
 		w := x.words[i].Lower
 		switch {
+		case (w == "after" || w == "before" || w == "amid" || w == "as") && x.takesUp(i) && x.subjectIn(i+1, at):
+			return i + 1 // "the move came after | the owner sold the mill"
 		case w == ";" || w == ":" || w == "—" || w == "--" || w == "-" && x.entryDate(x.index) >= 0 && x.inTimex(x.words[max(0, i-1)].Span):
 			return i + 1
 		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at) && !x.pastRelative(i+1, at):

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"slices"
+
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
@@ -29,7 +31,7 @@ func (s *store) apart(a, b *candidate) bool {
 	words := x.words
 	at := -1
 	for i := b.word - sen.First - 1; i > a.word-sen.First; i-- {
-		if words[i].Lower == "and" && x.pairOfNumbers(i) {
+		if words[i].Lower == "and" && x.pairOfNumbers(i) || x.inName(i) {
 			continue
 		}
 		if open := x.asideBefore(i, a.word-sen.First); open >= 0 {
@@ -43,6 +45,9 @@ func (s *store) apart(a, b *candidate) bool {
 		return false
 	}
 	at = x.listStart(at, a.word-sen.First)
+	if b.noun && (b.group.Modal != "" || b.group.Infinitive) && b.word-sen.First == at+1 {
+		return false // "he will meet officials and speak at the castle"
+	}
 	left := trimmed(words, a.clause, sen.Span.Start, words[x.lengthStart(at)].Span.Start)
 	right := trimmed(words, b.clause, words[at].Span.End, sen.Span.End)
 	if words[at].Lower == "who" || words[at].Lower == "which" || words[at].Lower == "whose" {
@@ -53,6 +58,13 @@ func (s *store) apart(a, b *candidate) bool {
 	}
 	a.clause, b.clause = left, right
 	return true
+}
+
+// inName reports whether a word stands within a name, "the Belt and Road Initiative".
+func (x *sentenceContext) inName(i int) bool {
+	return slices.ContainsFunc(x.reading.NamesOf(x.index), func(n lang.Name) bool {
+		return n.Span.Start < x.words[i].Span.Start && x.words[i].Span.End < n.Span.End
+	})
 }
 
 // pairOfNumbers reports whether an "and" joins what "between" opens or two numbers.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
 
@@ -42,7 +43,7 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if x.habitual(g) || x.refused(c) || c.dated < 0 && x.inFirstPerson(c) {
 		return true
 	}
-	if x.deniedHere(c.place) {
+	if x.deniedHere(c.place) || x.recurring(c) {
 		return true
 	}
 	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
@@ -52,6 +53,21 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 		return true // "could not be reached", "did not respond"
 	}
 	return x.cueAt(c) && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite // "has never confirmed that"
+}
+
+// recurring reports whether a verb in the simple present tells what comes again:
+// "every year on 23 March they celebrate".
+func (x *sentenceContext) recurring(c candidate) bool {
+	if !simplePresent(c.group) && !(c.noun && x.firstVerb(0, len(x.words)) < 0) {
+		return false
+	}
+	first, last := x.timexesIn(x.reading.Sentences[x.index].Span)
+	for _, t := range x.timexes[first:last] {
+		if t.Type == timex.Set {
+			return true
+		}
+	}
+	return false
 }
 
 // deniedHere reports whether a word stands in what somebody denies: "he denied that
@@ -145,6 +161,9 @@ func (x *sentenceContext) generic(c candidate) bool {
 	m, ok := x.mainVerb(c)
 	if !ok || x.words[m.Head].Span.Start > c.place.Start {
 		return false
+	}
+	if m.Base == "be" && m.Negated && c.dated < 0 {
+		return true // "a runoff is no possibility"
 	}
 	switch m.Modal {
 	case "may", "might", "could", "can", "should":

@@ -28,6 +28,9 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 	if who, told, ok := x.ofRelative(first, last, at); ok {
 		return who, x.balanced(told)
 	}
+	if g, ok := x.groupAt(first); ok && g.Finite {
+		first = g.First // "has | accused the board"
+	}
 	first = x.ownSubject(first)
 	line = x.spanOf(first, last)
 	if who, ok := x.subject(line); ok {
@@ -46,7 +49,7 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 func (x *sentenceContext) nextVerb(c candidate, first, last int) int {
 	at := c.word - x.reading.Sentences[x.index].First
 	if !c.noun {
-		if at+1 < last && at == c.group.Last-1 && x.opensFinite(at+1) && x.startsGroup(at+1) {
+		if g, ok := x.groupAt(at + 1); at+1 < last && at == c.group.Last-1 && ok && g.Finite && g.First == at+1 && (g.Last > g.First+1 || g.Head == g.First && (g.Base == "be" || g.Base == "have")) {
 			return at + 1
 		}
 		return last

@@ -52,6 +52,8 @@ func (s *store) status(c candidate) Status {
 		return s.infinitiveStatus(c, lowAt(words, g.First-1), governor(words, g), future)
 	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated[words[at].Lower]):
 		return Planned
+	case !c.noun && simplePresent(g) && c.dated >= 0 && strings.HasPrefix(s.timexes[c.dated].Value, "XXXX-"):
+		return Planned // "two brands arrive in October"
 	case g.Tense == span.PresentTense && g.Progressive && g.Passive, g.Tense == span.PresentTense && g.Progressive:
 		return Ongoing
 	case g.Tense == span.PresentTense && !g.Perfect && lingering[g.Base]:
