@@ -20,8 +20,9 @@
 //   - What the bytes are: read.go, detect.go (which format), magic.go (no text at
 //     all), charset.go with charset_twice.go (text that was decoded wrongly before),
 //     language.go.
-//   - Loaders. Plain text: text.go, from lines (text_lines.go) to paragraphs
-//     (text_pieces.go), mended (text_mend.go), with its header (text_header.go), what
+//   - Loaders. Plain text: text.go, from pages (text_pages.go) to lines
+//     (text_lines.go) and paragraphs (text_pieces.go, text_hyphens.go) and tables
+//     (text_table.go), mended (text_mend.go), with its header (text_header.go), what
 //     stands over its title (text_above.go), and that (text_title.go). Markdown:
 //     markdown.go, markdown_inline.go. HTML: html.go finds the article, html_node.go
 //     and html_furniture.go help it; html_walk.go takes its blocks, with

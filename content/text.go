@@ -12,7 +12,11 @@ import (
 // it is there so that all loaders look alike.
 func parseText(src, ref string) (*Document, error) {
 	b := newBuilder(ref)
+	src, edges := joinPages(src)
 	b.addLines(b.takeHeader(textLines(src)))
+	for _, line := range edges {
+		b.drop(line)
+	}
 	return b.finish(), nil
 }
 
@@ -21,6 +25,9 @@ func (b *builder) addLines(lines []textLine) {
 	pieces := textPieces(lines)
 	joinLists(pieces, b)
 	for _, p := range pieces {
+		if p.rows != nil {
+			b.addTextTable(p.draft(), p.rows)
+		}
 		for _, part := range partsAtRules(p.text) {
 			b.addText(p.draft(), part)
 		}
@@ -43,7 +50,8 @@ type piece struct {
 	quoted int
 	list   int
 	line   int
-	tight  bool // no blank line stands before it
+	tight  bool         // no blank line stands before it
+	rows   [][]textCell // Table
 }
 
 func (p piece) draft() draft {

@@ -33,7 +33,7 @@ func isRule(s string) bool {
 // textLines sanitises a text and cuts it into lines, the indentation that all
 // have in common taken away.
 func textLines(src string) []textLine {
-	raw := strings.Split(Sanitize(src), "\n")
+	raw := strings.Split(Sanitize(markSoftHyphens(src)), "\n")
 	lines := make([]textLine, len(raw))
 	common := -1
 	for i, s := range raw {

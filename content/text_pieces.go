@@ -9,11 +9,17 @@ import (
 
 // textPieces puts lines together to paragraphs, items and headings.
 func textPieces(lines []textLine) []piece {
-	w := newWrapping(lines)
+	w, hyphens := newWrapping(lines), newHyphens(lines)
 	var pieces []piece
 	tight := false
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
+		if rows := textTable(lines, i); rows != nil {
+			pieces = append(pieces, piece{kind: Table, rows: rows, quoted: l.quoted, line: l.no})
+			i += len(rows) - 1
+			tight = false
+			continue
+		}
 		switch {
 		case l.blank():
 			tight = false
@@ -26,7 +32,7 @@ func textPieces(lines []textLine) []piece {
 			continue
 		case tight && w.continues(lines, i, pieces):
 			p := &pieces[len(pieces)-1]
-			p.text = joinLines(p.text, l.whole())
+			p.text = hyphens.join(p.text, l.whole())
 			continue
 		}
 		pieces = append(pieces, newPiece(l, tight))
