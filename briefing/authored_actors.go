@@ -177,8 +177,14 @@ func (s *store) authorActor(actor *Actor, a content.AuthoredActor) {
 // renameActors gives claims and events the new ids of their actors.
 func (s *store) renameActors(renamed map[string]string) {
 	for i := range s.briefing.Claims {
-		if c := &s.briefing.Claims[i]; renamed[c.Speaker] != "" {
+		c := &s.briefing.Claims[i]
+		if renamed[c.Speaker] != "" {
 			c.Speaker = renamed[c.Speaker]
+		}
+		for j, id := range c.With {
+			if renamed[id] != "" {
+				c.With[j] = renamed[id]
+			}
 		}
 	}
 	for i := range s.briefing.Timeline {

@@ -211,6 +211,9 @@ func (c *checker) references(b *Briefing) {
 		if c.at("claims", i, m.ID); m.Speaker != "" {
 			known("actor ", m.Speaker)
 		}
+		for _, id := range m.With {
+			known("actor ", id)
+		}
 	}
 	for i, e := range b.Timeline {
 		c.at("timeline", i, e.ID)

@@ -20,8 +20,10 @@ type Claim struct {
 	Key        bool        `json:"key"`
 	Why        []string    `json:"why"`
 	Origin     ItemOrigin  `json:"origin"`
-	// SpeakerName is how an author named a speaker who is no actor of the
-	// briefing; "" in everything that analysis found.
+	// With are the actors who say it together with the speaker: "A and B said".
+	With []string `json:"with"`
+	// SpeakerName names a speaker who is no actor of the briefing, where the
+	// words of Source don't: as an author named them, or in another sentence.
 	SpeakerName string `json:"speaker_name,omitempty"`
 }
 

@@ -72,7 +72,8 @@ func (f *claimFinder) add(i int) {
 		o := &f.claims[j]
 		if twice(*o, c) {
 			if o.Speaker == "" && o.Source == nil {
-				o.Speaker, o.Source, o.SourceKind, o.Cue = c.Speaker, c.Source, c.SourceKind, c.Cue
+				o.Speaker, o.With, o.SpeakerName = c.Speaker, c.With, c.SpeakerName
+				o.Source, o.SourceKind, o.Cue = c.Source, c.SourceKind, c.Cue
 			}
 			f.colour(o, c)
 			f.of[i] = j
@@ -107,7 +108,7 @@ func (f *claimFinder) heads(sentence int) bool {
 func (f *claimFinder) claim(a lang.Attribution) Claim {
 	sentence := f.reading.Sentences[a.Sentence].Span
 	c := Claim{
-		Speaker: f.speaker(a), SourceKind: sourceKindOf(a.SourceKind), Content: slices.Clone(a.Content),
+		SourceKind: sourceKindOf(a.SourceKind), Content: slices.Clone(a.Content),
 		Sentence: &sentence, Kind: Indirect, Certainty: certaintyOf(a.Certainty), Why: slices.Clone(a.Why), Origin: InText,
 	}
 	if a.Direct {
@@ -128,68 +129,9 @@ func (f *claimFinder) claim(a lang.Attribution) Claim {
 		c.Signals = append(c.Signals, Signal{f.quote(g.Span), signalTypeOf(g.Type)})
 	}
 	c.Text = f.verbatim(c.Content)
+	f.voice(a, &c)
 	return c
 }
-
-// speaker resolves who an attribution is by, over running quotations.
-func (f *claimFinder) speaker(a lang.Attribution) string {
-	for range len(f.reading.Attributions) { // a chain is no longer than that
-		if !a.Source.Empty() {
-			if f.unnamedBefore(a) {
-				return ""
-			}
-			if a.Answer {
-				return f.interviewed()
-			}
-			if id := f.actorFor(a.Source); id != "" {
-				return id
-			}
-			if id := f.labelled(a); id != "" {
-				return id
-			}
-			return f.author(a.Source)
-		}
-		if a.Inherits < 0 {
-			if a.Answer {
-				return f.interviewed()
-			}
-			return ""
-		}
-		a = f.reading.Attributions[a.Inherits]
-	}
-	return ""
-}
-
-// unnamedBefore reports whether "he" or "she" takes up a speaker without a name:
-// the last one before was "one of them", and nobody else has spoken since.
-func (f *claimFinder) unnamedBefore(a lang.Attribution) bool {
-	if w := strings.ToLower(a.Source.Of(f.doc.Text)); w != "she" && w != "he" {
-		return false
-	}
-	from := a.Source.Start
-	for j := len(f.claims) - 1; j >= 0; j-- {
-		c := f.claims[j]
-		if c.Source == nil || *c.Sentence == f.reading.Sentences[a.Sentence].Span && c.Source.Start >= from {
-			continue
-		}
-		if c.Speaker != "" || f.sentenceIndex(c.Source.Span) < f.sentenceIndex(a.Source)-unnamedReach {
-			return false
-		}
-		switch w := strings.ToLower(c.Source.Text); {
-		case w == "she" || w == "he":
-		case strings.HasPrefix(w, "one of ") || strings.HasPrefix(w, "another of ") || w == "one" || w == "another":
-			return true
-		default:
-			return false
-		}
-		a.Source = c.Source.Span
-	}
-	return false
-}
-
-// unnamedReach is over how many sentences a pronoun still means a speaker without
-// a name.
-const unnamedReach = 3
 
 // verbatim joins the pieces of a claim's content.
 func (f *claimFinder) verbatim(content []span.Span) string { return joined(f.doc.Text, content) }
@@ -291,6 +233,9 @@ func (s *store) countStatements() {
 	count := map[string]int{}
 	for _, c := range s.briefing.Claims {
 		count[c.Speaker]++
+		for _, id := range c.With {
+			count[id]++
+		}
 	}
 	for i := range s.briefing.Actors {
 		s.briefing.Actors[i].Statements = count[s.briefing.Actors[i].ID]

@@ -25,7 +25,7 @@
 //     antecedent_places.go and antecedent_weights.go, pronouns.go, selves.go. Who of
 //     them acts: salience.go, actor_choice.go, actor_context.go; aliases.go and
 //     actorindex.go find them again.
-//   - Claims: claims.go, interviews.go; keyclaims.go.
+//   - Claims: claims.go, claims_voice.go, interviews.go; keyclaims.go.
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go and others)
 //     and chosen (event_choice.go, event_taken.go, event_once.go) to lines

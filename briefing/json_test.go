@@ -38,7 +38,7 @@ func full() *Briefing {
 			SourceKind: NamedSource, Cue: &cue, Content: []span.Span{at("the “old” bridge may close").Span},
 			Sentence: &whole, Kind: Indirect, Certainty: Hedged,
 			Signals:  []Signal{{at("may"), ModalSignal}},
-			Salience: 0.5, Key: true, Why: []string{"“said”"}, Origin: InText, SpeakerName: "Ada"}},
+			Salience: 0.5, Key: true, Why: []string{"“said”"}, Origin: InText, With: []string{}, SpeakerName: "Ada"}},
 		Timeline: []Event{{ID: "e1", Text: "bridge may close", Sentence: &whole, Span: &closing,
 			When:   &When{Quote: at("on Tuesday"), Value: "2026-01-06", Precision: ByDay, From: "stated"},
 			Status: Possible, Actors: []string{"a1"}, After: []string{}, Before: []string{}, SameTime: []string{},

@@ -122,6 +122,8 @@ func speakerKey(c Claim) string {
 	switch {
 	case c.Speaker != "":
 		return c.Speaker
+	case c.SpeakerName != "":
+		return "“" + c.SpeakerName
 	case c.Source != nil:
 		return "“" + c.Source.Text
 	}

@@ -69,7 +69,7 @@ func (f *actorFinder) saidIn(offset int) []lang.Attribution {
 // speaking reports whether a stretch of text is the head of a source.
 func (f *actorFinder) speaking(at span.Span) bool {
 	return slices.ContainsFunc(f.saidIn(at.Start), func(a lang.Attribution) bool {
-		return a.Source.Contains(at) && (a.Source == at || a.Head.Overlaps(at))
+		return a.Source.Contains(at) && (a.Source == at || a.Head.Overlaps(at) || slices.ContainsFunc(a.Beside, at.Overlaps))
 	})
 }
 

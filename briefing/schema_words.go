@@ -78,7 +78,8 @@ var fieldsTold = map[string]string{
 	"Claim.key":          "Whether it is one of the claims, at most six unless an author says otherwise, to show first.",
 	"Claim.why":          "The reasons why the claim is here and why it is key, in words.",
 	"Claim.origin":       "Who put the claim here: the analysis of the text, or the document’s author.",
-	"Claim.speaker_name": "How an author names a speaker who is no actor of the briefing. Left out where it is empty.",
+	"Claim.with":         "The ids of the actors who say it together with the speaker.",
+	"Claim.speaker_name": "How an author, or another sentence, names a speaker who is no actor of the briefing. Left out where it is empty.",
 
 	"Event.id":        "The event’s name in this briefing: e1, e2 and so on in the order of the timeline.",
 	"Event.text":      "The words of the event: its subject and span verbatim; of an author’s event the author’s words.",

@@ -46,7 +46,7 @@ func (b *Briefing) ActorByID(id string) *Actor {
 // the document.
 func (b *Briefing) SpeakerWords(c Claim) string {
 	if a := b.ActorByID(c.Speaker); a != nil {
-		return a.Name
+		return b.together(a.Name, c.With)
 	}
 	if c.SpeakerName != "" {
 		return c.SpeakerName
@@ -58,6 +58,21 @@ func (b *Briefing) SpeakerWords(c Claim) string {
 		return ""
 	}
 	return "no source named"
+}
+
+// together is a speaker with those who speak too: "A, B and C".
+func (b *Briefing) together(name string, with []string) string {
+	for i, id := range with {
+		a := b.ActorByID(id)
+		switch {
+		case a == nil:
+		case i == len(with)-1:
+			name += " and " + a.Name
+		default:
+			name += ", " + a.Name
+		}
+	}
+	return name
 }
 
 // Unspoken reports whether a claim is the author's who names no speaker for it:

@@ -90,8 +90,8 @@ func newClaimRow(b *briefing.Briefing, places content.Paragraphs, cl *briefing.C
 // speakerOf is who makes a claim, as shown, and whether that is a name; "" for
 // what only the author says.
 func speakerOf(b *briefing.Briefing, cl *briefing.Claim) (words string, named bool) {
-	if a := actorOf(b, cl.Speaker); a != nil {
-		return oneLine(a.Name), true
+	if actorOf(b, cl.Speaker) != nil {
+		return oneLine(b.SpeakerWords(*cl)), true
 	}
 	if cl.SpeakerName != "" {
 		return oneLine(cl.SpeakerName), true

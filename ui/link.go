@@ -135,7 +135,7 @@ func findingsOf(b *briefing.Briefing, actor string) []finding {
 		if len(c.Content) > 0 {
 			spans = c.Content
 		}
-		if len(spans) > 0 && (actor == "" || c.Speaker == actor) {
+		if len(spans) > 0 && (actor == "" || c.SaidBy(actor)) {
 			all = append(all, finding{claimsPane, c.ID, spans[0]})
 		}
 	}

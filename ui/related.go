@@ -32,7 +32,7 @@ func relatedTo(b *briefing.Briefing, sel Selection) related {
 			return r // nothing else is shown
 		}
 		for i := range b.Claims {
-			if b.Claims[i].Speaker == sel.Item {
+			if b.Claims[i].SaidBy(sel.Item) {
 				r.claims = append(r.claims, b.Claims[i].ID)
 			}
 		}

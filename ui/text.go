@@ -82,7 +82,7 @@ func (m *Model) markFindings() {
 	var marks []gutterMark
 	for i := range m.cur.brief.Claims {
 		c := &m.cur.brief.Claims[i]
-		if spans, _ := claimEvidence(c); len(spans) > 0 && (m.sel.Actor == "" || m.sel.Actor == c.Speaker) {
+		if spans, _ := claimEvidence(c); len(spans) > 0 && (m.sel.Actor == "" || c.SaidBy(m.sel.Actor)) {
 			marks = append(marks, claimMark(c, spans[0], m.styles))
 		}
 	}

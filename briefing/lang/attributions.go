@@ -63,6 +63,7 @@ func readAttributions(r *Reading, cues []cueLabel) {
 func (l *line) attribution(f found) Attribution {
 	a := Attribution{Sentence: l.index, Cue: l.cut(f.cue), Source: l.cut(f.source), Head: l.cut(f.head), Inherits: -1, Nested: -1, Likely: f.likely}
 	a.Verb = l.cut(between{l.verbOf(f.cue), f.cue.b})
+	a.Beside = l.cuts(l.beside(f.source, f.head))
 	for _, c := range l.whole(f) {
 		if c = l.trim(c); !c.empty() {
 			a.Content = append(a.Content, l.cut(c))

@@ -99,6 +99,7 @@ type Attribution struct {
 	Verb       span.Span   // the cue from its verb or noun on: without "has" and "repeatedly"
 	Source     span.Span   // the noun phrase or pronoun; empty where it stands in another sentence or nowhere
 	Head       span.Span   // the source's head: the name in "Russian Foreign Minister Sergei Lavrov", "officials"
+	Beside     []span.Span // the names of those who speak with it: "A and B said"
 	Content    []span.Span // several where the source and its cue stand in the middle; a cue without a source stays in
 	Direct     bool        // any part in quotation marks
 	Inherits   int         // index of the attribution whose speaker goes on here, -1 where Source tells
