@@ -88,6 +88,7 @@ func TestFitNeverOverflowsAndCutsAtWords(t *testing.T) {
 		{"word", "…", 1},
 		{"word", "", 0},
 		{"U.S. Intelligence", "U.S.…", 10},
+		{"A survey … found it", "A survey…", 14}, // one ellipsis is enough
 	} {
 		if got := fit(c.text, c.width); got != c.want {
 			t.Errorf("fit(%q, %d) = %q, want %q", c.text, c.width, got, c.want)

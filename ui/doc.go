@@ -29,9 +29,9 @@
 //     keys.go (what can be done), layout.go (where everything stands), run.go
 //     with options.go.
 //   - Its verbs, by what they are about: documents.go (what was opened, its
-//     analysis), renaming.go (one briefing in the place of another), shelving.go
+//     analysis) with openeddoc.go, renaming.go (one briefing in the place of another), shelving.go
 //     (which are kept), expected.go (a document that is still to come), screens.go
-//     (library and document), select.go and findings.go (items and their
+//     (library and document) with libraryscreen.go, select.go and findings.go (items and their
 //     evidence), move.go and jumps.go, text.go (the set text and its marks),
 //     searching.go, filtering.go, mouse.go, copy.go, dialogs.go, tell.go (the
 //     status line), view.go (zoom, theme, leaving).

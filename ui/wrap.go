@@ -50,7 +50,7 @@ func fitWith(text string, width int, ellipsis string) string {
 
 // trailing tells what is dropped before an ellipsis.
 func trailing(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-(“‘\"'«[", r)
+	return unicode.IsSpace(r) || strings.ContainsRune(",;:–—-(“‘\"'«[…", r)
 }
 
 // wrap sets a text in lines of at most width cells.
