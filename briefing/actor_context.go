@@ -235,7 +235,7 @@ func (f *actorFinder) titleAt(at span.Span) bool {
 }
 
 // credits stand before the name of who took a picture or wrote the text.
-var credits = lang.Listed(`by image photo photograph picture video audio credit courtesy copyright © reporting hurricane typhoon cyclone storm tropical`)
+var credits = lang.Listed(`by image photo photograph picture video audio credit courtesy copyright © reporting`)
 
 // hasDigit reports whether a name holds a digit, as products do.
 func hasDigit(name string) bool { return strings.ContainsFunc(name, unicode.IsDigit) }

@@ -42,6 +42,7 @@ func (s *store) findNamed() *actorFinder {
 	}
 	f.readNames()
 	f.readRoles()
+	f.mergeMisspelt()
 	f.readTitles()
 	f.readInitials()
 	f.readSources()

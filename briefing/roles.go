@@ -67,7 +67,8 @@ func (f *actorFinder) role(e *entity, at span.Span) {
 
 // takeRole notes that words say what an entity is.
 func (f *actorFinder) takeRole(e *entity, at span.Span) {
-	if e.hasRole[at] {
+	at = f.trimmedRole(at)
+	if at.Empty() || e.hasRole[at] {
 		return
 	}
 	e.roles = append(e.roles, at)
@@ -79,6 +80,23 @@ func (f *actorFinder) takeRole(e *entity, at span.Span) {
 		f.rolesAt[w] = append(f.rolesAt[w], role{e, at})
 	}
 }
+
+// trimmedRole takes off the end of a role the small words that none ends with.
+func (f *actorFinder) trimmedRole(at span.Span) span.Span {
+	for last := f.word(at.End - 1); last >= 0; last-- {
+		if l := f.lower(last); !roleEnds.Has(l) && f.reading.Words[last].Kind != lang.Punct || l == ")" || strings.HasSuffix(l, ".") {
+			return at
+		}
+		if last == 0 || f.reading.Words[last-1].Span.End <= at.Start {
+			return span.Span{}
+		}
+		at.End = f.reading.Words[last-1].Span.End
+	}
+	return at
+}
+
+// roleEnds are words that the words for a role may run on to and never end with.
+var roleEnds = lang.Listed(`that and or of for at in to with from by the a an as who which whose while when`)
 
 // saysWho reports whether words can be what somebody or some body is: no piece of a
 // sentence with a verb of its own, no other's name alone.
@@ -98,6 +116,9 @@ func (f *actorFinder) saysWho(e *entity, at span.Span) bool {
 		case "how", "why", "what":
 			return false
 		}
+	}
+	if l := f.lower(first); first == last && !capitalised(f.text(first)) && !lang.RoleNoun(l) && !agentNoun(l) && !lang.BodyNoun(lang.Singular(l)) && !describedBodies.Has(lang.Singular(l)) {
+		return false
 	}
 	i := f.sentence(at.Start)
 	if i < 0 {

@@ -52,7 +52,7 @@ var describedBodies = lang.Listed(`owner operator parent journal faction troupe 
 	manufacturer maker producer supplier provider operator carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster`)
 
 // bodyParts are bodies within a body: "the Harlow board" is not Harlow.
-var bodyParts = lang.Listed(`board committee office department council court union management unit staff division panel cabinet commission government police leadership
+var bodyParts = lang.Listed(`website site page app account board committee office department council court union management unit staff division panel cabinet commission government police leadership
 	administration secretariat campaign jury parliament assembly branch arm`)
 
 // roleBehind reads the words right behind a body's name that only say what it is:
@@ -81,12 +81,18 @@ func (f *actorFinder) descriptionStart(e *entity, end, first int) int {
 	if f.reading.Words[head].Kind != lang.Letters || !f.describes(e, f.lower(head)) || f.inName(f.reading.Words[head].Span) && !lang.RoleNoun(f.lower(head)) {
 		return end
 	}
+	if e.kind != Person && ofStates.Has(f.lower(head)) {
+		return end // "under the former government Marlow Tools was sold"
+	}
 	start := head
 	for start > first && end-start < 8 && (f.modifierAt(start-1) || f.lower(start-1) == "and" && start-2 >= first && e.kind == Person && f.secondOffice(start-2)) {
 		start--
 	}
 	return start
 }
+
+// ofStates are bodies that a name behind them is seldom one of.
+var ofStates = lang.Listed(`government cabinet leadership staff parliament police jury administration`)
 
 // secondOffice reports whether the word at w is a singular noun of a role, before
 // "and" and another: "historian and activist".

@@ -75,10 +75,13 @@ func (f *actorFinder) finiteAt(w int) bool {
 	})
 }
 
-// openingPhrase reports whether a name ends the phrase with a preposition that its
-// sentence opens with.
+// openingPhrase reports whether a name ends the phrase with a preposition or the
+// clause that its sentence opens with.
 func (f *actorFinder) openingPhrase(n lang.Name) bool {
 	first := f.reading.Sentences[n.Sentence].First
+	if under[f.lower(first)] {
+		return true
+	}
 	for w := first; f.reading.Words[w].Span.Start < n.Span.Start; w++ {
 		if f.finiteAt(w) {
 			return false

@@ -67,5 +67,5 @@ var thingNouns = lang.Listed(`act law bill treaty convention conventions agreeme
 	mountain mountains line prize award medal virus vaccine variant`)
 
 // commonShort are short forms in capitals that name no body.
-var commonShort = lang.Listed(`dna rna ngo ngos icu icus ceo cfo coo cto mp mps mla mlas pr hr ai gdp ipo covid hiv aids gps esg cctv dvd atm suv suvs pin vip vips
+var commonShort = lang.Listed(`dna rna ngo ngos icu icus ceo cfo coo cto mp mps mla mlas cmo pr hr ai gdp ipo covid hiv aids gps esg cctv dvd atm suv suvs pin vip vips
 	fir firs mou mous rti rs le kd bd aed omr usd eur gbp hkd faq pdf usb lng lpg ev evs ufo phd mba id ids sms url html wifi pcr er dj mvp gmt`)

@@ -38,7 +38,7 @@ func (f *actorFinder) unnamedAt(w int, s lang.Sentence) (span.Span, ActorType) {
 	}
 	one := lang.Singular(l)
 	several := one != l && (lang.RoleNoun(l) || agentNoun(one)) || peopleNouns.Has(l)
-	body := one == l && (lang.BodyNoun(l) || l == "police" || l == "forces") && !lang.RoleNoun(l)
+	body := one == l && (lang.BodyNoun(l) && l != "regime" || l == "police" || l == "forces") && !lang.RoleNoun(l)
 	single := one == l && !several && !body && (lang.RoleNoun(l) || agentNoun(l))
 	if !several && !body && !single || notPeople.Has(l) {
 		return none, ""

@@ -153,3 +153,27 @@ func TestRankedNames(t *testing.T) {
 		}
 	}
 }
+
+// TestTitlesOfPersons holds what of a mark is a person's title and what their name.
+func TestTitlesOfPersons(t *testing.T) {
+	for text, want := range map[string]string{
+		"The prize went to [Uzbek Lazo Fati]p on Monday.":                           "|Lazo Fati",
+		"The prize went to [German Lopez Mota]p on Monday.":                         "|German Lopez Mota",
+		"Undersecretary for [Ports Mr. Tocchi]p said no.":                           "Undersecretary for Ports Mr.|Tocchi",
+		"Interior and National Planning Cabinet Secretary [Tomas Moro]p said no.":   "Interior and National Planning Cabinet Secretary|Tomas Moro",
+		"Norwegian Prime Minister-designate [Carl Moen]p said no.":                  "Norwegian Prime Minister-designate|Carl Moen",
+		"It was over. Last night Taoiseach [Niall Marten]p said no.":                "Taoiseach|Niall Marten",
+		"Democratic Reps. [Jon Holm]p said no.":                                     "Democratic Reps.|Jon Holm",
+		"He told her through Harbour Board chief [Ada Brandt]p that it was closed.": "Harbour Board chief|Ada Brandt",
+	} {
+		r := labelledNames(text)
+		i := len(r.Names) - 1
+		if i < 0 {
+			t.Errorf("%s: no name", text)
+			continue
+		}
+		if got := r.Names[i].Title.Of(r.Text) + "|" + r.Names[i].Span.Of(r.Text); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -101,4 +101,5 @@ var plainVerbs = Listed(`met saw led left sent made took gave got had has have d
 	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called made meet see lead leave send make
 	take give get tell say ask call name put than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
 	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below
-	him her them through during despite within without between among against toward towards behind under after before since until throughout across`)
+	him her them through during despite within without between among against toward towards behind under after before since until throughout across
+	night morning evening afternoon week month year day`)
