@@ -1,8 +1,8 @@
 package briefing
 
-// languageName is the English name of a language, its code where we know
+// LanguageName is the English name of a language, its code where we know
 // none.
-func languageName(code string) string {
+func LanguageName(code string) string {
 	if name, ok := languageNames[code]; ok {
 		return name
 	}

@@ -133,7 +133,7 @@ func (b *Briefing) whyNot(stage string) string {
 		}
 	}
 	if l := b.Document.Language; l != "" && l != "en" {
-		return fmt.Sprintf("This text is in %s. Findings are made in English texts only; it can still be read and searched.", languageName(l))
+		return fmt.Sprintf("This text is in %s. Findings are made in English texts only; it can still be read and searched.", LanguageName(l))
 	}
 	if strings.TrimSpace(b.Document.Text) == "" {
 		return "There is no text."

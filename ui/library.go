@@ -25,6 +25,7 @@ type libraryRow struct {
 	date   string // "2006-01-02", "" for none
 	state  libraryState
 	reason string // failed: why, in words
+	other  string // ready: the language, where findings are not made in it
 
 	claims, actors, events int // ready: what was found
 }
@@ -166,7 +167,11 @@ func (p *libraryPanel) found(r *libraryRow, room int) string {
 	if r.state != ready {
 		return ""
 	}
-	if r.claims+r.actors+r.events == 0 {
+	switch {
+	case r.claims+r.actors+r.events > 0:
+	case r.other != "":
+		return "in " + r.other
+	default:
 		return "nothing found"
 	}
 	words := [3][2]string{{"claims", "claim "}, {"actors", "actor "}, {"events", "event "}}

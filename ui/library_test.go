@@ -184,3 +184,12 @@ func TestTitleIsCutBeforeTheDateGoes(t *testing.T) {
 		}
 	}
 }
+
+// TestLibraryTellsOfOtherLanguages holds that a text in which nothing is looked
+// for is not told as one in which nothing was found.
+func TestLibraryTellsOfOtherLanguages(t *testing.T) {
+	on := threeDocuments(t)
+	drive(t, 120, 40, on, Options{}).see("nothing found").seeNot("in German")
+	on.items[1].Document.Language = "de"
+	drive(t, 120, 40, on, Options{}).see("in German").seeNot("nothing found")
+}

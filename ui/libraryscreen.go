@@ -71,6 +71,9 @@ func (d *openedDoc) row() libraryRow {
 	case d.brief != nil && !d.brief.Partial, d.progress == shelved:
 		r.state = ready
 		r.claims, r.actors, r.events = d.counts[0], d.counts[1], d.counts[2]
+		if l := d.doc.Language; l != "" && l != "en" {
+			r.other = briefing.LanguageName(l)
+		}
 	}
 	return r
 }
