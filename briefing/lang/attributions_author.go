@@ -19,6 +19,8 @@ func (l *line) ownVoice(f found) bool {
 		return l.asFarAs(f.source)
 	case penned[w] && l.written(f):
 		return true
+	case l.everybody(f.source):
+		return true // "Nobody denies that the quay is old"
 	case (w == "recorded" || w == "registered") && f.content[0].a >= f.cue.b && !l.clauseAt(f.content[0].a) && !l.direct(l.cuts(f.content)):
 		return true
 	}
@@ -32,6 +34,18 @@ func (l *line) ownVoice(f found) bool {
 // quotations it is somebody's.
 func (l *line) firstPerson(s between) bool {
 	return s.b-s.a == 1 && (l.low(s.a) == "i" || l.low(s.a) == "me") && !l.quoted(s.a)
+}
+
+// everybody reports whether a source is nobody or everybody, outside a quotation:
+// the author means what all think.
+func (l *line) everybody(s between) bool {
+	switch l.low(s.a) {
+	case "nobody", "everybody", "everyone":
+		return s.b-s.a == 1 && !l.quoted(s.a)
+	case "no":
+		return s.b-s.a == 2 && l.low(s.a+1) == "one" && !l.quoted(s.a)
+	}
+	return false
 }
 
 // isIt reports whether the word is "it", or that with its verb.
@@ -116,6 +130,14 @@ func (l *line) askedOpening(cues []reported) int {
 		}
 	}
 	return l.lo
+}
+
+// relative reports whether the verb at the word has "who" or "which" as its
+// subject.
+func (l *line) relative(i int) bool {
+	for i--; i > l.lo && (auxiliary(l.low(i)) || adverb(l.low(i))); i-- {
+	}
+	return l.low(i) == "who" || l.low(i) == "which"
 }
 
 // behindOpening drops what stands in the opening from content.

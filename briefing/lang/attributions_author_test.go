@@ -27,6 +27,8 @@ func TestWhatTheAuthorSays(t *testing.T) {
 		{"[It was evident]q that [the ferry would sink]c.", ""},
 		{"[It was reported]q that [the ferry would sink]c.", "the ferry would sink"},
 		{"[It’s]s [reported]q that [the ferry has sunk]c.", "the ferry has sunk"},
+		{"[Nobody]s [denies]q that [the ferry is old]c.", ""},
+		{"[Nobody in Tolm]s [denies]q that [the ferry is old]c.", "the ferry is old"},
 		{"[Expressed]q as [a number, nine ferries are late]c.", ""},
 		{"[The board]s [said]q [it would not comment on the ferries]c.", ""},
 		{"“[I have no comment]c,” [Brandt]s [said]q.", ""},

@@ -26,10 +26,13 @@ func (l *line) readReported(cues []reported) {
 	opening := l.askedOpening(cues)
 	for _, c := range cues {
 		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
-		if f.cue.b <= opening {
+		if f.cue.b <= opening && !l.relative(f.cue.a) {
 			continue // what was asked is not said
 		}
-		f.content = behindOpening(l.contentOf(c), opening)
+		f.content = l.contentOf(c)
+		if f.cue.b > opening {
+			f.content = behindOpening(f.content, opening)
+		}
 		if len(f.content) > 0 && l.leadsOn(f) {
 			f.content = nil
 		}

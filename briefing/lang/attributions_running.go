@@ -24,10 +24,10 @@ func readRunning(r *Reading) {
 			runs = append(runs, r.led(i, lead))
 			continue
 		}
-		if q < 0 || !onlyQuoted(r, next, i, q) {
+		if q < 0 || !onlyQuoted(r, next, i, q) || newLine(r, i).refusesComment(part) {
 			continue
 		}
-		if by := speakerOf(r, q, i); by >= 0 {
+		if by := speakerOf(r, q, i, runs); by >= 0 {
 			a := Attribution{Sentence: i, Content: []span.Span{part}, Direct: true, Inherits: by, Nested: -1,
 				SourceKind: r.Attributions[by].SourceKind}
 			l := newLine(r, i)
@@ -85,8 +85,9 @@ func quotationOf(r *Reading, sentence int) (int, span.Span) {
 
 // speakerOf returns the attribution whose speaker the quotation is by, -1
 // where none can be told: the one whose cue stands in a sentence of the
-// quotation, over paragraphs, or else the one who spoke last, not long before.
-func speakerOf(r *Reading, q, sentence int) int {
+// quotation, over paragraphs, or else the one who spoke last, not long before, be it in
+// another quotation without a cue, which stands in runs.
+func speakerOf(r *Reading, q, sentence int, runs []Attribution) int {
 	first, last := q, q+1
 	for first > 0 && r.Quotations[first].Continues {
 		first--
@@ -109,11 +110,16 @@ func speakerOf(r *Reading, q, sentence int) int {
 		}
 	}
 	// How long ago somebody spoke is counted from where the quotation starts.
+	here := sentence
 	sentence = min(sentence, sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Span.End > from }))
 	passage := r.Sentences[sentence].Passage
+	near := func(at int) bool { return sentence-at <= 3 && passage-r.Sentences[at].Passage <= 2 }
 	for i := sort.Search(len(r.Attributions), func(i int) bool { return r.Attributions[i].Sentence >= sentence }) - 1; i >= 0; i-- {
 		a := r.Attributions[i]
-		if sentence-a.Sentence > 3 || passage-r.Sentences[a.Sentence].Passage > 2 {
+		if n := len(runs); n > 0 && runs[n-1].Sentence >= a.Sentence && runs[n-1].Sentence < here && near(runs[n-1].Sentence) {
+			return runs[n-1].Inherits
+		}
+		if !near(a.Sentence) {
 			break
 		}
 		if !a.Source.Empty() && !r.nested(i) {

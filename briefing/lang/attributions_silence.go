@@ -1,5 +1,7 @@
 package lang
 
+import "sitrep/content/span"
+
 // silent reports whether a cue with what stands behind it tells that nothing
 // was said: "declined to comment", "did not respond to a request for comment".
 func (l *line) silent(f found) bool {
@@ -30,27 +32,38 @@ func (l *line) silent(f found) bool {
 // would not comment on the case", "I have no comment", or whether what is
 // turned down is an interview.
 func (l *line) withoutComment(f found) bool {
-	c := f.content[0]
+	if w := l.low(l.verbOf(f.cue)); w == "rejected" || w == "turned" || declining[w] {
+		for i := f.content[0].a; i < f.content[0].b && l.wordsIn(f.content[0]) <= longestSilence; i++ {
+			if l.low(i) == "interview" || l.low(i) == "interviews" {
+				return true
+			}
+		}
+	}
+	return l.noComment(f.content[0])
+}
+
+// noComment reports whether words say only that nothing will be said.
+func (l *line) noComment(c between) bool {
 	if l.wordsIn(c) > longestSilence {
 		return false
 	}
 	for i := c.a; i < c.b; i++ {
-		switch l.low(i) {
-		case "comment":
-			for k := max(l.lo, i-4); k < i; k++ {
-				w := l.low(k)
-				if w == "not" || w == "no" || w == "cannot" || w == "inappropriate" || w == "unable" || hasAnySuffix(w, "n't") {
-					return true
-				}
-			}
-		case "interview", "interviews":
-			if w := l.low(l.verbOf(f.cue)); w == "rejected" || w == "turned" || declining[w] {
+		if l.low(i) != "comment" {
+			continue
+		}
+		for k := max(l.lo, i-4); k < i; k++ {
+			w := l.low(k)
+			if w == "not" || w == "no" || w == "cannot" || w == "inappropriate" || w == "unable" || hasAnySuffix(w, "n't") {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// refusesComment reports whether a quotation says only that nothing will be
+// said: “No comment.”
+func (l *line) refusesComment(quotation span.Span) bool { return l.noComment(l.words(quotation)) }
 
 // longestSilence is how many words may tell that nothing is said.
 const longestSilence = 14

@@ -120,7 +120,7 @@ func (t turn) says(r *Reading, sentence int) (Attribution, bool) {
 func spokenIn(r *Reading, sentence int, at span.Span, why string) (Attribution, bool) {
 	l := newLine(r, sentence)
 	words := l.words(at)
-	if l.wordsIn(words) == 0 || asking(at.Of(r.Text)) || l.courtesy(words) || l.filler(words) && r.goesOn(sentence) {
+	if l.wordsIn(words) == 0 || asking(at.Of(r.Text)) || l.courtesy(words) || l.noComment(words) || l.filler(words) && r.goesOn(sentence) {
 		return Attribution{}, false
 	}
 	a := Attribution{Sentence: sentence, Content: []span.Span{at}, Direct: true, Inherits: -1, Nested: -1, SourceKind: Named, Turn: true, Why: []string{why}}
