@@ -138,7 +138,7 @@ func (w *markdownWriter) writeTimeline() {
 		w.block(markdownLine(w.whyEmpty(TimelinePart)))
 	}
 	if words := w.b.MoreEvents(); words != "" {
-		w.block(sentenceCase(words))
+		w.block(words)
 	}
 }
 

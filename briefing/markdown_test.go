@@ -145,7 +145,7 @@ func TestMarkdownIsOneCleanDocument(t *testing.T) {
 func TestSentenceCase(t *testing.T) {
 	for words, want := range map[string]string{
 		"EARLIER": "Earlier", "DATE NOT TOLD": "Date not told", "WEDNESDAY": "Wednesday", "30 AUG": "30 Aug", "THE END OF AUGUST": "The end of August",
-		"Wed 30 Aug 2023": "Wed 30 Aug 2023", "Q3 2023": "Q3 2023", "3 LESSER EVENTS IN THE TEXT": "3 lesser events in the text", "2023": "2023",
+		"Wed 30 Aug 2023": "Wed 30 Aug 2023", "Q3 2023": "Q3 2023", "2023": "2023",
 	} {
 		if got := sentenceCase(words); got != want {
 			t.Errorf("sentenceCase(%q) = %q, want %q", words, got, want)

@@ -131,9 +131,9 @@ func (b *Briefing) MoreEvents() string {
 	case b.TimelineMore < 1:
 		return ""
 	case b.TimelineMore == 1:
-		return "1 LESSER EVENT IN THE TEXT"
+		return "1 lesser event in the text"
 	}
-	return fmt.Sprintf("%d LESSER EVENTS IN THE TEXT", b.TimelineMore)
+	return fmt.Sprintf("%d lesser events in the text", b.TimelineMore)
 }
 
 // GroupTimeline returns the indices of the events in the order in which they

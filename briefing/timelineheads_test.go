@@ -39,7 +39,7 @@ func TestTimelineSaysHowMuchItLeavesOut(t *testing.T) {
 		fmt.Fprintf(&text, "A barge sank at %s on Monday. ", p)
 	}
 	b := told(t, text.String(), "2026-07-14")
-	if len(b.Timeline) != mostEvents || b.TimelineMore != len(places)-mostEvents || b.MoreEvents() != "2 LESSER EVENTS IN THE TEXT" {
+	if len(b.Timeline) != mostEvents || b.TimelineMore != len(places)-mostEvents || b.MoreEvents() != "2 lesser events in the text" {
 		t.Errorf("%d lines, %d more: %q", len(b.Timeline), b.TimelineMore, b.MoreEvents())
 	}
 	for range 5 {

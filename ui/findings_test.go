@@ -148,3 +148,16 @@ func TestLeavingTellsHow(t *testing.T) {
 		t.Errorf("after Q: %v", d.m.outcome())
 	}
 }
+
+// TestTimelineEndsWithWhatItLeavesOut holds that the number of lesser events
+// stands under all events, is no heading of a date, and goes with a filter.
+func TestTimelineEndsWithWhatItLeavesOut(t *testing.T) {
+	b, doc := ferries(t)
+	b.TimelineMore = 3
+	d := drive(t, 120, 40, oneDocument(doc, b), Options{}).keys("3 + G").see("3 lesser events in the text")
+	x, y := d.find("3 lesser events")
+	if got := d.m.canvas.cells[y*d.m.canvas.w+x].style; got != d.m.styles.Muted {
+		t.Errorf("it looks like %+v", got)
+	}
+	d.keys("= 'villages enter").seeNot("lesser events")
+}

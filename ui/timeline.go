@@ -27,6 +27,7 @@ type timelineEntry struct {
 	row   int
 	head  string
 	lacks string // what is not known of its date
+	foot  bool   // no heading but what is said below all events
 }
 
 // The orders of the timeline.
@@ -148,7 +149,7 @@ func (p *timelinePanel) group(shown []int) {
 	}
 	if p.b != nil && len(shown) == len(p.rows) {
 		if more := p.b.MoreEvents(); more != "" {
-			p.view = append(p.view, timelineEntry{row: -1, head: more})
+			p.view = append(p.view, timelineEntry{row: -1, head: more, foot: true})
 		}
 	}
 }
@@ -221,6 +222,10 @@ func (p *timelinePanel) drawEntry(w window, y, k int, st *Styles, look rowLook) 
 
 func (p *timelinePanel) drawHead(w window, y int, v timelineEntry, st *Styles) {
 	room := w.r.w - rowMargins
+	if v.foot {
+		w.put(2, y, room, v.head, st.Muted)
+		return
+	}
 	x := 2 + w.put(2, y, room, v.head, st.Date.over(style{attr: bold}))
 	note := ""
 	if v.lacks != "" && p.undated {
