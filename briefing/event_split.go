@@ -44,13 +44,22 @@ func (s *store) apart(a, b *candidate) bool {
 	if at < 0 {
 		return false
 	}
-	at = x.listStart(at, a.word-sen.First)
+	relative := words[at].Lower == "who" || words[at].Lower == "which" || words[at].Lower == "whose"
+	switch from := a.word - sen.First; {
+	case x.asMuchAs(at):
+		return false
+	case relative && x.unfinished(from, at):
+		return true // "said the tug, which sank in May, will be raised"
+	case x.unfinished(from, at):
+		return false
+	}
+	at = x.listStart(x.relativeStart(at), a.word-sen.First)
 	if b.noun && (b.group.Modal != "" || b.group.Infinitive) && b.word-sen.First == at+1 {
 		return false // "he will meet officials and speak at the castle"
 	}
 	left := trimmed(words, a.clause, sen.Span.Start, words[x.lengthStart(at)].Span.Start)
 	right := trimmed(words, b.clause, words[at].Span.End, sen.Span.End)
-	if words[at].Lower == "who" || words[at].Lower == "which" || words[at].Lower == "whose" {
+	if relative {
 		right = b.clause // with what the pronoun stands for
 	}
 	if left.Empty() || right.Empty() || !left.Contains(a.place) || !right.Contains(b.place) {
@@ -117,6 +126,20 @@ func (x *sentenceContext) lengthStart(at int) int {
 		if w := x.words[i]; w.Kind == lang.Punct || x.inGroup(i) {
 			return i + 1
 		} else if w.Kind == lang.Number || w.Lower == "a" || w.Lower == "an" {
+			return i
+		}
+	}
+	return at
+}
+
+// relativeStart moves a join at a relative pronoun before the words that lead it:
+// "a new plant, construction of which".
+func (x *sentenceContext) relativeStart(at int) int {
+	if p := lowAt(x.words, at-1); x.words[at].Lower != "which" && x.words[at].Lower != "whom" || p != "of" && !prepositions[p] {
+		return at
+	}
+	for i := at - 1; i > max(0, at-6); i-- {
+		if x.words[i].Lower == "," {
 			return i
 		}
 	}

@@ -14,37 +14,114 @@ const longestWhole = 320
 
 // whole returns the words that tell a candidate as a line that reads by itself,
 // and whom they are said of where they start with the verb. A relative clause is
-// told of what its pronoun takes up, "the divers … went down on Monday"; a line
-// that would lack its subject, its verb or its end is the clause around it, or
-// the sentence.
+// told of what its pronoun takes up, "the divers … went down on Monday", what
+// stands behind "after" of whom the sentence is about; a line that would lack its
+// subject, its verb or its end is the clause around it, or the sentence.
 func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
-	line = c.clause
 	if c.phrase {
-		return subject, x.balanced(line)
+		return subject, x.balanced(c.clause)
 	}
-	first, last := x.wordsOf(line)
 	at := c.word - x.reading.Sentences[x.index].First
-	last = x.nextVerb(c, first, x.phraseEnd(first, last))
-	if who, told, ok := x.ofRelative(first, last, at); ok {
+	if c.noun {
+		if first, last, ok := x.nounLine(c, at); ok {
+			return subject, x.balanced(x.spanOf(first, last))
+		}
+	}
+	first, limit := x.bounds(c, at)
+	if who, told, ok := x.ofGerund(c, at, limit); ok {
+		return who, x.balanced(told)
+	}
+	if who, told, ok := x.ofRelative(c, first, limit, at); ok {
+		return who, x.balanced(told)
+	}
+	if who, told, ok := x.ofParticiple(c, at, limit); ok {
 		return who, x.balanced(told)
 	}
 	if g, ok := x.groupAt(first); ok && g.Finite {
 		first = g.First // "has | accused the board"
 	}
-	first = x.ownSubject(first)
+	first = x.withOpener(x.ownSubject(first), at)
+	last := x.trimmedEnd(first, x.nextVerb(c, first, x.lineEnd(c, first, max(at, x.clauseVerb(first, limit)), limit)), at)
 	line = x.spanOf(first, last)
 	if who, ok := x.subject(line); ok {
 		return who, x.balanced(line)
 	}
-	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && x.headed(first, last, at)) {
+	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) {
 		line = x.around(first, last)
 	}
 	return subject, x.balanced(line)
 }
 
-// nextVerb ends a line before a verb that goes on with the clause around: in "has
-// recovered after a crash on Friday and is able to speak" the crash is no more
-// than that, and in "the raids before the two were arrested have led to" the
+// bounds returns where the line of a candidate starts, and up to where it may
+// reach: the end of what somebody says there, or the line of another event of the
+// sentence.
+func (x *sentenceContext) bounds(c candidate, at int) (first, limit int) {
+	first, last := x.wordsOf(c.clause)
+	alone := x.clause(at)
+	switch content, ok := x.contentOf(at); {
+	case c.clause.End < alone.End:
+		return first, x.phraseEnd(first, last)
+	case ok && alone.End <= content.End:
+		_, limit = x.wordsOf(content)
+		return first, x.phraseEnd(first, max(last, limit))
+	}
+	return first, len(x.words)
+}
+
+// withOpener takes the conjunction of a clause in front along where that clause
+// stays in the line: "when the dam broke, the crew fled".
+func (x *sentenceContext) withOpener(first, at int) int {
+	if first == 0 || !under[x.words[first-1].Lower] && x.words[first-1].Lower != "as" {
+		return first
+	}
+	if comma := x.nextComma(first); comma < at && x.verbIn(first, comma) && x.subjectIn(comma+1, at) {
+		return first - 1
+	}
+	return first
+}
+
+// trimmedEnd ends a line before the marks and linking words that nothing follows,
+// but not within a date.
+func (x *sentenceContext) trimmedEnd(first, last, at int) int {
+	for last > at+1 && last > first+1 {
+		w := x.words[last-1]
+		if (w.Kind != lang.Punct || x.closes(first, last-1)) && (!dangling[w.Lower] || x.inTimex(w.Span) || x.particle(last-1)) {
+			break
+		}
+		last--
+	}
+	return last
+}
+
+// particle reports whether a word that mostly leads on ends its phrase: "was
+// wheeled in." at the end of a sentence, "a third of that".
+func (x *sentenceContext) particle(i int) bool {
+	if p := lowAt(x.words, i-1); x.words[i].Lower == "that" {
+		return p == "of" || prepositions[p]
+	}
+	return prepositions[x.words[i].Lower] && (i+1 == len(x.words) || i+2 == len(x.words) && x.words[i+1].Kind == lang.Punct)
+}
+
+// closes reports whether a mark at a word ends a line well: it closes what the line
+// opens, or belongs to the word before it.
+func (x *sentenceContext) closes(first, i int) bool {
+	text := x.spanOf(first, i+1).Of(x.doc.Text)
+	switch x.words[i].Lower {
+	case ")":
+		return strings.Count(text, "(") >= strings.Count(text, ")")
+	case "”":
+		return strings.Count(text, "“") >= strings.Count(text, "”")
+	case "\"":
+		return strings.Count(text, "\"")%2 == 0
+	case "%", "'s":
+		return true
+	}
+	return false
+}
+
+// nextVerb ends a line before a verb that goes on with the clause around it: in
+// "has recovered after a crash on Friday and is able to speak" the crash is no
+// more than that, and in "the raids before the two were arrested have led to" the
 // arrest ends with its verb.
 func (x *sentenceContext) nextVerb(c candidate, first, last int) int {
 	at := c.word - x.reading.Sentences[x.index].First
@@ -65,76 +142,6 @@ func (x *sentenceContext) nextVerb(c candidate, first, last int) int {
 // spanOf is the span of a range of words.
 func (x *sentenceContext) spanOf(first, last int) span.Span {
 	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}
-}
-
-// ofRelative tells a relative clause that the trigger stands in of what its
-// pronoun takes up. It reports false where the trigger stands in none, and where
-// the line goes on to the verb of the main clause.
-func (x *sentenceContext) ofRelative(first, last, at int) (who, told span.Span, ok bool) {
-	r := x.subjectPronoun(first, at)
-	if r < 0 || x.firstVerb(first, r) >= 0 {
-		return who, told, false
-	}
-	verb := r + 1
-	if verb+1 < last && !x.startsGroup(verb) {
-		verb++
-	}
-	if main := x.firstVerb(x.firstVerb(verb, last)+1, last); main >= 0 && !x.joinIn(verb, main) {
-		return who, told, false // "the men who robbed the bank were caught"
-	}
-	start, end := x.taken(first, r), r
-	for end > start && x.words[end-1].Kind == lang.Punct && x.words[end-1].Lower != ")" && x.words[end-1].Lower != "”" {
-		end--
-	}
-	for start < end && x.words[start].Kind == lang.Punct || prepositions[x.words[start].Lower] {
-		start++
-	}
-	if end <= start || end-start > longestSubject || start == first && x.midPhrase(start) || x.words[start].Lower == "'s" {
-		return who, told, false
-	}
-	return x.spanOf(start, end), x.spanOf(verb, last), true
-}
-
-// subjectPronoun is the last relative pronoun before a word that is the subject
-// of the clause around that word, -1 for none.
-func (x *sentenceContext) subjectPronoun(first, at int) int {
-	for i := at; i > first; i-- {
-		w := x.words[i].Lower
-		if w != "who" && w != "which" && w != "that" || x.closed(i+1, at) {
-			continue
-		}
-		if opens := x.opensFinite(i + 1); !opens || prepositions[lowAt(x.words, i-1)] || lowAt(x.words, i-1) == "of" || w == "that" && (x.pronounThat(i) || x.startsGroup(i-1)) {
-			return -1
-		}
-		return i
-	}
-	return -1
-}
-
-// taken is where the noun phrase starts that a pronoun at r takes up: of "one of
-// the boats that were lost" the boats, of "a clerk from Marlow who fled" the clerk.
-func (x *sentenceContext) taken(first, r int) int {
-	start := first
-	if start > 1 && prepositions[lowAt(x.words, start-1)] && x.words[r].Lower == "who" && !x.startsGroup(start-2) && x.placeAt(r-1) {
-		start = x.antecedent(0, start-1)
-	}
-	verb := lowAt(x.words, r+1)
-	if lowAt(x.words, start+1) == "of" && (verb == "have" || verb == "are" || verb == "were") {
-		if w := x.words[start].Lower; w == "one" || w == "top" || w == "each" {
-			return start + 2
-		}
-	}
-	return start
-}
-
-// placeAt reports whether a word is part of the name of a place.
-func (x *sentenceContext) placeAt(i int) bool {
-	for _, n := range x.reading.NamesOf(x.index) {
-		if n.Span.Overlaps(x.words[i].Span) {
-			return n.Type == lang.PlaceName
-		}
-	}
-	return false
 }
 
 // joinIn reports whether a word that joins or opens clauses, or a mark, stands

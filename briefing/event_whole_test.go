@@ -11,7 +11,7 @@ import (
 // first word and the fellow of each bracket, or is the sentence.
 func TestLinesReadByThemselves(t *testing.T) {
 	for _, c := range []struct{ text, phrase, want string }{
-		{"The divers who went down on Monday found cracks in the hull.", "on Monday", "The divers who went down on Monday found cracks in the hull"},
+		{"The divers who went down on Monday found cracks in the hull.", "on Monday", "The divers … went down on Monday"},
 		{"The Halden brothers, who were arrested in Velmar last month, have moved a step closer to a trial.", "arrested", "The Halden brothers … were arrested in Velmar last month"},
 		{"As part of the deal, the mill sold two ferries to Brandt on Monday.", "sold two", "As part of the deal, the mill sold two ferries to Brandt on Monday"},
 		{"When the dam broke on Friday, Ada Holt and Tore Brandt fled to Velmar.", "fled", "Ada Holt and Tore Brandt fled to Velmar"},

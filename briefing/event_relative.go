@@ -1,0 +1,185 @@
+package briefing
+
+import (
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// ofRelative tells a relative clause that the trigger stands in of what its
+// pronoun takes up, up to where the clause around it goes on: "a lawyer … left the
+// party on Monday" of "a lawyer who left the party on Monday has sued". It reports
+// false where the trigger stands in none.
+func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, told span.Span, ok bool) {
+	r := x.subjectPronoun(first, at)
+	if r < 0 || x.behindRelative(r, at) {
+		return who, told, false
+	}
+	end := r
+	for end > 0 && x.words[end-1].Kind == lang.Punct && x.words[end-1].Lower != ")" && x.words[end-1].Lower != "”" {
+		end--
+	}
+	start := x.taken(end, r)
+	if open, shut := unpaired(x.doc.Text[x.words[start].Span.Start:x.words[r].Span.Start]); open >= 0 || shut >= 0 {
+		return who, told, false
+	}
+	if end <= start || x.midPhrase(start) && !x.opensNoun(start) || subjectPronouns[x.words[start].Lower] || end-start == 1 && anybody[x.words[start].Lower] || x.words[start].Lower == "'s" {
+		return who, told, false
+	}
+	verb := r + 1
+	last := x.innerEnd(verb, x.lineEnd(c, verb, max(at, x.firstVerb(verb, limit)), limit), at)
+	if end < r {
+		last = x.closingComma(max(at, x.firstVerb(verb, limit), x.dateEnd(c)-1), last)
+	}
+	return x.spanOf(start, end), x.spanOf(verb, x.trimmedEnd(verb, last, at)), true
+}
+
+// anybody are words that stand for nobody without the clause that says whom.
+var anybody = wordList(`those anyone everyone someone anybody everybody somebody all any one many some few`)
+
+// behindRelative reports whether a word stands behind the clause that a pronoun at
+// r opens, at or behind the verb of the clause around it.
+func (x *sentenceContext) behindRelative(r, at int) bool {
+	verb := x.firstVerb(r+1, len(x.words))
+	for _, g := range x.groups {
+		if g.Finite && g.First > verb && g.First <= at {
+			return !x.joinIn(verb, g.First) && !x.saysBetween(verb, g.First)
+		}
+	}
+	return false
+}
+
+// inRelative reports whether a word stands in a relative clause of the line that
+// starts at another, and the line has no verb before that.
+func (x *sentenceContext) inRelative(first, at int) bool {
+	r := x.subjectPronoun(first, at)
+	return r >= 0 && !x.behindRelative(r, at) && x.firstVerb(first, r) < 0
+}
+
+// innerEnd ends a relative clause before the verb of the clause around it: behind
+// the comma that closes it, or right before that verb.
+func (x *sentenceContext) innerEnd(first, last, at int) int {
+	verb := max(at, x.firstVerb(first, last))
+	for k := verb + 1; k < last; k++ {
+		if x.words[k].Lower == "," && x.opensFinite(k+1) {
+			return k
+		}
+	}
+	for _, g := range x.groups {
+		if g.First <= verb || !g.Finite || g.Head >= last {
+			continue
+		}
+		if x.joinIn(verb, g.First) || x.saysBetween(verb, g.First) {
+			return last
+		}
+		return g.First
+	}
+	return last
+}
+
+// closingComma ends a clause that a comma opened at the comma that closes it: the
+// first behind its verb that does not stand in a list or a date.
+func (x *sentenceContext) closingComma(verb, last int) int {
+	for k := verb + 1; k < last; k++ {
+		if x.words[k].Lower != "," || x.inBrackets(k) || x.inDay(x.words[k].Span) || k+1 < last && x.words[k+1].Kind == lang.Number {
+			continue
+		}
+		for i := k + 1; i < last && !x.startsGroup(i); i++ {
+			if w := x.words[i].Lower; w == "and" || w == "or" {
+				return last
+			}
+		}
+		return k
+	}
+	return last
+}
+
+// saysBetween reports whether the second of two verbs stands in what somebody says
+// or thinks with the first: "who said the mill closed".
+func (x *sentenceContext) saysBetween(verb, next int) bool {
+	for _, a := range x.attributions {
+		if !a.Cue.Overlaps(x.words[verb].Span) {
+			continue
+		}
+		for _, c := range a.Content {
+			if c.Has(x.words[next].Span.Start) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// subjectPronoun is the last relative pronoun before a word that is the subject
+// of the clause around that word, -1 for none.
+func (x *sentenceContext) subjectPronoun(first, at int) int {
+	for i := at; i > first; i-- {
+		w := x.words[i].Lower
+		if w != "who" && w != "which" && w != "that" || x.closed(i+1, at) {
+			continue
+		}
+		if opens := x.opensFinite(i + 1); !opens || prepositions[lowAt(x.words, i-1)] || lowAt(x.words, i-1) == "of" || w == "that" && (x.pronounThat(i) || x.startsGroup(i-1)) {
+			return -1
+		}
+		return i
+	}
+	return -1
+}
+
+// taken is where the noun phrase starts that a pronoun at r takes up that stands behind its end: of "one of
+// the boats that were lost" the boats, of "a clerk from Marlow who fled" the clerk.
+func (x *sentenceContext) taken(end, r int) int {
+	if start, ok := x.wholeSubject(end, r); ok {
+		return start
+	}
+	start := x.phraseStart(0, end)
+	if start > 1 && x.words[start-1].Lower == "with" && !articles[x.words[start].Lower] {
+		start = x.phraseStart(0, start-1)
+	}
+	if start > 1 && prepositions[lowAt(x.words, start-1)] && x.words[r].Lower == "who" && !x.inGroup(start-2) && x.placeAt(end-1) {
+		start = x.phraseStart(0, start-1)
+	}
+	verb := lowAt(x.words, r+1)
+	if lowAt(x.words, start+1) == "of" && (verb == "have" || verb == "are" || verb == "were") {
+		if w := x.words[start].Lower; w == "one" || w == "top" || w == "each" {
+			return start + 2
+		}
+	}
+	return start
+}
+
+// wholeSubject is where the subject starts that ends before a comma and is
+// described behind it: "the report on the country, published in May, names".
+func (x *sentenceContext) wholeSubject(end, behind int) (int, bool) {
+	if end == behind {
+		return 0, false
+	}
+	start, ok := x.subjectStart(end)
+	if !ok || start > 0 && x.words[start-1].Span.End == x.words[start].Span.Start {
+		return 0, false
+	}
+	for start < end && (prepositions[x.words[start].Lower] || phraseLeads[x.words[start].Lower]) {
+		start++
+	}
+	if start >= end || end-start > longestSubject {
+		return 0, false
+	}
+	for i := start; i < end; i++ {
+		if w := x.words[i]; x.startsGroup(i) || under[w.Lower] || w.Lower == "," || w.Lower == "and" || x.inDay(w.Span) {
+			return 0, false
+		}
+	}
+	return start, true
+}
+
+// phraseLeads are further words that lead a noun phrase and are no part of it.
+var phraseLeads = wordList(`under according to of as following despite`)
+
+// placeAt reports whether a word is part of the name of a place.
+func (x *sentenceContext) placeAt(i int) bool {
+	for _, n := range x.reading.NamesOf(x.index) {
+		if n.Span.Overlaps(x.words[i].Span) {
+			return n.Type == lang.PlaceName
+		}
+	}
+	return false
+}
