@@ -117,7 +117,7 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 		return x.verbIn(i+1, min(limit, i+1+longestNewSubject)) || x.gerundAt(i+1)
 	case w == "if":
 		return false
-	case x.opensFinite(i) && lang.Participle(w) && !x.nameAt(i) && (participleLeads[lowAt(x.words, i+1)] || prepositions[lowAt(x.words, i+1)]) && !x.cueNear(i, i+1):
+	case x.opensFinite(i) && lang.Participle(w) && w != "compared" && !x.nameAt(i) && (participleLeads[lowAt(x.words, i+1)] || prepositions[lowAt(x.words, i+1)]) && !x.cueNear(i, i+1):
 		return true // "appeared in court, charged with theft"
 	case breaks[w] || x.gerundAt(i) || adverbs[w] && x.gerundAt(i+1) || x.timeAfter(i, limit):
 		return true

@@ -158,7 +158,7 @@ func (x *sentenceContext) phraseStart(first, end int) int {
 		return start
 	}
 	switch lead := x.words[start-1].Lower; {
-	case lead == "," && articles[x.words[start].Lower], lead == "and" && x.nameAt(start):
+	case lead == "," && (articles[x.words[start].Lower] || x.words[start].Kind == lang.Number || x.words[start].Lower == "aged"), lead == "and" && x.nameAt(start):
 		name := start - 1
 		for name > first && (x.nameAt(name-1) || x.words[name-1].Lower == "the") {
 			name--

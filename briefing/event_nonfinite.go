@@ -121,9 +121,9 @@ func (x *sentenceContext) subjectOutside(phrase int) (start, end int) {
 // ofParticiple tells an event that a participle behind a noun names with that
 // noun's phrase: "a study published in May by the port board", "the request …
 // filed on Monday". It reports false where the word is a verb of the sentence, and
-// where no date tells it apart from that.
+// where no date and no other event of the sentence tell it apart from that.
 func (x *sentenceContext) ofParticiple(c candidate, at, limit int) (who, told span.Span, ok bool) {
-	if c.dated < 0 {
+	if c.dated < 0 || c.clause.End >= x.clause(at).End {
 		return who, told, false
 	}
 	for gi, g := range x.groups {

@@ -338,7 +338,7 @@ func asideAt(words []Word, i int) bool {
 		}
 		next := lowerAt(words, j+1)
 		f, ok := verbForms()[next]
-		return haves[next] || bes[next] || modalWords[next] || ok && (f.past || f.present && !f.infinitive) && !f.gerund
+		return haves[next] || bes[next] || modalWords[next] || ok && lowerAt(words, j+2) != "with" && (f.past || f.present && !f.infinitive) && !f.gerund
 	}
 	return false
 }
