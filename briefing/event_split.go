@@ -2,6 +2,7 @@ package briefing
 
 import (
 	"slices"
+	"strings"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -128,6 +129,9 @@ func (x *sentenceContext) lengthStart(at int) int {
 		} else if w.Kind == lang.Number || w.Lower == "a" || w.Lower == "an" {
 			return i
 		}
+	}
+	if w := x.words[at-1].Lower; strings.HasSuffix(w, "s") {
+		return at - 1 // "minutes after"
 	}
 	return at
 }

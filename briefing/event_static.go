@@ -43,6 +43,9 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if x.habitual(g) || x.refused(c) || c.dated < 0 && x.inFirstPerson(c) {
 		return true
 	}
+	if g.Perfect && (g.Modal == "could" || g.Modal == "would") && g.Finite || x.inQuestion(c) {
+		return true // "could have lost more"
+	}
 	if x.deniedHere(c.place) || x.recurring(c) {
 		return true
 	}
@@ -54,6 +57,23 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	}
 	return x.cueAt(c) && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite // "has never confirmed that"
 }
+
+// inQuestion reports whether a word stands in what somebody was asked before the
+// sentence tells what was said: "asked if it would close, the owner said".
+func (x *sentenceContext) inQuestion(c candidate) bool {
+	if !asking[x.words[0].Lower] {
+		return false
+	}
+	for _, a := range x.attributions {
+		if a.Cue.Start > c.place.End {
+			return true
+		}
+	}
+	return false
+}
+
+// asking are participles that open such a sentence.
+var asking = wordList(`asked questioned probed pressed quizzed challenged`)
 
 // recurring reports whether a verb in the simple present tells what comes again:
 // "every year on 23 March they celebrate".
@@ -164,6 +184,9 @@ func (x *sentenceContext) generic(c candidate) bool {
 	}
 	if m.Base == "be" && m.Negated && c.dated < 0 {
 		return true // "a runoff is no possibility"
+	}
+	if m.Perfect && (m.Modal == "could" || m.Modal == "would") {
+		return true // "could have mirrored the chaos seen during the protests"
 	}
 	switch m.Modal {
 	case "may", "might", "could", "can", "should":

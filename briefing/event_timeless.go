@@ -25,6 +25,10 @@ func (s *store) timeless(c candidate) bool {
 		g, ok := x.governing(c.group)
 		return ok && simplePresent(g) && g.Base == "be" && purposes[lang.Singular(lowAt(x.words, g.First-1))]
 	}
+	if c.group.Gerund {
+		m, ok := x.mainVerb(c)
+		return ok && simplePresent(m) && m.Base != "be" && !anticipating[m.Base] && x.words[m.Head].Span.End <= c.place.Start && s.status(c) == Past
+	}
 	return simplePresent(c.group) && !(c.group.Passive && ceasing[c.group.Base]) && s.status(c) == Past
 }
 

@@ -257,6 +257,9 @@ var fronting = wordList(`in under with at by for`)
 // headed reports whether a range of words is a noun phrase with the word at its
 // head: "a crash last Friday".
 func (x *sentenceContext) headed(first, last, at int) bool {
+	if g, ok := x.groupAt(max(0, first-1)); ok && first > 0 && g.Finite {
+		return false // "the firm reported | a sharp drop in profit on Thursday"
+	}
 	if x.midPhrase(first) || at > first && !x.opensNoun(first) || x.firstVerb(first, last) >= 0 {
 		return false
 	}

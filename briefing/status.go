@@ -34,7 +34,7 @@ func (s *store) status(c candidate) Status {
 		return Possible
 	case c.noun && coming[lead]:
 		return Planned
-	case c.noun && goingOn[lead]:
+	case c.noun && goingOn[lead] && !(g.Finite && g.Tense == span.PastTense && g.Head < at && during(words, at)):
 		return Ongoing
 	case g.Finite && !past && s.arrangedFor(c, words):
 		return Planned
@@ -62,6 +62,17 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	}
 	return Past
+}
+
+// during reports whether a noun only tells when or in spite of what something was:
+// "thanked them for their help during the ongoing crisis".
+func during(words []lang.Word, at int) bool {
+	for i := at - 1; i >= max(0, at-4); i-- {
+		if w := words[i].Lower; w == "during" || w == "amid" || w == "despite" {
+			return true
+		}
+	}
+	return false
 }
 
 // arrangedFor reports whether a present verb says that something is arranged

@@ -89,8 +89,12 @@ func reduce(words []Word, groups []VerbGroup) {
 // joinless counts the commas of a stretch; it reports false where a word or a mark
 // in it opens or joins clauses, or stands for a subject.
 func joinless(words []Word) (commas int, ok bool) {
+	inside := false
 	for _, w := range words {
 		switch {
+		case w.Lower == "(" || w.Lower == ")":
+			inside = w.Lower == "("
+		case inside: // "the party (PDP)"
 		case w.Lower == ",":
 			commas++
 		case w.Kind == Punct && w.Lower != "'s" && w.Lower != "-" && w.Lower != ".", clauseStarts[w.Lower], w.Lower == "and" || w.Lower == "or" || w.Lower == "as", subjectWords[w.Lower]:
