@@ -56,9 +56,42 @@ func (s *store) ofSentence(list []candidate) []candidate {
 		}
 		if fits && !slices.ContainsFunc(lines, s.bareSaying) {
 			picked = lines
+		} else if s.announcedAhead(&c, picked) {
+			picked = append(picked, c)
 		}
 	}
 	return picked
+}
+
+// announcedAhead gives what somebody announces for a day of its own a line beside
+// that of the announcement, told of whoever announces it where it starts with a
+// pronoun: of "Velm announced on Tuesday that it will close the mill in May" also
+// "Velm … will close the mill in May".
+func (s *store) announcedAhead(c *candidate, picked []candidate) bool {
+	if c.noun || !c.group.Finite || c.group.Modal == "" || !s.ownDay(*c, picked) || s.status(*c) != Planned {
+		return false
+	}
+	x := s.sentence(c.sentence)
+	for _, a := range x.attributions {
+		if !slices.ContainsFunc(picked, func(p candidate) bool { return a.Cue.Overlaps(p.place) }) || a.Cue.Overlaps(c.place) {
+			continue
+		}
+		for _, content := range a.Content {
+			if !content.Contains(c.place) || !content.Contains(s.timexes[c.dated].Span) {
+				continue
+			}
+			first, last := x.wordsOf(content)
+			for first < last && introducesAt(x.words, first) {
+				first++
+			}
+			c.clause = x.spanOf(first, last)
+			if subjectPronouns[x.words[first].Lower] && c.group.First == first+1 && !a.Source.Empty() {
+				c.subject, c.clause = a.Source, x.spanOf(first+1, last)
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // ownDay reports whether a candidate has an exact date that none of the others

@@ -20,7 +20,8 @@ func TestLinesToldOnce(t *testing.T) {
 		"The firm had a loss of $158,666 in the third quarter, compared with a year-earlier loss of $26,956.": {
 			"2023-Q3 past The firm had a loss of $158,666 in the third quarter, compared with a year-earlier loss of $26,956"},
 		"On Wednesday the mayor announced that the pier, closed since 2019, will reopen in May.": {
-			"2024-03-13 past On Wednesday the mayor announced that the pier, closed since 2019, will reopen in May"},
+			"2024-03-13 past On Wednesday the mayor announced that the pier, closed since 2019, will reopen in May",
+			"2024-05 planned the pier, closed since 2019, will reopen in May"},
 		"Velm ran out of cash last week, forcing the firm to file for bankruptcy on Monday.": {
 			"2024-W10 past Velm ran out of cash last week",
 			"2024-03-11 past Velm … forcing the firm to file for bankruptcy on Monday"},

@@ -45,6 +45,7 @@ type candidate struct {
 	noun     bool
 	phrase   bool      // told by a noun phrase alone, "the 2003 killing of a clerk"
 	clause   span.Span // the words that tell the event
+	subject  span.Span // whom they are said of, where that stands apart and is known
 	features []string
 	sure     float64 // how sure the encoder is that the trigger is one, 0 to 1
 	score    float64
@@ -136,7 +137,10 @@ func (s *store) toldTwice(h happening) bool {
 func (s *store) happening(c candidate) happening {
 	sentence := s.reading.Sentences[c.sentence].Span
 	x := s.sentence(c.sentence)
-	who, clause := x.whole(c)
+	who, clause := c.subject, x.balanced(c.clause)
+	if who.Empty() {
+		who, clause = x.whole(c)
+	}
 	h := happening{candidate: c}
 	h.event = Event{
 		Text: clause.Of(s.doc.Text), Sentence: &sentence, Span: &clause, Status: s.status(c),
