@@ -84,3 +84,27 @@ Quill: The province has promised to lend us another crane from the yard at Elmha
 		t.Errorf("%d key claims, want %d", key, maxKey)
 	}
 }
+
+func TestInitialsOfWhoAnswersAreNoBody(t *testing.T) {
+	b := read(t, `# In conversation with Ada Quill
+
+Novelist Ada Quill lives in Tolm. Her new book is out on Friday.
+
+Jan Orr: Where did the idea come from?
+
+Ada Quill: I had it from my grandmother in a single night.
+
+JO: Is it your darkest book?
+
+AQ: It is the funniest thing that I have written.
+
+JO: What comes next?
+
+AQ: I shall write about the lighthouse at Elmhaven.
+`, Options{})
+	for _, a := range b.Actors {
+		if a.Name == "AQ" || a.Name == "Ada Quill" && (a.Type != Person || a.Statements != 3) {
+			t.Errorf("%s is a %s with %d statements", a.Name, a.Type, a.Statements)
+		}
+	}
+}

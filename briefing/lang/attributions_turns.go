@@ -49,6 +49,9 @@ func readTurns(r *Reading) {
 		if !t.asks {
 			t.isPerson(r)
 		}
+		if !t.label.Contains(t.head) { // "AB" stands for Ada Brandt and is no name beside hers
+			r.Names = slices.DeleteFunc(r.Names, func(n Name) bool { return t.label.Contains(n.Span) })
+		}
 	}
 	var merged []Attribution
 	next, t, first := 0, -1, -1
