@@ -3,6 +3,7 @@ package lang
 import (
 	"slices"
 	"sort"
+	"strings"
 	"unicode/utf8"
 
 	"sitrep/content/span"
@@ -59,7 +60,7 @@ const longestList = 30
 
 // leadOf returns the attribution that leads to the sentence: the first of its
 // passage, or of the list or block quotation that it is a part of, with its cue
-// before it; -1 where there is none.
+// before it, or "writes:" in it; -1 where there is none.
 func (r *Reading) leadOf(sentence int) int {
 	p := r.Sentences[sentence].Passage
 	for n := 0; n < longestList && p > 0 && r.Passages[p].Part && r.Passages[p-1].Part; n++ {
@@ -70,11 +71,27 @@ func (r *Reading) leadOf(sentence int) int {
 	if first == sentence || i == len(r.Attributions) || r.Attributions[i].Sentence != first {
 		return -1
 	}
+	if p == r.Sentences[sentence].Passage && r.writesOn(r.Attributions[i]) {
+		return i
+	}
 	if a := r.Attributions[i]; a.Cue.Empty() || a.Cue.End > r.Passages[p].Span.Start || r.quotedWhole(first) {
 		return -1
 	}
 	return i
 }
+
+// writesOn reports whether what follows in the passage is written by the same
+// hand: "Our correspondent Ada Brandt writes: The pier is shut. Boats turn back."
+func (r *Reading) writesOn(a Attribution) bool {
+	if a.Cue.Empty() || a.Direct || len(a.Content) != 1 || a.Content[0].Start < a.Cue.End {
+		return false
+	}
+	cue := strings.Fields(strings.ToLower(a.Cue.Of(r.Text)))
+	return writing[cue[len(cue)-1]] && strings.TrimSpace(r.Text[a.Cue.End:a.Content[0].Start]) == ":" && strings.TrimRight(r.Text[a.Content[0].End:r.Sentences[a.Sentence].Span.End], ".!? ") == ""
+}
+
+// writing are verbs of what is written down in several sentences.
+var writing = wordSet(`writes wrote tweeted tweets posted posts reads`)
 
 // quotedWhole reports whether a quotation holds the sentence: where it ends, its
 // speaker has ended.
