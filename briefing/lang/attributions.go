@@ -52,6 +52,7 @@ func readAttributions(r *Reading, cues []cueLabel) {
 	}
 	takeLeads(r, leads)
 	readTurns(r)
+	readIntroduced(r)
 	readRunning(r)
 	for i := range r.Attributions {
 		balanceMarks(r, &r.Attributions[i])
@@ -82,7 +83,7 @@ func (l *line) attribution(f found) Attribution {
 // trim takes "that", punctuation and connectives off the ends of content. Quotation
 // marks stay with what they quote.
 func (l *line) trim(c between) between {
-	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && l.word(c.a+1) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
+	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«")) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
 		c.a++
 	}
 	for c.b-c.a > 4 && l.mark(c.b-1, "]") && l.mark(c.b-3, "[") && l.kind(c.b-2) == Number {

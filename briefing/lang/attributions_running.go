@@ -122,7 +122,7 @@ func speakerOf(r *Reading, q, sentence int, runs []Attribution) int {
 		if !near(a.Sentence) {
 			break
 		}
-		if !a.Source.Empty() && !r.nested(i) {
+		if !a.Source.Empty() && !r.nested(i) && !r.Passages[r.Sentences[a.Sentence].Passage].Heading {
 			return i
 		}
 	}

@@ -111,7 +111,7 @@ func (c *quoteReader) opens(at int, r rune, size int) bool {
 		return false
 	}
 	before, after := c.runes(at, size)
-	if unicode.IsSpace(after) && (r != '“' || unicode.IsSpace(before)) {
+	if unicode.IsSpace(after) && r != '«' && (r != '“' || unicode.IsSpace(before)) {
 		return false
 	}
 	starts := unicode.IsSpace(before) || strings.ContainsRune("([{—–-/“‘\"'«…:", before)
@@ -119,31 +119,10 @@ func (c *quoteReader) opens(at int, r rune, size int) bool {
 	case '"':
 		return starts
 	case '\'', '‘':
-		return starts && !c.elision(at+size) && c.partner(at+size, closing)
+		return starts && !c.elision(at+size) && (c.partner(at+size, closing) || c.speaks(at, size) && c.partner(at+size, twins[closing]))
 	}
 	return true
 }
-
-// elision reports whether the apostrophe before the byte stands for letters
-// left out: "'90s", "'tis", "’em".
-func (c *quoteReader) elision(at int) bool {
-	rest := c.text[at:c.in.End]
-	if len(rest) > 2 && isDigit(rest[0]) && isDigit(rest[1]) && rest[2] == 's' {
-		return true
-	}
-	if len(rest) > 1 && isDigit(rest[0]) && isDigit(rest[1]) && (len(rest) == 2 || !isDigit(rest[2]) && rest[2] != ',') {
-		return !strings.ContainsAny(rest[:min(len(rest), 40)], "'’") // ‘60 per cent’ is a quotation
-	}
-	word := rest
-	if end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
-		word = rest[:end]
-	}
-	return elided[strings.ToLower(word)]
-}
-
-var elided = map[string]bool{"tis": true, "twas": true, "em": true, "cause": true, "til": true, "n": true, "bout": true}
-
-func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 
 // quoteReach is how many bytes away the partner of a single mark is sought:
 // further on, it is an apostrophe.
@@ -172,9 +151,8 @@ func (c *quoteReader) closes(at int, r rune, size int) bool {
 	if r == '“' && c.level('”') >= 0 { // the wrong mark closes: nobody opens twice
 		return true
 	}
-	level := c.level(r)
-	if level < 0 {
-		return false
+	if c.level(r) < 0 {
+		return c.level(twins[r]) >= 0 && c.ends(at, size) && !c.awaits(at+size, r)
 	}
 	switch r {
 	case '’', '\'':
@@ -199,38 +177,13 @@ func (c *quoteReader) level(r rune) int {
 	return -1
 }
 
-// possessive reports whether a mark behind an s is rather an apostrophe, the
-// quotation being closed later: ‘the workers’ demands were met’.
-func (c *quoteReader) possessive(at, size int, r rune) bool {
-	before, after := c.runes(at, size)
-	if before != 's' || after != ' ' || at+size >= c.in.End {
-		return false
-	}
-	next, _ := utf8.DecodeRuneInString(c.text[at+size+1 : c.in.End])
-	if !unicode.IsLower(next) {
-		return false
-	}
-	opening := '‘'
-	if r == '\'' {
-		opening = '\''
-	}
-	for i := at + size; i < min(c.in.End, at+quoteReach); {
-		x, n := utf8.DecodeRuneInString(c.text[i:c.in.End])
-		if x == r && c.ends(i, n) {
-			return true
-		}
-		if b, _ := c.runes(i, n); x == opening && unicode.IsSpace(b) {
-			return false
-		}
-		i += n
-	}
-	return false
-}
-
 // close ends the innermost quotation of the mark; what was opened inside it
 // and not closed was no quotation.
 func (c *quoteReader) close(at, size int, r rune) {
 	i := c.level(r)
+	if i < 0 {
+		i = c.level(twins[r])
+	}
 	if i < 0 {
 		i = c.level('”')
 	}
