@@ -87,7 +87,7 @@ func (r *Reading) introduces(sentence, q int) span.Span {
 	if sentence > 0 && r.Sentences[sentence-1].Passage == s.Passage {
 		return r.about(sentence - 1)
 	}
-	if at.End+2 < r.Passages[s.Passage].Span.End || speakerOf(r, q, sentence) >= 0 {
+	if at.End+2 < r.Passages[s.Passage].Span.End || sentence > 0 && r.quotedWhole(sentence-1) || speakerOf(r, q, sentence, nil) >= 0 {
 		return span.Span{}
 	}
 	return r.aboutBehind(s.Passage)
