@@ -9,6 +9,7 @@ import argparse
 
 import torch
 
+import calibrate
 import data
 import decode
 import metrics
@@ -34,9 +35,9 @@ def main():
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     model = load(a.base, a.model)
+    passes.FAST = False
     if a.int8:
-        passes.FAST = False
-        rounded(model)
+        rounded(model, calibrate.texts(a.sets))
     if "attributed" in a.only:
         dev = data.load(a.sets, "attributed-news", "dev")
         real = [d for d in dev if "written for this corpus" not in d["origin"]]

@@ -15,11 +15,12 @@ import struct
 import numpy as np
 import torch
 
+import calibrate
 import data
 import passes
 from model import HEADS, HIDDEN, INNER, POSITIONS, SHAPES, load
 from passes import branch, trunk
-from rounding import WEIGHT, rounded, scaled
+from rounding import rounded
 
 TYPES = {"int8": 0, "float32": 1, "int32": 2}
 
@@ -38,16 +39,15 @@ class File:
         self.add(name, tensor.detach().numpy().astype(np.float32))
 
     def linear(self, name, linear):
-        """A linear layer in panels; rows are padded to a multiple of 16."""
-        n, k = linear.weight.shape
+        """A rounded linear layer in panels; rows are padded to a multiple of 16."""
+        n, k = linear.w.shape
         padded = (n + 15) // 16 * 16
-        q, scale = scaled(linear.weight.data, WEIGHT)
         w = np.zeros((padded, k), np.int8)
-        w[:n] = q.numpy().astype(np.int8)
+        w[:n] = linear.w.numpy().astype(np.int8)
         panels = w.reshape(padded // 16, 16, k // 4, 4).transpose(0, 2, 1, 3)
         grow = lambda v: np.concatenate([v, np.zeros(padded - n, v.dtype)])
         self.add(name + ".w", panels.reshape(padded, k))
-        self.add(name + ".scale", grow(scale[:, 0].numpy().astype(np.float32)))
+        self.add(name + ".scale", grow(linear.scale[:, 0].numpy().astype(np.float32)))
         self.add(name + ".bias", grow(linear.bias.detach().numpy().astype(np.float32)))
         self.add(name + ".corr", (-128 * w.astype(np.int32).sum(1)).astype(np.int32))
 
@@ -77,11 +77,12 @@ class File:
 
 
 def weights(model):
+    """The file of a rounded model."""
     f = File()
     shape = [HIDDEN, HEADS, INNER, len(model.layers), model.fork, len(model.role), POSITIONS, model.pieces.num_embeddings, SHAPES]
     f.add("config", np.array(shape + [0] * (16 - len(shape)), np.int32))
-    q, scale = scaled(model.pieces.weight.data, 127)
-    f.add("embed.pieces", q.numpy().astype(np.int8))
+    pieces, scale = model.rounded_pieces
+    f.add("embed.pieces", pieces.numpy().astype(np.int8))
     f.add("embed.pieces.scale", scale[:, 0].numpy().astype(np.float32))
     f.floats("embed.positions", model.positions)
     f.floats("embed.shapes", model.shapes.weight)
@@ -100,8 +101,6 @@ def weights(model):
 @torch.no_grad()
 def reference(model, docs, count):
     """Windows with claims, from articles of our own, and what the rounded model says of them."""
-    passes.FAST = False
-    rounded(model)
     out = []
     for d in docs:
         for e in data.examples(d, 0):
@@ -127,7 +126,8 @@ def main():
     p.add_argument("--model", required=True)
     p.add_argument("--out", required=True)
     a = p.parse_args()
-    model = load(a.base, a.model)
+    passes.FAST = False
+    model = rounded(load(a.base, a.model), calibrate.texts(a.sets))
     size = weights(model).write(os.path.join(a.out, "weights.bin"))
     ours = [d for d in data.load(a.sets, "attributed-news", "train") if "written for this corpus" in d["origin"]]
     with open(os.path.join(a.out, "reference.json"), "w", encoding="utf-8") as f:
