@@ -122,11 +122,23 @@ func speakerOf(r *Reading, q, sentence int, runs []Attribution) int {
 		if !near(a.Sentence) {
 			break
 		}
-		if !a.Source.Empty() && !r.nested(i) && !r.Passages[r.Sentences[a.Sentence].Passage].Heading {
+		if !a.Source.Empty() && !r.nested(i) && !r.retold(a) && !r.Passages[r.Sentences[a.Sentence].Passage].Heading {
 			return i
 		}
 	}
 	return -1
+}
+
+// retold reports whether an attribution stands in a quotation with all that it has:
+// whoever is quoted tells what others said.
+func (r *Reading) retold(a Attribution) bool {
+	first, last := quotationsOf(r, a.Sentence)
+	for q := first; q < last; q++ {
+		if !r.Quotations[q].Scare && r.quotes(q, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // quotedIn reports whether an attribution stands inside one of the quotations

@@ -96,3 +96,23 @@ func TestInnerSpeakersAreNested(t *testing.T) {
 		}
 	}
 }
+
+// TestQuotationsOverParagraphs holds that a quotation over many paragraphs stays its
+// speaker's, also behind what they tell of others' thoughts.
+func TestQuotationsOverParagraphs(t *testing.T) {
+	const text = "Holt explained: \"They were proposing a break. It was never tried in Tolm.\n\nIn short, it would see all mills shut.\n\n" +
+		"\"We asked for comfort. They were not able to give us that comfort.\"\n\n\"We asked whether it would hold. They thought it would, we were less sure.\"\n\n" +
+		"\"We asked them what to say to the crews.\"\n\n\"I think what happened was good for nobody.\"\n"
+	r := Read(text, passages(text))
+	last := len(r.Attributions) - 1
+	if last < 0 || r.Attributions[last].Content[0].Of(text) != "\"I think what happened was good for nobody.\"" {
+		t.Fatalf("no claim of the last paragraph: %+v", r.Attributions)
+	}
+	a := r.Attributions[last]
+	for a.Source.Empty() && a.Inherits >= 0 {
+		a = r.Attributions[a.Inherits]
+	}
+	if got := a.Source.Of(text); got != "Holt" {
+		t.Errorf("the last paragraph is by %q", got)
+	}
+}
