@@ -57,6 +57,9 @@ func (f *claimFinder) add(i int) {
 	if a.Answer && a.Source.Empty() && f.interviewed() == "" {
 		return
 	}
+	if a.Nested >= 0 && f.reading.Attributions[a.Nested].Direct && retelling.Has(f.lowerAt(a.Source.Start)) && !a.Source.Empty() {
+		return
+	}
 	c := f.claim(a)
 	if a.Turn {
 		f.turns[a.Content[0]] = true
@@ -79,6 +82,11 @@ func (f *claimFinder) add(i int) {
 			f.of[i] = j
 			return
 		}
+		if sameVoice(*o, c) && f.toldIn(f.made[j], i) { // "“I told them to stop,” she said": what stands inside came first
+			f.colour(&c, *o)
+			*o, f.made[j], f.of[i] = c, []int{i}, j
+			return
+		}
 		if sameVoice(*o, c) && !apart(*o, c, a.Nested >= 0) {
 			f.join(o, c, a.Nested >= 0)
 			f.of[i] = j
@@ -92,6 +100,15 @@ func (f *claimFinder) add(i int) {
 	f.claims = append(f.claims, c)
 	f.made = append(f.made, []int{i})
 }
+
+// toldIn reports whether attributions all stand in the content of another.
+func (f *claimFinder) toldIn(of []int, outer int) bool {
+	return !slices.ContainsFunc(of, func(i int) bool { return f.reading.Attributions[i].Nested != outer })
+}
+
+// retelling are the sources, inside what somebody is quoted with, of which the
+// speaker only tells: "they thought that was our matter".
+var retelling = lang.Listed(`they we you it people everybody everyone nobody`)
 
 // sureNested is how likely a statement inside another must be for a line of its
 // own: what somebody says of others' words is often only a turn of phrase. It

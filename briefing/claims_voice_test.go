@@ -15,6 +15,8 @@ Ada Brandt and Jon Pell announced a merger of their parties on Monday.
 The owner of the mill, Ina Holt, said it would not join.
 
 One of the crew told the Courier that the pumps had failed. “It was a long night,” she said. “The water came through the hatch before anybody had seen it. We had no lamps.”
+
+“We asked the board for comfort,” said Piet Dahl. “They thought that was our matter.”
 `
 	b := read(t, text, Options{Published: "2026-05-08"})
 	got := ""
@@ -29,10 +31,14 @@ One of the crew told the Courier that the pumps had failed. “It was a long nig
 		"One of the crew: “It was a long night,”",
 		"One of the crew: The water came through the hatch before anybody had seen it.",
 		"One of the crew: We had no lamps.",
+		"Piet Dahl: “They thought that was our matter.”",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no claim %q in\n%s", want, got)
 		}
+	}
+	if strings.Contains(got, "They: ") {
+		t.Errorf("those whose thoughts are told speak in\n%s", got)
 	}
 	for _, a := range b.Actors {
 		n := 0
