@@ -16,7 +16,7 @@
 //   - The analysis: analyze.go (options, stages), analyst.go (several documents,
 //     beginnings), text.go (a text being read), cores.go, beginning.go.
 //   - Actors: actors.go. Names become entities: entities.go, entityindex.go,
-//     mentions.go, acronyms.go, shortnames.go, families.go, bodies.go, countries.go,
+//     mentions.go, acronyms.go, shortnames.go, misspelt.go, families.go, bodies.go, countries.go,
 //     places.go, documents.go. Those without a name: sources.go, groups.go,
 //     group_bodies.go, unnamed.go. Names of
 //     persons, things and what they are also known by: personnames.go, things.go,
