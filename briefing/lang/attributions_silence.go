@@ -100,7 +100,7 @@ var (
 	particulars = wordSet(`detail details particulars specifics reason reasons questions further name names figures reporters journalists`)
 	declining   = wordSet(`declined declines decline declining refused refuses refuse refusing`)
 	answering   = wordSet(`respond reply answer comment elaborate`)
-	telling     = wordSet(`say disclose specify discuss identify name reveal explain`)
+	telling     = wordSet(`say disclose specify discuss identify name reveal explain announce announced mention mentioned`)
 )
 
 // unattributed reports whether the cue is a passive that names nobody: in "She
