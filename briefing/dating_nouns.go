@@ -34,6 +34,9 @@ func (s *store) ofNoun(c candidate, at span.Span) bool {
 	if n > 1 {
 		noun = strings.Trim(head[n-2], ".,")
 	}
+	if n > 3 && articles[head[n-3]] && (head[n-4] == "in" || head[n-4] == "at" || head[n-4] == "during") && eventNoun(noun) != "" && !c.noun {
+		return false // "two people died in the fire of 3 May"
+	}
 	return !partsOfTime[noun]
 }
 

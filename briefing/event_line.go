@@ -45,7 +45,7 @@ func (x *sentenceContext) keepsLead(first, at int) bool {
 			return true // "as part of", "as a precaution"
 		}
 	}
-	if comma := x.nextComma(first); under[w] && comma < at && x.verbIn(first+1, comma) {
+	if comma := x.nextComma(first); under[w] && w != "that" && w != "so" && comma < at && x.verbIn(first+1, comma) {
 		return true // "as the craze died, the mill closed" is no line without its "as"
 	}
 	return first == 0 && w == "that"

@@ -70,8 +70,9 @@ func TestLinesBeginAndEndWhole(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]string{
-		"the war was over in 2019":              "in 2019",
-		"in Velm she was freed early on Friday": "early on Friday",
+		"two people died in the fire of 3 May 2019": "3 May 2019",
+		"the war was over in 2019":                  "in 2019",
+		"in Velm she was freed early on Friday":     "early on Friday",
 	} {
 		if e := line(t, told(t, text+".", "2024-03-14"), "in"); e.When == nil || e.When.Text != want {
 			t.Errorf("%s: date %v, want %q", text, e.When, want)
@@ -79,6 +80,12 @@ func TestLinesBeginAndEndWhole(t *testing.T) {
 	}
 	if e := line(t, told(t, "Several suspects linked to the violence on June 25 have been arrested and charged.", "2024-03-14"), "arrested"); e.When != nil {
 		t.Errorf("the day of what a participle tells of the subject dates the verb: %v", e.When)
+	}
+	if e := line(t, told(t, "The ship is believed to have sunk on Sunday night.", "2024-03-14"), "sunk"); e.When == nil || e.When.Value != "2024-03-10" || e.Status != Past {
+		t.Errorf("what is thought to have happened lies behind: %v %s", e.When, e.Status)
+	}
+	if e := line(t, told(t, "He said on Monday that if he wins, the town will buy the ferry in May.", "2024-03-14"), "buy"); e.Text != "if he wins, the town will buy the ferry in May" {
+		t.Errorf("%q", e.Text)
 	}
 	if e := line(t, told(t, "On Wednesday and Thursday, 254 people were arrested in Velm.", "2024-03-14"), "arrested"); e.When == nil || e.When.Value != "2024-03-13" || e.When.Text != "On Wednesday and Thursday" {
 		t.Errorf("two days of one thing: %v", e.When)

@@ -71,7 +71,7 @@ func (x *sentenceContext) bounds(c candidate, at int) (first, limit int) {
 // withOpener takes the conjunction of a clause in front along where that clause
 // stays in the line: "when the dam broke, the crew fled".
 func (x *sentenceContext) withOpener(first, at int) int {
-	if first == 0 || !under[x.words[first-1].Lower] && x.words[first-1].Lower != "as" {
+	if first == 0 || x.words[first-1].Lower == "that" || !under[x.words[first-1].Lower] && x.words[first-1].Lower != "as" {
 		return first
 	}
 	if comma := x.nextComma(first); comma < at && x.verbIn(first, comma) && x.subjectIn(comma+1, at) {

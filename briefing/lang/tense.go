@@ -53,8 +53,8 @@ var arranging = wordSet(`plan schedule expect slate intend book invite set`)
 func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense {
 	behind := words[g.Head].Span.End <= offset
 	switch {
-	case BroughtAbout(groups, g):
-		return span.PastTense // "forced the port to close on Monday"
+	case BroughtAbout(groups, g), g.Infinitive && g.Perfect && !ahead(words, g):
+		return span.PastTense // "forced the port to close on Monday", "is believed to have sunk on Sunday"
 	case g.Infinitive && !g.Perfect && ahead(words, g):
 		for _, f := range groups {
 			if f.Finite && f.Last <= g.First && f.Last > g.First-4 && f.Perfect && f.Modal == "" && words[f.First].Lower == "had" {
