@@ -12,7 +12,7 @@ func TestASecondCueKeepsItsSpeaker(t *testing.T) {
 		{"Mayor Ada Brandt said that Sorvia was a town having its own vision and charter adding that the decision would be taken by the committee.", "Ada Brandt"},
 		{"The president reiterated the official view of the unrest, telling a meeting of fellow leaders that the riots “confirmed the need for order”.", "The president"},
 		{"Piet Holm said that leaders of the Harbour Movement would discuss the toll and reaffirmed the party's commitment to a free port.", "Piet Holm, Piet Holm"},
-		{"Rasmus Moen, who opened the talks, met Senator Lena Tal, who had accused Holm of hiding his wealth.", "Lena Tal"},
+		{"Rasmus Moen, who opened the talks, met Senator Lena Tal, who has accused Holm of hiding his wealth.", "Lena Tal"},
 		{"Ada Brandt said it was the prerogative of the council, however added that in her opinion the plan was not practical.", "Ada Brandt"},
 		// But those who speak, and what is written, say it themselves.
 		{"Ada Brandt said the town was full of posters, with residents saying that the pier was unsafe.", "Ada Brandt, residents"},
