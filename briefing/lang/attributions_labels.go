@@ -25,6 +25,7 @@ const (
 func (l *line) readReported(cues []reported) {
 	opening := l.askedOpening(cues)
 	for _, c := range cues {
+		c.cue = l.withVerb(c.cue, cues)
 		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
 		if f.cue.b <= opening && !l.relative(f.cue.a) {
 			continue // what was asked is not said
@@ -82,6 +83,25 @@ func (l *line) readReported(cues []reported) {
 		f.framed = verb != nil && l.framing(verb, f)
 		l.found = append(l.found, f)
 	}
+}
+
+// withVerb returns a cue that is only "also" or "then" with the verb behind it, which
+// the encoder took for none.
+func (l *line) withVerb(cue between, all []reported) between {
+	for i := cue.a; i < cue.b; i++ {
+		if !adverbs[l.low(i)] {
+			return cue
+		}
+	}
+	for _, o := range all {
+		if cue.b >= o.cue.a && cue.b < o.cue.b {
+			return cue
+		}
+	}
+	if cueVerbsHas(l.low(cue.b)) {
+		cue.b++
+	}
+	return cue
 }
 
 // framing reports whether what the verb takes makes no statement without it:

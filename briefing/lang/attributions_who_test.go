@@ -21,6 +21,7 @@ func TestWhoSpeaks(t *testing.T) {
 		"nor does a number":                    {"The mayor spoke of a deal between the [two]s towns, [saying]q [the port was open]c.", []string{"The mayor | saying | the port was open"}},
 		"whom a participle informs":            {"The mail came, [informing]q [thousands of users]s that [they were watched]c.", []string{" | informing | they were watched"}},
 		"no relative pronoun behind it":        {"The firm published [a note that]s [said]q [it was shut]c.", []string{"a note | said | it was shut"}},
+		"the verb behind also":                 {"[Brandt]s [also]q adds that [the pier was shut]c.", []string{"Brandt | also adds | the pier was shut"}},
 		"an office at a body is left as it is": {"[A clerk]s at the port who [said]q [it was shut]c left.", []string{"A clerk | said | it was shut"}},
 	} {
 		r := labelledAttributions(c.text)
