@@ -64,7 +64,7 @@ type result struct {
 // too, whatever is still being read, worked out or written: the program is
 // about to exit.
 func (s *settings) brief(ctx context.Context, opener content.Opener, refs []string, onlyFirst bool) error {
-	line := newProgress(s.streams.Err)
+	line := newProgress(s.streams.Out, s.streams.Err)
 	defer line.close()
 	done := make(chan error, 1)
 	go func() { done <- s.printAll(ctx, opener, refs, onlyFirst, line) }()

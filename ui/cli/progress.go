@@ -3,6 +3,7 @@ package cli
 import (
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 	"sync"
@@ -32,6 +33,7 @@ const usualWidth = 80
 type progress struct {
 	out   io.Writer
 	cells func() int // width of the terminal
+	paged bool       // what is printed may stand on the terminal already, in a pager
 	quit  chan struct{}
 	ended sync.WaitGroup
 
@@ -42,13 +44,14 @@ type progress struct {
 }
 
 // newProgress returns the line of standard error, nil where that is no terminal.
-// It is to be closed.
-func newProgress(stderr io.Writer) *progress {
+// It is to be closed. Where standard output is a pipe, a pager may have the screen
+// from the first document on: then there are no more lines.
+func newProgress(stdout, stderr io.Writer) *progress {
 	if !isTerminal(stderr) {
 		return nil
 	}
 	f := stderr.(*os.File)
-	p := &progress{out: f, quit: make(chan struct{}), cells: func() int {
+	p := &progress{out: f, paged: isPipe(stdout), quit: make(chan struct{}), cells: func() int {
 		if w, _, err := term.GetSize(f.Fd()); err == nil && w > 0 {
 			return w
 		}
@@ -56,6 +59,16 @@ func newProgress(stderr io.Writer) *progress {
 	}}
 	p.ended.Go(p.run)
 	return p
+}
+
+// isPipe reports whether a stream goes to another program.
+func isPipe(stream any) bool {
+	f, ok := stream.(*os.File)
+	if !ok {
+		return false
+	}
+	st, err := f.Stat()
+	return err == nil && st.Mode()&(fs.ModeNamedPipe|fs.ModeSocket) != 0
 }
 
 // run redraws the line until it is closed.
@@ -91,8 +104,10 @@ func (p *progress) close() {
 func (p *progress) await(w *work) {
 	if p != nil {
 		p.mu.Lock()
-		p.work = w
-		p.mu.Unlock()
+		defer p.mu.Unlock()
+		if p.work = w; p.paged && p.done > 0 {
+			p.work = nil
+		}
 	}
 }
 

@@ -58,6 +58,10 @@ func TestProgressTellsHowFarTheWorkIs(t *testing.T) {
 	p.count()
 	p.await(newWork("-"))
 	see("sitrep: 1 done, opening standard input")
+	p.paged = true // a pager shows the first document
+	p.erase()
+	p.await(newWork("b.txt"))
+	see("")
 }
 
 // TestProgressKeepsToItsLine holds that no line reaches the last cell of the
@@ -88,7 +92,7 @@ func TestProgressKeepsToItsLine(t *testing.T) {
 
 func TestNoProgressWithoutATerminal(t *testing.T) {
 	var out strings.Builder
-	p := newProgress(&out)
+	p := newProgress(&out, &out)
 	p.await(newWork("a.txt"))
 	p.count()
 	p.erase()
