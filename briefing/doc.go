@@ -28,11 +28,13 @@
 //   - Claims: claims.go, claims_voice.go, interviews.go; keyclaims.go.
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go and others)
-//     and chosen (event_choice.go, event_taken.go, event_once.go) to lines
+//     and chosen (event_choice.go, event_taken.go,
+//     event_chronicle.go, event_once.go) to lines
 //     (event_line.go, event_clause.go, event_whole.go, event_subject.go,
 //     event_split.go, event_balance.go). Words that tell of events: event_words.go,
 //     event_deeds.go, contentwords.go.
-//   - Dates of events: dating.go, event_date.go, timexes.go; how they are over or to
+//   - Dates of events: dating.go, dating_length.go, dating_spare.go,
+//     dating_inferred.go, event_date.go, timexes.go; how they are over or to
 //     come: status.go.
 //   - The order of events: order.go, and what it goes by: order_signals.go,
 //     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
