@@ -9,7 +9,7 @@ type Event struct {
 	Text     string     `json:"text"`
 	Sentence *span.Span `json:"sentence"` // null where an author's words don't stand in the text
 	Span     *span.Span `json:"span"`     // the words of Text in the sentence; null as above
-	Subject  *span.Span `json:"subject"`  // whom Span is said of, where its words start with the verb: Text has both, " … " between; else null
+	Subject  *span.Span `json:"subject"`  // whom Span is said of, where its words start with the verb or a pronoun stood there: Text has both, " … " between; else null
 	When     *When      `json:"when"`
 	Status   Status     `json:"status"`
 	Actors   []string   `json:"actors"`

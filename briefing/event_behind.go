@@ -15,6 +15,9 @@ const (
 // a conjunction comes.
 const longestNewSubject = 18
 
+// longestLead is the number of words of a phrase that leads a clause.
+const longestLead = 7
+
 // behind tells what starts at a word behind a comma or a conjunction.
 func (x *sentenceContext) behind(i, limit int) behind {
 	for i < limit && (adverbs[x.words[i].Lower] || x.words[i].Lower == "so") {
@@ -29,6 +32,12 @@ func (x *sentenceContext) behind(i, limit int) behind {
 	if x.opensFinite(i) {
 		return sameAgain
 	}
+	if comma := x.nextComma(i); prepositions[x.words[i].Lower] && comma < min(limit, i+longestLead) && !x.dateBehind(i) {
+		i = comma + 1 // "and, in return, the board agreed"
+		if i >= limit || x.opensFinite(i) {
+			return noClause
+		}
+	}
 	if w := x.words[i]; prepositions[w.Lower] && !x.dateBehind(i) || w.Kind == lang.Punct || x.isDate(w.Span) && prepositions[lowAt(x.words, i+1)] {
 		return noClause
 	}
@@ -37,7 +46,10 @@ func (x *sentenceContext) behind(i, limit int) behind {
 		w := x.words[k]
 		switch {
 		case k > i && (x.opensFinite(k) && !x.nameAt(k) || x.opensCue(k)):
-			if (led || describing[w.Lower]) && lang.Participle(w.Lower) && participleLeads[lowAt(x.words, k+1)] {
+			if describing[w.Lower] && lang.Participle(w.Lower) && x.words[k-1].Kind != lang.Punct {
+				return noClause // "a cease and desist order dated yesterday"
+			}
+			if led && lang.Participle(w.Lower) && participleLeads[lowAt(x.words, k+1)] {
 				return noClause // "another for an incident related to"
 			}
 			return newClause
@@ -57,7 +69,7 @@ func (x *sentenceContext) behind(i, limit int) behind {
 }
 
 // describing are participles that nearly always describe the noun before them.
-var describing = wordList(`related linked tied connected accused suspected known based owned led backed`)
+var describing = wordList(`related linked tied connected accused suspected known based owned led backed dated called titled entitled`)
 
 // opensCue reports whether the words by which somebody says something start at a
 // word, where they are no verb that is known.

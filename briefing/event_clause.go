@@ -71,7 +71,7 @@ func (x *sentenceContext) saidBy(at int) int {
 }
 
 // dangling are words that end no line.
-var dangling = wordList(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between`)
+var dangling = wordList(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until because although whether into amid despite`)
 
 // introduces are words at the start of a clause that add nothing to a line.
 var introduces = wordList(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)

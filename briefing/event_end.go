@@ -88,6 +88,9 @@ func (x *sentenceContext) dashAt(i int) bool {
 	case "—", "--":
 		return true
 	case "–", "-":
+		if x.words[i-1].Kind == lang.Number && i+1 < len(x.words) && x.words[i+1].Kind == lang.Number {
+			return false // "lost 1 – 2"
+		}
 		spaced := x.words[i].Span.Start > x.words[i-1].Span.End && i+1 < len(x.words) && x.words[i+1].Span.Start > x.words[i].Span.End
 		next := lowAt(x.words, i+1)
 		return spaced && (x.words[i].Lower == "–" || subjectPronouns[next] || articles[next] && x.behind(i+1, len(x.words)) == newClause)
@@ -119,6 +122,8 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 		return false
 	case x.opensFinite(i) && lang.Participle(w) && w != "compared" && !x.nameAt(i) && (participleLeads[lowAt(x.words, i+1)] || prepositions[lowAt(x.words, i+1)]) && !x.cueNear(i, i+1):
 		return true // "appeared in court, charged with theft"
+	case (breaks[w] || x.gerundAt(i)) && x.saysBehind(at, i):
+		return false // "reported on Monday, citing two clerks, that"
 	case breaks[w] || x.gerundAt(i) || adverbs[w] && x.gerundAt(i+1) || x.timeAfter(i, limit):
 		return true
 	case w == "and" || w == "or" || w == "nor":
@@ -249,6 +254,22 @@ func (x *sentenceContext) joinsClause(first, last int) bool {
 			return true
 		default:
 			if under[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saysBehind reports whether what a verb introduces starts behind a word, with the
+// "that" that introduces it.
+func (x *sentenceContext) saysBehind(at, i int) bool {
+	for _, a := range x.attributions {
+		if !a.Cue.Overlaps(x.words[at].Span) {
+			continue
+		}
+		for _, c := range a.Content {
+			if f, _ := x.wordsOf(c); f > i && (x.words[f].Lower == "that" || lowAt(x.words, f-1) == "that") {
 				return true
 			}
 		}

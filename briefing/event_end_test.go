@@ -21,6 +21,8 @@ func TestLinesEndWhereTheirClauseEnds(t *testing.T) {
 		{"time after", "Tore Moen was found on Friday in a shed at the port, hours after he had fled.", "found", "Tore Moen was found on Friday in a shed at the port"},
 		{"verb of the subject inside what is said", "Moen said on Monday that the tug, which sank in May, will be raised.", "raised", "the tug … will be raised"},
 		{"governors elected", "Governors elected on the platform of the Mill Party, on Monday, accused the board of fraud.", "accused", "Governors elected on the platform of the Mill Party, on Monday, accused the board of fraud"},
+		{"score", "Velmar lost 1 – 2 to Tolm on Monday, with a late goal by Holt.", "lost", "Velmar lost 1 – 2 to Tolm on Monday"},
+		{"clause behind a phrase", "The board banned the ferry on Monday, and in return, the crews blocked the pier.", "banned", "The board banned the ferry on Monday"},
 		{"participle at the end", "The mayor asked on Monday for the plan to be called in.", "asked", "The mayor asked on Monday for the plan to be called in"},
 	} {
 		if e := line(t, told(t, c.text, "2026-07-14"), c.phrase); e.Text != c.want {

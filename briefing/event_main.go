@@ -183,7 +183,7 @@ func (x *sentenceContext) bracketStart(i int) int {
 }
 
 // inPhrase are the marks that may stand inside a noun phrase.
-var inPhrase = map[string]bool{"'s": true, ".": true, "-": true, "“": true, "”": true, "\"": true}
+var inPhrase = map[string]bool{"'s": true, ".": true, "-": true, "&": true, "“": true, "”": true, "\"": true}
 
 // inDay reports whether a word belongs to a date or a time of day: a duration,
 // "a 30-second film", may describe a noun.

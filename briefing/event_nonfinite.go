@@ -55,7 +55,7 @@ var pointing = wordList(`this that these those its his her their it he she they`
 func (x *sentenceContext) startsNext(i int) bool {
 	w := x.words[i].Lower
 	switch w {
-	case ",", ";", ":", "—", "–", "--", ".", "who", "which", "whose", "that", "while", "although", "because", "but":
+	case ",", ";", ":", "according", "—", "–", "--", ".", "who", "which", "whose", "that", "while", "although", "because", "but":
 		return true
 	case "and":
 		return x.behind(i+1, len(x.words)) != noClause
@@ -68,7 +68,10 @@ func (x *sentenceContext) startsNext(i int) bool {
 // members were let back in after being expelled over a protest".
 func (x *sentenceContext) ofGerund(c candidate, at, limit int) (who, told span.Span, ok bool) {
 	for _, g := range x.groups {
-		if g.Finite || g.Head != at || g.First == 0 || !linking[x.words[g.First-1].Lower] && x.words[g.First-1].Lower != "while" {
+		if g.Finite || g.Head != at || g.First == 0 {
+			continue
+		}
+		if lead := x.words[g.First-1].Lower; !linking[lead] && lead != "while" && !(lead == "," && g.Gerund) {
 			continue
 		}
 		start, end := x.subjectOutside(g.First - 1)
@@ -112,7 +115,7 @@ func (x *sentenceContext) subjectOutside(phrase int) (start, end int) {
 	for end < verb && !x.endsSubject(end) {
 		end++
 	}
-	if end-start > longestSubject || x.dateAlone(start, end) || prepositions[x.words[start].Lower] {
+	if end-start > longestSubject || !x.hasLetters(start, end) || x.startsGroup(start) || dangling[x.words[end-1].Lower] || x.dateAlone(start, end) || prepositions[x.words[start].Lower] {
 		return 0, 0
 	}
 	return start, end

@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
@@ -67,6 +69,9 @@ func (x *sentenceContext) innerEnd(first, last, at int) int {
 	for _, g := range x.groups {
 		if g.First <= verb || !g.Finite || g.Head >= last {
 			continue
+		}
+		if p := lowAt(x.words, g.First-1); strings.HasSuffix(p, "ly") && lang.Participle(x.words[g.Head].Lower) {
+			continue // "left 31 people partly paralysed"
 		}
 		if x.joinIn(verb, g.First) || x.saysBetween(verb, g.First) {
 			return last

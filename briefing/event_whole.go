@@ -46,11 +46,14 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 	if who, ok := x.subject(line); ok {
 		return who, x.balanced(line)
 	}
-	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) {
+	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) || relatives[x.words[first].Lower] {
 		line = x.around(first, last)
 	}
 	return subject, x.balanced(line)
 }
+
+// relatives open a clause that says more of the noun before them.
+var relatives = wordList(`who which whose whom`)
 
 // bounds returns where the line of a candidate starts, and up to where it may
 // reach: the end of what somebody says there, or the line of another event of the
@@ -71,7 +74,7 @@ func (x *sentenceContext) bounds(c candidate, at int) (first, limit int) {
 // withOpener takes the conjunction of a clause in front along where that clause
 // stays in the line: "when the dam broke, the crew fled".
 func (x *sentenceContext) withOpener(first, at int) int {
-	if first == 0 || x.words[first-1].Lower == "that" || !under[x.words[first-1].Lower] && x.words[first-1].Lower != "as" {
+	if first == 0 || x.words[first-1].Lower == "that" || x.words[first-1].Lower == "so" || !under[x.words[first-1].Lower] && x.words[first-1].Lower != "as" {
 		return first
 	}
 	if comma := x.nextComma(first); comma < at && x.verbIn(first, comma) && x.subjectIn(comma+1, at) {
@@ -164,6 +167,10 @@ func (x *sentenceContext) ownSubject(first int) int {
 	start := first
 	for start > 0 && first-start < longestSubject {
 		w := x.words[start-1]
+		if w.Lower == "and" && plurals[x.words[first].Lower] && start < first && start > 1 && x.nameAt(start) && x.nameAt(start-2) {
+			start--
+			continue // "Norvik and Tolm have"
+		}
 		if w.Kind == lang.Punct && w.Lower != "'s" || joins[w.Lower] || under[w.Lower] || x.inGroup(start-1) || x.inTimex(w.Span) {
 			break
 		}
@@ -174,6 +181,9 @@ func (x *sentenceContext) ownSubject(first int) int {
 	}
 	return start
 }
+
+// plurals are auxiliaries of several.
+var plurals = wordList(`have are were`)
 
 // inGroup reports whether a word is part of a verb group.
 func (x *sentenceContext) inGroup(i int) bool {

@@ -81,6 +81,7 @@ func (s *store) findEvents() {
 	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), s.toldTwice)
 	s.tellOnce()
 	s.dateByLength()
+	s.nameSubjects()
 	for i := range s.happenings {
 		s.briefing.Timeline = append(s.briefing.Timeline, s.happenings[i].event)
 	}

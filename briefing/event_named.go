@@ -1,0 +1,93 @@
+package briefing
+
+import (
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
+
+// farthestName is the number of sentences in which whom a pronoun stands for was
+// named last, for a line to be told by that name.
+const farthestName = 4
+
+// nameSubjects tells the lines that a pronoun is the subject of by the name of whom
+// it stands for, as the text has that: "Ada Holt … left the board on Monday". A
+// line stands alone in a timeline, where no sentence before it says who "she" is.
+func (s *store) nameSubjects() {
+	for i := range s.happenings {
+		h := &s.happenings[i]
+		x := s.sentence(h.sentence)
+		first, last := x.wordsOf(*h.event.Span)
+		pronoun := first
+		if h.event.Subject != nil {
+			if f, l := x.wordsOf(*h.event.Subject); l-f == 1 {
+				pronoun = f
+			}
+		}
+		name, ok := x.namedBy(pronoun)
+		if !ok {
+			continue
+		}
+		if pronoun == first && h.event.Subject == nil {
+			if last-first < shortestPart || !x.opensFinite(first+1) && !x.opensFinite(first+2) || strings.HasPrefix(x.words[first+1].Lower, "'") || strings.HasPrefix(x.words[first+1].Lower, "’") {
+				continue
+			}
+			line := x.balanced(x.spanOf(first+1, last))
+			line.End = max(line.End, h.event.Span.End)
+			h.event.Span = &line
+		}
+		h.event.Subject = &name
+		h.event.Text = joined(s.doc.Text, []span.Span{name, *h.event.Span})
+		for _, id := range s.actorsIn(name) {
+			h.event.Actors = addID(h.event.Actors, id)
+		}
+	}
+}
+
+// namedBy returns the name of whom a pronoun stands for: the fullest that the text
+// has of them shortly before it. It reports false where the word is no pronoun or
+// it is not known whose.
+func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
+	w := x.words[i]
+	if w.Kind != lang.Letters || !subjectPronouns[w.Lower] {
+		return span.Span{}, false
+	}
+	for _, m := range x.actorIndex().touching(w.Span) {
+		if m.Span != w.Span {
+			continue
+		}
+		var last, best span.Span
+		for _, n := range x.briefing.Actors[m.actor].Mentions {
+			if n.Kind == NameMention && n.End <= w.Span.Start {
+				if n.Start > last.Start || last.Empty() {
+					last = n.Span
+				}
+				if n.Len() >= best.Len() {
+					best = n.Span
+				}
+			}
+		}
+		if last.Empty() || last.Start < x.reading.Sentences[max(0, x.index-farthestName)].Span.Start {
+			return span.Span{}, false
+		}
+		if w.Lower != "he" && w.Lower != "she" && !x.opensSentence(last) {
+			return span.Span{}, false
+		}
+		return best, true
+	}
+	return span.Span{}, false
+}
+
+// opensSentence reports whether a name stands at the start of the sentence or of the
+// one before it: "it" is taken to be what that is about, while elsewhere it is as
+// often a thing that no actor stands for.
+func (x *sentenceContext) opensSentence(name span.Span) bool {
+	for k := max(0, x.index-1); k <= x.index; k++ {
+		if sen := x.reading.Sentences[k]; sen.Span.Contains(name) {
+			lead := strings.Fields(x.doc.Text[sen.Span.Start:name.Start])
+			return len(lead) == 0 || len(lead) == 1 && articles[strings.ToLower(lead[0])]
+		}
+	}
+	return false
+}
