@@ -2,6 +2,7 @@ package briefing
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,7 +20,7 @@ var choiceWeights = sync.OnceValue(func() map[string]float64 { return weightsIn(
 
 // chosen is the logit of an entity being an actor.
 func (f *actorFinder) chosen(e *entity) float64 {
-	if f.signsOff(e) {
+	if f.signsOff(e) || f.credited(e) {
 		return 2 * actorThreshold
 	}
 	w, sum := choiceWeights(), 0.0
@@ -41,6 +42,26 @@ func (f *actorFinder) signsOff(e *entity) bool {
 	s := f.reading.Sentences[last]
 	return s.Last-s.First <= 12 && len(f.verbsOf(last)) == 0
 }
+
+// credited reports whether an entity is named only in sentences that tell who made the
+// report or its pictures: "(Reporting by Arne Moor; Editing by Jon Holt)".
+func (f *actorFinder) credited(e *entity) bool {
+	return !slices.ContainsFunc(e.mentions, func(m Mention) bool {
+		i := f.sentence(m.Start)
+		if i < 0 {
+			return true
+		}
+		s := f.reading.Sentences[i]
+		w := s.First
+		for w < s.Last && f.reading.Words[w].Kind == lang.Punct || f.lower(w) == "additional" {
+			w++
+		}
+		return !made.Has(f.lower(w)) || f.lower(w+1) != "by" && f.lower(w+1) != ":" || s.Last-s.First > 24
+	})
+}
+
+// made tell in a credit what somebody did for the report.
+var made = lang.Listed(`reporting editing writing compiled edited written reported photo photos photograph photographs photography image images picture pictures video graphic graphics`)
 
 // choiceFeatures gives each feature of an entity to add, each for its type.
 func (f *actorFinder) choiceFeatures(e *entity, add func(string)) {

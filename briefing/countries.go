@@ -114,25 +114,33 @@ var locative = lang.Listed(`in across throughout inside outside near within arou
 // vague words before a name may make it a place or a party.
 var vagueBefore = lang.Listed(`from to at of for over`)
 
+// statesmen are those who are named for their states: "the foreign ministers of".
+var statesmen = lang.Listed(`ministers leaders presidents governments delegations diplomats envoys ambassadors representatives officials`)
+
 // part rates the part that a name plays where it stands: 2 it surely acts or is
 // acted upon, 1 perhaps, 0 it is a place.
 func (f *actorFinder) part(n lang.Name) int {
-	w := f.word(n.Span.Start)
-	k := w - 1
+	list := n.Span
+	if n.Country != "" {
+		list = f.list(n.Span) // what is said of one is said of all
+	}
+	k, behind := f.word(list.Start)-1, f.word(list.End)
 	for f.lower(k) == "the" || f.lower(k) == "neighbouring" || f.lower(k) == "neighboring" || f.lower(k) == "mainland" {
 		k--
 	}
-	before, after := f.lower(k), f.lower(f.word(n.Span.End))
+	before, after := f.lower(k), f.lower(behind)
 	switch {
 	case locative.Has(before), before == "," && f.afterPlace(k):
 		return 0
+	case n.Country != "" && before == "of" && statesmen.Has(f.lower(k-1)):
+		return 2
 	case vagueBefore.Has(before), (before == "on" || before == "via") && platforms.Has(strings.ToLower(n.Span.Of(f.doc.Text))):
 		return 0
 	case after == "'s" || after == "’s":
 		return 1
-	case (n.Country != "" || isAcronym(n.Span.Of(f.doc.Text))) && f.modifies(f.word(n.Span.End)):
+	case (n.Country != "" || isAcronym(n.Span.Of(f.doc.Text))) && f.modifies(behind):
 		return 0
-	case f.verbAfter(f.word(n.Span.End)):
+	case f.verbAfter(behind):
 		return 2
 	case before == "with" || before == "against" || before == "between" || before == "and" || before == "by" || before == "on":
 		return 2

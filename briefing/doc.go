@@ -19,7 +19,7 @@
 //     mentions.go, acronyms.go, shortnames.go, misspelt.go, families.go, bodies.go, countries.go,
 //     places.go, documents.go. Those without a name: sources.go, groups.go,
 //     group_bodies.go, unnamed.go. Names of
-//     persons, things and what they are also known by: personnames.go, things.go,
+//     persons, things and what they are also known by: personnames.go, things.go, misspelt.go,
 //     alsoknown.go. Roles: roles.go. Offices: offices.go. Pronouns and descriptions:
 //     anaphors.go, antecedents.go with antecedent_features.go, antecedent_nobody.go,
 //     antecedent_places.go and antecedent_weights.go, pronouns.go, selves.go. Who of

@@ -186,7 +186,7 @@ func (f *actorFinder) readAhead() {
 		var holder *entity
 		several := false
 		for _, e := range f.roles[officeHead(words)] {
-			if e.kind != Person || e.merged || len(e.words) == 0 {
+			if e.kind != Person && !(e.kind == Organization && describedBodies.Has(officeHead(words))) || e.merged || len(e.words) == 0 {
 				continue
 			}
 			several = several || holder != nil

@@ -199,7 +199,7 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 	first := last
 	for ; first >= sentence && last-first < 16; first-- {
 		first = f.beforeBrackets(first)
-		if l := f.lower(first); stopsRole(l) && l != "-" || saysSomething.Has(l) || l == "that" {
+		if l := f.lower(first); stopsRole(l) && l != "-" || saysSomething.Has(l) || l == "that" || l == "who" || l == "which" || l == "whose" {
 			break
 		}
 	}
@@ -212,7 +212,7 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			if f.clauseOpens(start, last) || f.anotherNamed(start, last) {
 				continue // "a strike after the port operator, Vela,": the phrase starts later
 			}
-			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head)) {
+			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head) && !bodyParts.Has(head)) {
 				f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
 				return
 			}

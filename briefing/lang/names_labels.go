@@ -54,6 +54,7 @@ func (n *namer) label(l nameLabel) {
 		return
 	}
 	n.addArticle(&c)
+	n.addOwn(&c)
 	n.cutPortfolio(&c)
 	n.cutBeforeHonorific(&c)
 	n.cutNationality(&c)
@@ -127,6 +128,18 @@ func (n *namer) cutPortfolio(c *candidate) {
 	}
 	c.last, c.Span.End = c.first+1, n.r.Words[c.first].Span.End
 }
+
+// addOwn stretches the name of a house that is called by its founder's possessive over
+// that ending: "Christie's".
+func (n *namer) addOwn(c *candidate) {
+	if c.Type == OrganizationName && c.last-c.first == 1 && foundersHouses.Has(n.lower(c.first)) && (n.lower(c.last) == "'s" || n.lower(c.last) == "’s") {
+		c.Span.End = n.r.Words[c.last].Span.End
+		c.last++
+	}
+}
+
+// foundersHouses are founders by whose possessive houses are called.
+var foundersHouses = Listed("christie sotheby bonham macy kellogg mcdonald wendy lloyd moody sainsbury domino denny hardee levi kohl lowe bloomingdale kinney nando arby applebee")
 
 // cutBeforeHonorific takes off a person's name what stands before the honorific
 // inside it, the end of an office: "Ports Mr. Moor".
