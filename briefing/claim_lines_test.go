@@ -13,6 +13,9 @@ func TestClaimsReadByThemselves(t *testing.T) {
 		{"Moen promised on Tuesday to rebuild the pier by June.", "to rebuild the pier by June"},
 		{"Moen said the pier would be rebuilt by June.", "the pier would be rebuilt by June"},
 		{"Moen asked the council to close the pier.", "asked the council to close the pier"},
+		{"Moen asked the United Ports Council to help the crews.", "asked the United Ports Council to help the crews"},
+		{"Asked about the toll, Moen called it “a fantasy of a tired clerk”.", "called it “a fantasy of a tired clerk”"},
+		{"The members of the board do not agree on how the toll works.", "do not agree on how the toll works"},
 		// What nobody says keeps its verb and its subject.
 		{"Grain shipments are expected to increase in the autumn.", "Grain shipments are expected to increase in the autumn"},
 		{"The crew is believed to have left the ship before dawn.", "The crew is believed to have left the ship before dawn"},

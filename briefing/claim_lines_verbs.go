@@ -30,8 +30,8 @@ func (l *claimLine) clausal(p span.Span, unsaid, intended bool) bool {
 	if open.Lower == "to" && last-first > 1 && l.infinitive(first) {
 		return !unsaid
 	}
-	if before, _, _ := strings.Cut(open.Lower, "'"); statementOpeners.Has(before) && last-first > 1 {
-		return true
+	if before, _, _ := strings.Cut(open.Lower, "'"); statementOpeners.Has(before) && last-first > 1 && !l.object(first+1) {
+		return !l.afterPreposition(first)
 	}
 	if first > 0 && l.words[first-1].Lower == "that" && !intended {
 		return true
@@ -51,7 +51,7 @@ func (l *claimLine) mainVerb(first, last int) bool {
 			under++
 		}
 		for _, g := range l.groups {
-			if !g.Finite || g.First != k {
+			if !g.Finite || g.First != k || k > 0 && l.named(g.Head) {
 				continue
 			}
 			if under == 0 {
@@ -61,6 +61,26 @@ func (l *claimLine) mainVerb(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// object reports whether the pronoun before a word is judged and says nothing:
+// "it a waste of money", "it “a fantasy”".
+func (l *claimLine) object(next int) bool {
+	w := l.words[next]
+	return w.Kind == lang.Punct && strings.ContainsAny(w.Lower, "\"“‘'«") || w.Lower == "a" || w.Lower == "an" || w.Lower == "the"
+}
+
+// afterPreposition reports whether a cue ends with a preposition before a question:
+// "do not agree on how it works".
+func (l *claimLine) afterPreposition(first int) bool {
+	return first > 0 && l.cueOf[first-1] >= 0 && lang.Preposition(l.words[first-1].Lower) && relativizers.Has(l.words[first].Lower)
+}
+
+// named reports whether a word that looks like a verb is a part of a name: "the
+// United States".
+func (l *claimLine) named(k int) bool {
+	first, _ := utf8.DecodeRuneInString(l.words[k].Span.Of(l.doc.Text))
+	return unicode.IsUpper(first) && k > 0 && l.words[k-1].Kind == lang.Letters
 }
 
 // infinitive reports whether a verb with "to" starts at the word.
