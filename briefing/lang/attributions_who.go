@@ -21,6 +21,9 @@ func (l *line) relativeSource(f found) between {
 	}
 	end = l.beforeDate(end)
 	by := l.phraseBefore(end)
+	if !by.empty() && by.a <= f.source.a && f.source.b <= by.b {
+		return by
+	}
 	if by.empty() || !f.source.empty() && by.a-f.source.b >= 0 && by.a-f.source.b <= 2 && prepositions[l.low(f.source.b)] || f.source.a < by.b && by.a < f.source.b && !l.fragment(f.source) && !l.finiteIn(f.source) {
 		return f.source
 	}
