@@ -60,6 +60,8 @@ func (x *sentenceContext) behind(i, limit int) behind {
 			return noClause
 		case w.Lower == "," && k > i && x.nounBeside(k):
 			return newClause
+		case (w.Lower == "and" || w.Lower == "or") && x.opensFinite(k+1):
+			return noClause // ", and Tolm Hill and walked"
 		case w.Lower == "but" || led && (w.Lower == "and" || w.Lower == "or") || w.Kind == lang.Punct && w.Lower != "'s" && w.Lower != "." && w.Lower != "-" && w.Lower != "&" || under[w.Lower] || x.startsGroup(k):
 			return noClause
 		}

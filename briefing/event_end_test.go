@@ -23,6 +23,7 @@ func TestLinesEndWhereTheirClauseEnds(t *testing.T) {
 		{"governors elected", "Governors elected on the platform of the Mill Party, on Monday, accused the board of fraud.", "accused", "Governors elected on the platform of the Mill Party, on Monday, accused the board of fraud"},
 		{"score", "Velmar lost 1 – 2 to Tolm on Monday, with a late goal by Holt.", "lost", "Velmar lost 1 – 2 to Tolm on Monday"},
 		{"clause behind a phrase", "The board banned the ferry on Monday, and in return, the crews blocked the pier.", "banned", "The board banned the ferry on Monday"},
+		{"list of places", "Crews started on Monday at the park, Holm Quay, and Tolm Hill and sang until the evening.", "started", "Crews started on Monday at the park, Holm Quay, and Tolm Hill and sang until the evening"},
 		{"participle at the end", "The mayor asked on Monday for the plan to be called in.", "asked", "The mayor asked on Monday for the plan to be called in"},
 	} {
 		if e := line(t, told(t, c.text, "2026-07-14"), c.phrase); e.Text != c.want {
