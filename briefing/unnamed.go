@@ -51,6 +51,9 @@ func (f *actorFinder) unnamedAt(w int, s lang.Sentence) (span.Span, ActorType) {
 	for start > s.First && (counts.Has(f.lower(start-1)) || f.reading.Words[start-1].Kind == lang.Number) {
 		start--
 	}
+	for start < w && (f.lower(start) == "of" || f.lower(start) == "than" || f.lower(start) == "at") {
+		start++ // "a group of Russian officials", "more than"
+	}
 	determiner := ""
 	if start > s.First && determiners.Has(f.lower(start-1)) {
 		start--

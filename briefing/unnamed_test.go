@@ -16,6 +16,7 @@ func TestUnnamed(t *testing.T) {
 		"The fish was found by a retired teacher.":                          "a retired teacher|group",
 		"He became a teacher. She was a teacher.":                           "",
 		"The teachers' room and the worker housing burnt down.":             "",
+		"The mayor spoke of young dockers.":                                 "young dockers|group",
 		"Police shot him, and the police left.":                             "",
 	} {
 		s := &store{doc: textDocument(text), briefing: &Briefing{}}

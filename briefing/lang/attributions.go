@@ -62,6 +62,10 @@ func readAttributions(r *Reading, cues []cueLabel) {
 
 // attribution turns words into spans.
 func (l *line) attribution(f found) Attribution {
+	if f.source.b-f.source.a > 1 && l.possessive(f.source.b-1) {
+		f.source.b-- // "Norlink's announcement that": the sign is none of the name
+		f.head = l.head(f.source)
+	}
 	a := Attribution{Sentence: l.index, Cue: l.cut(f.cue), Source: l.cut(f.source), Head: l.cut(f.head), Inherits: -1, Nested: -1, Likely: f.likely}
 	a.Verb = l.cut(between{l.verbOf(f.cue), f.cue.b})
 	a.Beside = l.cuts(l.beside(f.source, f.head))

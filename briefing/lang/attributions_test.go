@@ -248,3 +248,15 @@ func TestReasonsAreWords(t *testing.T) {
 		t.Errorf("reasons %+v, want %q", r.Attributions, want)
 	}
 }
+
+func TestNoPossessiveSignInASource(t *testing.T) {
+	for text, want := range map[string]string{
+		"The strike coincided with Norlink’s announcement that the ferry would stop.": "Norlink",
+		"The strike came before Ada Brandt's claim that the bridge was safe.":         "Ada Brandt",
+	} {
+		r := Read(text, passages(text))
+		if len(r.Attributions) != 1 || r.Attributions[0].Source.Of(text) != want {
+			t.Errorf("%q: %+v, want source %q", text, r.Attributions, want)
+		}
+	}
+}
