@@ -14,7 +14,7 @@ func (t *briefingTally) compareEvents(p, g *neutral, where *article) {
 		if a.sentence < 0 || a.sentence != b.sentence {
 			return 0
 		}
-		return 100*(1+flag01(a.value == b.value)) + int(50*sharedWords(a.words, b.words))
+		return 100*(1+flag01(a.value == b.value && dated.MatchString(b.value))) + int(50*sharedWords(a.words, b.words))
 	})
 	t.of("events F1 (sentence)").found(len(m), len(p.events), len(g.events))
 	hit, status, datedSystem, datedGold := 0, 0, 0, 0
