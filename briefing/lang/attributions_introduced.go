@@ -33,8 +33,19 @@ func readIntroduced(r *Reading) {
 		a := Attribution{Sentence: i, Source: source, Head: source, Content: []span.Span{part}, Direct: true, Inherits: -1, Nested: -1,
 			Likely: 1, Why: []string{"“" + source.Of(r.Text) + "” stands beside the quotation, which has no cue"}}
 		a.Certainty, a.Signals = l.uncued(l.words(part))
-		next := sort.Search(len(r.Attributions), func(k int) bool { return r.Attributions[k].Sentence >= i })
-		r.Attributions = slices.Insert(r.Attributions, next, a)
+		r.insert(a)
+	}
+}
+
+// insert puts an attribution before the others of its sentence and keeps Inherits
+// pointing at the same ones.
+func (r *Reading) insert(a Attribution) {
+	at := sort.Search(len(r.Attributions), func(k int) bool { return r.Attributions[k].Sentence >= a.Sentence })
+	r.Attributions = slices.Insert(r.Attributions, at, a)
+	for i := range r.Attributions {
+		if r.Attributions[i].Inherits >= at {
+			r.Attributions[i].Inherits++
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -37,5 +38,29 @@ func TestQuotationsWithoutACue(t *testing.T) {
 		if !found && c.want != "" {
 			t.Errorf("%s: nobody says %q", c.name, c.quoted)
 		}
+	}
+}
+
+// TestIntroducedQuotationsLeaveTurnsTheirSpeakers holds that a quotation without a
+// cue before a conversation gives no turn of that another speaker.
+func TestIntroducedQuotationsLeaveTurnsTheirSpeakers(t *testing.T) {
+	text := "She got up from the table. “It is over, and I am leaving now.”\n\nHolm: The pump failed.\n\nBrand: It did not. The pump was new.\n\nHolm: It was old. Nobody looked.\n\nBrand: It was new."
+	r := &Reading{Text: text, Passages: passages(text)}
+	readSentences(r)
+	readQuotations(r)
+	readTurns(r)
+	readIntroduced(r)
+	var got []string
+	for _, a := range r.Attributions {
+		by := a
+		if a.Inherits >= 0 {
+			by = r.Attributions[a.Inherits]
+		}
+		got = append(got, by.Source.Of(text)+" | "+a.Content[0].Of(text))
+	}
+	want := []string{"She | “It is over, and I am leaving now.”", "Holm | The pump failed.", "Brand | It did not.", "Brand | The pump was new.",
+		"Holm | It was old.", "Holm | Nobody looked.", "Brand | It was new."}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q\nwant %q", got, want)
 	}
 }
