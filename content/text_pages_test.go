@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -148,5 +149,21 @@ func TestTablesInPlainText(t *testing.T) {
 		if doc := read(src); table(doc) != nil {
 			t.Errorf("%s is read as a table:\n%s", name, doc.Text)
 		}
+	}
+}
+
+// TestManyLinesThatAreNoTable holds that lines of cells which do not line up cost
+// no more than others, however many they are.
+func TestManyLinesThatAreNoTable(t *testing.T) {
+	var lines []textLine
+	for i := range 40_000 {
+		lines = append(lines, textLine{text: strings.Repeat("pier ", 1+i%7) + "   shut"})
+	}
+	start := time.Now()
+	if tables := textTables(lines); len(tables) > 0 {
+		t.Errorf("%d tables", len(tables))
+	}
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("it took %v", took)
 	}
 }

@@ -9,12 +9,12 @@ import (
 
 // textPieces puts lines together to paragraphs, items and headings.
 func textPieces(lines []textLine) []piece {
-	w, hyphens := newWrapping(lines), newHyphens(lines)
+	w, hyphens, tables := newWrapping(lines), newHyphens(lines), textTables(lines)
 	var pieces []piece
 	tight := false
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
-		if rows := textTable(lines, i); rows != nil {
+		if rows := tables[i]; rows != nil {
 			pieces = append(pieces, piece{kind: Table, rows: rows, quoted: l.quoted, line: l.no})
 			i += len(rows) - 1
 			tight = false

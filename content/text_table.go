@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,24 +47,53 @@ func cellsOfLine(l textLine) []textCell {
 	return cells
 }
 
-// textTable returns the rows of the table that begins at line i; nil where none
-// does.
-func textTable(lines []textLine, i int) [][]textCell {
-	var rows [][]textCell
-	for ; i < len(lines); i++ {
-		cells := cellsOfLine(lines[i])
-		if len(cells) < 2 || len(rows) > 0 && len(cells) != len(rows[0]) {
-			break
+// textTables returns the rows of the tables among lines, by the line at which
+// each begins.
+func textTables(lines []textLine) map[int][][]textCell {
+	tables := map[int][][]textCell{}
+	var run [][]textCell // lines before this one that have as many cells
+	for i := 0; i <= len(lines); i++ {
+		var cells []textCell
+		if i < len(lines) {
+			cells = cellsOfLine(lines[i])
 		}
-		rows = append(rows, cells)
+		if len(run) > 0 && len(cells) != len(run[0]) {
+			if rows := linedUp(run); rows != nil {
+				tables[i-len(rows)] = rows
+			}
+			run = nil
+		}
+		if len(cells) > 1 {
+			run = append(run, cells)
+		}
 	}
-	if len(rows) < fewestRows || len(rows[0]) < fewestCells && !figures(rows, 1) {
+	return tables
+}
+
+// linedUp returns the last of the lines with as many cells whose cells stand under
+// each other; nil where they are too few for a table. Every line is looked at once:
+// there may be very many that do not line up.
+func linedUp(run [][]textCell) [][]textCell {
+	last := run[len(run)-1]
+	least, most := slices.Clone(last), slices.Clone(last)
+	first := len(run) - 1
+	for first > 0 && (len(last) >= fewestCells || run[first][1].figure()) {
+		for k, c := range run[first-1] {
+			least[k].start, most[k].start = min(least[k].start, c.start), max(most[k].start, c.start)
+			least[k].end, most[k].end = min(least[k].end, c.end), max(most[k].end, c.end)
+			if min(most[k].start-least[k].start, most[k].end-least[k].end) > slackOfAColumn {
+				return tableOf(run[first:])
+			}
+		}
+		first--
+	}
+	return tableOf(run[first:])
+}
+
+// tableOf returns rows that are enough for a table, else nil.
+func tableOf(rows [][]textCell) [][]textCell {
+	if len(rows) < fewestRows {
 		return nil
-	}
-	for k := range rows[0] {
-		if min(spread(rows, k, textCell.from), spread(rows, k, textCell.to)) > slackOfAColumn {
-			return nil
-		}
 	}
 	return rows
 }
@@ -83,12 +113,17 @@ func (c textCell) to() int   { return c.end }
 // figures reports whether a column is one of figures, its first row aside.
 func figures(rows [][]textCell, k int) bool {
 	for _, row := range rows[1:] {
-		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(row[k].text, "+-–−$€£~<>("))
-		if !unicode.IsDigit(first) {
+		if !row[k].figure() {
 			return false
 		}
 	}
 	return true
+}
+
+// figure reports whether a cell begins with a digit, behind a sign or a currency.
+func (c textCell) figure() bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(c.text, "+-–−$€£~<>("))
+	return unicode.IsDigit(first)
 }
 
 // addTextTable adds the rows of a table. The first one is a header where a column
