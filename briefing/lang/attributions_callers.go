@@ -135,7 +135,10 @@ func labelKey(words []Word) string {
 
 // lastWord is the last word of a name, in lower case.
 func lastWord(name string) string {
-	return strings.ToLower(name[strings.LastIndexAny(name, " \n\u00a0")+1:])
+	if words := strings.Fields(name); len(words) > 0 {
+		return strings.ToLower(words[len(words)-1])
+	}
+	return ""
 }
 
 // captions open lines that are no speech.

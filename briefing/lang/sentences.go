@@ -181,7 +181,7 @@ func (c *sentenceCutter) splits(from, i, next int) bool {
 		return i-from > 12 && stop.Kind != Letters && !isLower(c.words[min(next+1, len(c.words)-1)].Span.Of(c.text))
 	}
 	if (n.Kind == Punct && first == next) || n.Lower == "," {
-		return strings.ContainsAny(n.Lower[:1], "*•") || n.Lower == "…" || n.Lower == "..."
+		return strings.HasPrefix(n.Lower, "*") || strings.HasPrefix(n.Lower, "•") || n.Lower == "…" || n.Lower == "..."
 	}
 	if isLower(word) && !c.lowerStart(first) {
 		return false

@@ -32,6 +32,7 @@ func TestSentences(t *testing.T) {
 		`John F. Ames and J. K. Lowe signed. | Then they left.`,
 		`The case Hale v. Moor was lost. | No. 10 said nothing.`,
 		`He said no. | She left.`,
+		`The pier is shut. | • The quay is open. | • The yard was sold.`,
 		`Shares of Acme Inc. rose. | Shares of Beta Corp. Ltd. fell.`,
 		`It was sold to Acme Inc. | Shares rose at once.`,
 		`Acme Inc. Chairman Lee Hale left.`,
