@@ -3,6 +3,7 @@ package briefing
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 )
@@ -74,9 +75,10 @@ func initials(words []string) []string {
 	all, big := "", ""
 	for _, w := range words {
 		for _, part := range strings.FieldsFunc(w, func(r rune) bool { return r == '-' || r == '&' || r == '/' }) {
-			all += part[:1]
+			first, _ := utf8.DecodeRuneInString(part)
+			all += string(first)
 			if !lang.Function(part) {
-				big += part[:1]
+				big += string(first)
 			}
 		}
 	}

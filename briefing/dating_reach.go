@@ -4,6 +4,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 	"sitrep/briefing/timex"
@@ -256,7 +257,7 @@ func (s *store) inDateline(at span.Span) bool {
 	}
 	rest = strings.TrimLeft(rest, " ,.0123456789")
 	head := s.doc.Text[s.reading.Sentences[i].Span.Start:at.Start]
-	if len(head) == 0 || strings.ToUpper(head[:1]) != head[:1] {
+	if first, _ := utf8.DecodeRuneInString(head); head == "" || unicode.ToUpper(first) != first {
 		return false
 	}
 	return strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "- ") || strings.HasPrefix(rest, "-- ")

@@ -43,8 +43,7 @@ func (s *store) worded(at, sentence span.Span) span.Span {
 	out := at
 	for range 3 {
 		head := strings.TrimRight(s.doc.Text[sentence.Start:at.Start], " \u00a0")
-		word := head[strings.LastIndexAny(head, " \u00a0\n\t(—–-,;:\"“‘")+1:]
-		word = strings.TrimLeft(word, "\u00a0—–“‘")
+		word := head[len(strings.TrimRightFunc(head, func(r rune) bool { return !strings.ContainsRune(" \u00a0\n\t(—–-,;:\"“‘", r) })):]
 		lower := strings.ToLower(word)
 		if word == "" || !leads[lower] && lower != "the" && lower != "this" {
 			return out

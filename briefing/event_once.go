@@ -82,6 +82,9 @@ func (x *sentenceContext) cutDown(long, short *happening) bool {
 	for first < last && (x.words[first].Kind == lang.Punct || introducesAt(x.words, first)) {
 		first++
 	}
+	if first == last {
+		return false
+	}
 	if w := x.words[first].Lower; (w == "after" || w == "before") && first+1 < last {
 		if g, ok := x.groupAt(first + 1); ok && (g.Gerund || !g.Finite && !g.Infinitive) {
 			first++ // "pubs will close after | reopening two weeks ago"

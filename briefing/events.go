@@ -3,7 +3,6 @@ package briefing
 import (
 	"fmt"
 	"slices"
-	"unicode"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -111,7 +110,7 @@ func (s *store) verbGroups(sentence int) []lang.VerbGroup {
 	return slices.DeleteFunc(lang.VerbGroups(words), func(g lang.VerbGroup) bool {
 		at := words[g.Head].Span
 		return !g.Infinitive && slices.ContainsFunc(names, func(n lang.Name) bool {
-			return n.Type == lang.PersonName && n.Span.Contains(at) && unicode.IsUpper(rune(s.doc.Text[at.Start]))
+			return n.Type == lang.PersonName && n.Span.Contains(at) && capitalised(at.Of(s.doc.Text))
 		})
 	})
 }

@@ -17,6 +17,9 @@ func TestMisspeltNames(t *testing.T) {
 			t.Errorf("%s: %q", c.text, actorLines(b))
 		}
 	}
+	if b := named(t, "[Ada Brandt “”]p spoke on Monday. [Brandr]p said no."); len(b.Actors) == 0 {
+		t.Errorf("%q", actorLines(b))
+	}
 	for pair, want := range map[[2]string]bool{
 		{"hasina", "hasian"}: true, {"steyn", "styen"}: true, {"moor", "moor"}: false, {"zelensky", "zelenski"}: true,
 		{"poroshenko", "porosenko"}: true, {"brandt", "brands"}: true, {"marlow", "harlan"}: false, {"ab", "abcd"}: false, {"", "a"}: true,

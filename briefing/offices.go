@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -153,16 +154,16 @@ func (f *actorFinder) officeInitials(at span.Span, letters string) bool {
 			break
 		}
 	}
-	n := len(letters)
+	n := utf8.RuneCountInString(letters)
 	if len(words) < n || n < 2 || !lang.RoleNoun(officeBase(words[len(words)-1])) {
 		return false
 	}
-	for i, w := range words[len(words)-n:] {
-		if w[0] != letters[i] {
-			return false
-		}
+	first := ""
+	for _, w := range words[len(words)-n:] {
+		_, size := utf8.DecodeRuneInString(w)
+		first += w[:size]
 	}
-	return true
+	return first == letters
 }
 
 // officeBase returns the office of one who is to hold it: "minister-designate".

@@ -3,6 +3,7 @@ package briefing
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 )
@@ -10,9 +11,15 @@ import (
 // nameWords returns the folded words of a person's name without titles and
 // suffixes.
 func nameWords(name string) []string {
-	words := strings.Fields(lang.Fold(name))
-	for i, w := range words {
-		words[i] = strings.Trim(w, "\"“”‘’«»") // around a nickname
+	all := strings.Fields(lang.Fold(name))
+	var words []string
+	for _, w := range all {
+		if w = strings.Trim(w, "\"“”‘’«»"); w != "" { // around a nickname
+			words = append(words, w)
+		}
+	}
+	if len(words) == 0 {
+		return all
 	}
 	for len(words) > 1 && lang.Honorific(words[0]) {
 		words = words[1:]
@@ -80,8 +87,10 @@ func sameGiven(a, b string) bool {
 	if a == b {
 		return true
 	}
-	if len(a) == 1 || len(b) == 1 {
-		return a[0] == b[0]
+	first, n := utf8.DecodeRuneInString(a)
+	other, m := utf8.DecodeRuneInString(b)
+	if len(a) == n || len(b) == m {
+		return first == other
 	}
 	return shortNames[a] == b || shortNames[b] == a
 }
