@@ -92,12 +92,13 @@ func (x *sentenceContext) lengthBeforeClause(at int) (int, span.Span) {
 // last dated event of the sentence before it or, where what stands there only takes
 // up what was told, "the move came", of the last one before the sentence.
 func (s *store) anchor(h *happening, x *sentenceContext, k int) (string, bool) {
+	takesUp := x.takesUp(k)
 	for j := len(s.happenings) - 1; j >= 0; j-- {
 		o := &s.happenings[j]
 		if o.sentence == h.sentence && o.word < h.word && o.place.End <= x.words[k].Span.Start && o.event.When != nil && dayOrMore(o.event.When) {
 			return o.event.When.Value, true
 		}
-		if o.sentence >= h.sentence || !x.takesUp(k) {
+		if o.sentence >= h.sentence || !takesUp {
 			continue
 		}
 		if o.event.When == nil || h.sentence-o.sentence > 2 {

@@ -110,7 +110,7 @@ const shortestSaying = 6
 // bareSaying reports whether a candidate's line is an act of speech without
 // what was said: it is short, or what was said stands outside it.
 func (s *store) bareSaying(c candidate) bool {
-	for _, a := range s.reading.Attributions {
+	for _, a := range s.attributionsAt(c.place) {
 		if a.Cue.Overlaps(c.place) {
 			within := slices.ContainsFunc(a.Content, func(at span.Span) bool { return at.Overlaps(c.clause) })
 			return !within || len(strings.Fields(c.clause.Of(s.doc.Text))) < shortestSaying
@@ -157,7 +157,7 @@ func (s *store) contentFirst(list []candidate) {
 // saidBefore reports whether what a cue introduces stands before it and holds
 // the candidate.
 func (s *store) saidBefore(c, cue candidate) bool {
-	for _, a := range s.reading.Attributions {
+	for _, a := range s.attributionsAt(cue.place) {
 		if a.Cue.Overlaps(cue.place) {
 			return slices.ContainsFunc(a.Content, func(at span.Span) bool { return at.Contains(c.place) && at.End <= cue.place.Start })
 		}

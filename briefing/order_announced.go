@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
 
@@ -34,9 +35,15 @@ func (s *store) bodyStart() int {
 	return 0
 }
 
+// attributionsAt returns the attributions of the sentence that a word stands in.
+func (s *store) attributionsAt(at span.Span) []lang.Attribution {
+	of, _ := s.reading.AttributionsOf(s.sentenceIndex(at))
+	return of
+}
+
 // isCue reports whether a word says that somebody says something.
 func (s *store) isCue(at span.Span) bool {
-	for _, a := range s.reading.Attributions {
+	for _, a := range s.attributionsAt(at) {
 		if a.Cue.Overlaps(at) {
 			return true
 		}

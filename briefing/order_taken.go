@@ -152,7 +152,7 @@ func (s *store) toldAsOver(h happening) (Quote, bool) {
 
 // inContent reports whether a word stands in what somebody says.
 func (s *store) inContent(at span.Span) bool {
-	for _, a := range s.reading.Attributions {
+	for _, a := range s.attributionsAt(at) {
 		for _, c := range a.Content {
 			if c.Contains(at) {
 				return true
