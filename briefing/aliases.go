@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
 
@@ -86,13 +87,10 @@ func (s *store) headOf(phrase span.Span) span.Span {
 
 // endsHead reports whether a word starts what only describes a noun phrase.
 func endsHead(w string) bool {
-	return utf8.RuneCountInString(w) == 1 && strings.ContainsAny(w, ",;:(–—") || afterHead[w]
+	return utf8.RuneCountInString(w) == 1 && strings.ContainsAny(w, ",;:(–—") || afterHead.Has(w)
 }
 
-var afterHead = map[string]bool{
-	"of": true, "for": true, "in": true, "at": true, "from": true, "with": true, "to": true, "on": true, "who": true, "whose": true,
-	"that": true, "which": true, "near": true, "by": true, "about": true, "representing": true, "familiar": true, "briefed": true,
-}
+var afterHead = lang.Listed(`of for in at from with to on who whose that which near by about representing familiar briefed`)
 
 // inName reports whether a word is part of a proper name.
 func (s *store) inName(at span.Span) bool {

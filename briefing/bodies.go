@@ -22,7 +22,7 @@ func (f *actorFinder) readBody(n lang.Name) {
 		f.readCountry(n)
 		return
 	}
-	if len(words) == 1 && (lang.BodyNoun(words[0]) || chambers[words[0]]) {
+	if len(words) == 1 && (lang.BodyNoun(words[0]) || chambers.Has(words[0])) {
 		if e := f.holding(words[0], n.Span.Start); e != nil {
 			f.mention(e, n.Span, NameMention)
 			return
@@ -72,7 +72,7 @@ func bodyWords(name string) []string {
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
-	for len(words) > 1 && legalForms[strings.Trim(words[len(words)-1], ".,")] {
+	for len(words) > 1 && legalForms.Has(strings.Trim(words[len(words)-1], ".,")) {
 		words = words[:len(words)-1]
 	}
 	words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
@@ -95,8 +95,7 @@ var unitedPrefixes = map[string]string{"states": "us", "kingdom": "uk", "nations
 
 // legalForms end the full name of a company and are left out when it is named
 // again.
-var legalForms = map[string]bool{"inc": true, "corp": true, "ltd": true, "co": true, "plc": true, "llc": true, "limited": true, "company": true,
-	"corporation": true, "ag": true, "gmbh": true, "cos": true, "incorporated": true, "sa": true, "nv": true, "se": true, "bhd": true, "pty": true}
+var legalForms = lang.Listed(`inc corp ltd co plc llc limited company corporation ag gmbh cos incorporated sa nv se bhd pty`)
 
 // bodyHead returns the head noun of a body's name: its last word, or the last
 // before "of" or "for".

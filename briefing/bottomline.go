@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
 
@@ -122,7 +123,7 @@ func ledeFaults(text string, words int) float64 {
 		cost += ledeQuoted
 	}
 	first := strings.ToLower(strings.TrimFunc(strings.Fields(text)[0], func(r rune) bool { return !unicode.IsLetter(r) }))
-	if leaning[first] {
+	if leaning.Has(first) {
 		cost += ledeReference
 	}
 	return cost
@@ -158,4 +159,4 @@ func headingCase(text string) bool {
 }
 
 // leaning are words that refer to what stands before.
-var leaning = setOf("this it he she they that these those but and as his her their there yes no")
+var leaning = lang.Listed("this it he she they that these those but and as his her their there yes no")

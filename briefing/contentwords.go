@@ -3,6 +3,8 @@ package briefing
 import (
 	"strings"
 	"unicode"
+
+	"sitrep/briefing/lang"
 )
 
 // contentWords is the set of a text's words that carry its matter, cut to
@@ -12,7 +14,7 @@ func contentWords(text string) map[string]bool {
 	for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	}) {
-		if len(w) > 2 && !functionWords[w] {
+		if len(w) > 2 && !functionWords.Has(w) {
 			set[stem(w)] = true
 		}
 	}
@@ -30,17 +32,9 @@ func stem(w string) string {
 	return w
 }
 
-var functionWords = setOf(`the and for from with are was were been being its that this after over says said new will has have had not but
+var functionWords = lang.Listed(`the and for from with are was were been being its that this after over says said new will has have had not but
 	his her their they them who which what when where while would could should may might can than then there also into about against before
 	between during under some such other more most only own out off our your you she him all any both each how why too very just because`)
-
-func setOf(words string) map[string]bool {
-	set := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		set[w] = true
-	}
-	return set
-}
 
 // shared counts the words that two sets have in common.
 func shared(a, b map[string]bool) int {

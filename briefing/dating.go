@@ -65,18 +65,18 @@ func (x *sentenceContext) lastsUntil(c candidate, at span.Span) bool {
 	i := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.Start })
 	switch lowAt(x.words, i-1) {
 	case "until", "till", "through":
-		return !lasting[c.group.Base]
+		return !lasting.Has(c.group.Base)
 	case "to":
-		return extending[c.group.Base]
+		return extending.Has(c.group.Base)
 	}
 	return false
 }
 
 var (
 	// lasting are verbs that go on until the date behind them.
-	lasting = wordList(`last run continue stay remain work serve live wait stand hold keep`)
+	lasting = lang.Listed(`last run continue stay remain work serve live wait stand hold keep`)
 	// extending are verbs that move the end of something.
-	extending = wordList(`extend delay postpone push move defer prolong adjourn put shift`)
+	extending = lang.Listed(`extend delay postpone push move defer prolong adjourn put shift`)
 )
 
 // occasion reports whether a date colours the noun of what gave the occasion,
@@ -84,12 +84,12 @@ var (
 func (x *sentenceContext) occasion(at span.Span) bool {
 	first := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.Start })
 	last := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.End })
-	if first < 2 || last < 0 || !occasional[lowAt(x.words, first-2)] {
+	if first < 2 || last < 0 || !occasional.Has(lowAt(x.words, first-2)) {
 		return false
 	}
 	for i := last; i < min(last+4, len(x.words)); i++ {
 		w := x.words[i]
-		if w.Kind != lang.Letters || prepositions[w.Lower] || w.Lower == "of" {
+		if w.Kind != lang.Letters || prepositions.Has(w.Lower) || w.Lower == "of" {
 			return false
 		}
 		if eventNoun(w.Lower) != "" {
@@ -100,16 +100,16 @@ func (x *sentenceContext) occasion(at span.Span) bool {
 }
 
 // occasional are prepositions before an occasion.
-var occasional = wordList(`in at during`)
+var occasional = lang.Listed(`in at during`)
 
 // adjectives are time expressions that only colour the noun behind them.
-var adjectives = wordList(`recent current then future past`)
+var adjectives = lang.Listed(`recent current then future past`)
 
 // belongs reports whether a time expression dates the candidate: a verb is
 // dated by what stands in its reach, a noun by what stands beside it, or with
 // its verb where that says no more than that it happens.
 func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
-	colours := adjectives[strings.ToLower(t.Span.Of(x.doc.Text))]
+	colours := adjectives.Has(strings.ToLower(t.Span.Of(x.doc.Text)))
 	if c.noun && (colours || distance(c.place, t.Span) <= 6) {
 		return distance(c.place, t.Span) <= 25 && t.Span.Start < c.place.Start+25
 	}
@@ -124,7 +124,7 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 		return true
 	}
 	if c.noun {
-		return c.group.Head == g.Head && (lightVerbs[g.Base] || occurs[g.Base]) || x.heldTo(c.group, g)
+		return c.group.Head == g.Head && (lightVerbs.Has(g.Base) || occurs.Has(g.Base)) || x.heldTo(c.group, g)
 	}
 	if c.group.Head == g.Head {
 		return true
@@ -147,17 +147,17 @@ func (x *sentenceContext) attributive(at span.Span) bool {
 			continue
 		}
 		if quarter {
-			return w.Kind == lang.Letters && !prepositions[w.Lower]
+			return w.Kind == lang.Letters && !prepositions.Has(w.Lower)
 		}
 		first := i - 1
 		for first > 0 && x.words[first-1].Span.Start >= at.Start {
 			first--
 		}
 		lead := lowAt(x.words, first-1)
-		if lead != "the" && lead != "a" && lead != "an" && lead != "its" && lead != "his" && lead != "her" && lead != "their" && lead != "'s" && !coming[lead] {
+		if lead != "the" && lead != "a" && lead != "an" && lead != "its" && lead != "his" && lead != "her" && lead != "their" && lead != "'s" && !coming.Has(lead) {
 			return false
 		}
-		return w.Kind == lang.Letters && !prepositions[w.Lower] && !clauseOpeners[w.Lower] && (!x.startsGroup(i) || strings.HasSuffix(w.Lower, "ing")) && w.Lower != "and" && w.Lower != "of"
+		return w.Kind == lang.Letters && !prepositions.Has(w.Lower) && !clauseOpeners.Has(w.Lower) && (!x.startsGroup(i) || strings.HasSuffix(w.Lower, "ing")) && w.Lower != "and" && w.Lower != "of"
 	}
 	return false
 }
@@ -172,7 +172,7 @@ func (x *sentenceContext) startsGroup(i int) bool {
 }
 
 // occurs are verbs that say of a noun only that it happens.
-var occurs = wordList(`happen occur begin start end take hold place schedule set plan open come follow due resume conclude last break close stop expire finish reopen`)
+var occurs = lang.Listed(`happen occur begin start end take hold place schedule set plan open come follow due resume conclude last break close stop expire finish reopen`)
 
 // distance is the number of bytes between two spans.
 func distance(a, b span.Span) int {

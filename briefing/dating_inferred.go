@@ -157,7 +157,7 @@ func (s *store) ownFeatures(i int) []string {
 		}
 	}
 	for _, w := range s.wordsBefore(h) {
-		if tellsBack[w] {
+		if tellsBack.Has(w) {
 			f = append(f, "back")
 			break
 		}
@@ -166,7 +166,7 @@ func (s *store) ownFeatures(i int) []string {
 }
 
 // tellsBack are words that put what is told before what was told so far.
-var tellsBack = wordList(`previously earlier formerly already before originally once`)
+var tellsBack = lang.Listed(`previously earlier formerly already before originally once`)
 
 // wordsBefore are the words of an event's clause up to its verb, and the one
 // behind it.

@@ -12,7 +12,7 @@ import (
 
 // partsOfTime are nouns before "of" that are part of a date themselves: "the
 // evening of 3 May" dates the verb.
-var partsOfTime = wordList(`end start beginning middle morning afternoon evening night day week month weekend hours part half quarter close as outbreak
+var partsOfTime = lang.Listed(`end start beginning middle morning afternoon evening night day week month weekend hours part half quarter close as outbreak
 	spring summer autumn fall winter eve dawn rest course`)
 
 // ofNoun reports whether a date belongs to the noun before "of": "spoke about
@@ -34,10 +34,10 @@ func (s *store) ofNoun(c candidate, at span.Span) bool {
 	if n > 1 {
 		noun = strings.Trim(head[n-2], ".,")
 	}
-	if n > 3 && articles[head[n-3]] && (head[n-4] == "in" || head[n-4] == "at" || head[n-4] == "during") && eventNoun(noun) != "" && !c.noun {
+	if n > 3 && articles.Has(head[n-3]) && (head[n-4] == "in" || head[n-4] == "at" || head[n-4] == "during") && eventNoun(noun) != "" && !c.noun {
 		return false // "two people died in the fire of 3 May"
 	}
-	return !partsOfTime[noun]
+	return !partsOfTime.Has(noun)
 }
 
 // toldOtherwise reports whether the line of a noun has another date before the
@@ -64,40 +64,40 @@ func (s *store) yearInName(t timex.Expression) bool {
 		return false
 	}
 	w := sort.Search(len(s.reading.Words), func(i int) bool { return s.reading.Words[i].Span.Start >= t.Span.Start })
-	if w+1 < len(s.reading.Words) && roads[s.reading.Words[w+1].Lower] {
+	if w+1 < len(s.reading.Words) && roads.Has(s.reading.Words[w+1].Lower) {
 		return true
 	}
 	i := s.sentenceIndex(t.Span)
-	if w > 1 && i >= 0 && s.reading.Words[w-1].Lower == "," && laws[s.reading.Words[w-2].Lower] {
+	if w > 1 && i >= 0 && s.reading.Words[w-1].Lower == "," && laws.Has(s.reading.Words[w-2].Lower) {
 		return true // "the Harbour Act, 1960"
 	}
 	if w == 0 || i < 0 || w-1 <= s.reading.Sentences[i].First || s.reading.Words[w-1].Kind != lang.Letters {
 		return false
 	}
-	if schemes[s.reading.Words[w-1].Lower] && unicode.IsUpper(rune(s.doc.Text[s.reading.Words[w-1].Span.Start])) {
+	if schemes.Has(s.reading.Words[w-1].Lower) && unicode.IsUpper(rune(s.doc.Text[s.reading.Words[w-1].Span.Start])) {
 		return true
 	}
 	before := s.reading.Words[w-1]
 	name := before.Span.Of(s.doc.Text)
-	return len(name) > 1 && strings.ToUpper(name) == name && !leads[before.Lower] && before.Lower != "the"
+	return len(name) > 1 && strings.ToUpper(name) == name && !leads.Has(before.Lower) && before.Lower != "the"
 }
 
 var (
 	// laws are names of what a year behind a comma is the year of.
-	laws = wordList(`act acts law laws code bill ordinance regulations rules decree statute proclamation`)
+	laws = lang.Listed(`act acts law laws code bill ordinance regulations rules decree statute proclamation`)
 	// schemes are names that a year or two years are part of.
-	schemes = wordList(`policy agenda vision strategy plan programme program act law code budget roadmap framework horizon model`)
+	schemes = lang.Listed(`policy agenda vision strategy plan programme program act law code budget roadmap framework horizon model`)
 )
 
 // roads are words behind the number of a road or a house.
-var roads = wordList(`highway street road avenue route lane drive boulevard`)
+var roads = lang.Listed(`highway street road avenue route lane drive boulevard`)
 
 var (
 	// pondering are verbs whose object a month may be: "too early to discuss July".
-	pondering = wordList(`discuss discussed discusses discussing review reviewed reviews reviewing predict predicted consider considered considering
+	pondering = lang.Listed(`discuss discussed discusses discussing review reviewed reviews reviewing predict predicted consider considered considering
 		mention mentioned forget remember remembered eye eyeing eyed target targeting`)
 	// measured are nouns that a month is told of: "sales figures for July".
-	measured = wordList(`figures data sales orders forecast forecasts outlook guidance results estimate estimates revenue profit profits inflation index
+	measured = lang.Listed(`figures data sales orders forecast forecasts outlook guidance results estimate estimates revenue profit profits inflation index
 		reading report earnings output exports imports statistics numbers`)
 )
 
@@ -113,7 +113,7 @@ func (s *store) topic(t timex.Expression) bool {
 		return false
 	}
 	if head[n-1] == "for" {
-		return n > 1 && measured[head[n-2]]
+		return n > 1 && measured.Has(head[n-2])
 	}
-	return pondering[head[n-1]]
+	return pondering.Has(head[n-1])
 }

@@ -41,7 +41,7 @@ func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
 	}
 	for _, g := range x.groups {
 		at := x.words[g.Head].Span
-		if g.Reduced && !occurs[g.Base] && at.Start > c.place.End && at.End < t.Span.Start && !x.commaIn(g.Head, x.wordAfter(t.Span)) {
+		if g.Reduced && !occurs.Has(g.Base) && at.Start > c.place.End && at.End < t.Span.Start && !x.commaIn(g.Head, x.wordAfter(t.Span)) {
 			return true
 		}
 	}
@@ -95,14 +95,14 @@ func (x *sentenceContext) underBetween(trigger, date span.Span) bool {
 	a, b := trigger, date
 	if b.Start < a.Start {
 		a, b = b, a
-	} else if w := x.words[0].Lower; conceding[w] || w == "after" || w == "before" {
+	} else if w := x.words[0].Lower; conceding.Has(w) || w == "after" || w == "before" {
 		if comma := x.nextComma(1); x.wordAfter(trigger) < comma && comma < x.wordAfter(date) && x.verbIn(comma, len(x.words)) {
 			return true
 		}
 	}
 	for i := x.wordAfter(a) + 1; i+1 < len(x.words) && x.words[i].Span.End <= b.Start; i++ {
 		w := x.words[i].Lower
-		if under[w] && w != "that" && w != "so" && w != "as" && !(w == "when" && a == date) && !x.isDate(x.words[i+1].Span) {
+		if under.Has(w) && w != "that" && w != "so" && w != "as" && !(w == "when" && a == date) && !x.isDate(x.words[i+1].Span) {
 			return !x.commaIn(i, x.wordAfter(b))
 		}
 	}
@@ -184,14 +184,14 @@ func (s *store) heldAgainst(t timex.Expression) bool {
 // takes for granted is a guess.
 func (s *store) clockOnly(t timex.Expression) bool {
 	words := strings.Fields(strings.ToLower(t.Span.Of(s.doc.Text)))
-	if n := len(words); n >= 2 && words[n-1] == "later" && shortSpans[words[n-2]] {
+	if n := len(words); n >= 2 && words[n-1] == "later" && shortSpans.Has(words[n-2]) {
 		return true // "five minutes later"
 	}
 	if !strings.Contains(t.Value, "T") || strings.HasSuffix(t.Value, "_REF") {
 		return false
 	}
 	for _, w := range strings.FieldsFunc(strings.ToLower(t.Span.Of(s.doc.Text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if w = strings.Trim(w, "0123456789"); w != "" && !clockWords[w] { // "2am"
+		if w = strings.Trim(w, "0123456789"); w != "" && !clockWords.Has(w) { // "2am"
 			return false
 		}
 	}
@@ -200,10 +200,10 @@ func (s *store) clockOnly(t timex.Expression) bool {
 }
 
 // shortSpans are lengths that do not leave the day.
-var shortSpans = wordList(`second seconds minute minutes moment moments hour`)
+var shortSpans = lang.Listed(`second seconds minute minutes moment moments hour`)
 
 // clockWords are the words that tell of a time within a day.
-var clockWords = wordList(`the at just after before shortly around about by early late in morning afternoon evening night noon midday midnight am pm a p m
+var clockWords = lang.Listed(`the at just after before shortly around about by early late in morning afternoon evening night noon midday midnight am pm a p m
 	gmt utc bst est edt cet cest ist pst pdt local time oclock o clock h hrs hours dawn dusk sunrise sunset nightfall`)
 
 // endsRange reports whether a date is the second of a range, "between May and

@@ -55,7 +55,7 @@ func (f *claimFinder) maker(source span.Span) string {
 		for w := f.wordAt(m.Start) - 1; w >= 0 && f.reading.Words[w].Span.Start > source.Start; w-- {
 			if l := f.reading.Words[w].Lower; l == "by" || l == "from" {
 				return id
-			} else if l != "the" && f.reading.Words[w].Kind != lang.Letters || afterHead[l] {
+			} else if l != "the" && f.reading.Words[w].Kind != lang.Letters || afterHead.Has(l) {
 				break
 			}
 		}

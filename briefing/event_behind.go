@@ -20,7 +20,7 @@ const longestLead = 7
 
 // behind tells what starts at a word behind a comma or a conjunction.
 func (x *sentenceContext) behind(i, limit int) behind {
-	for i < limit && (adverbs[x.words[i].Lower] || x.words[i].Lower == "so") {
+	for i < limit && (adverbs.Has(x.words[i].Lower) || x.words[i].Lower == "so") {
 		i++
 	}
 	for i < limit && (x.words[i].Lower == "“" || x.words[i].Lower == "\"") {
@@ -32,13 +32,13 @@ func (x *sentenceContext) behind(i, limit int) behind {
 	if x.opensFinite(i) {
 		return sameAgain
 	}
-	if comma := x.nextComma(i); prepositions[x.words[i].Lower] && comma < min(limit, i+longestLead) && !x.dateBehind(i) {
+	if comma := x.nextComma(i); prepositions.Has(x.words[i].Lower) && comma < min(limit, i+longestLead) && !x.dateBehind(i) {
 		i = comma + 1 // "and, in return, the board agreed"
 		if i >= limit || x.opensFinite(i) {
 			return noClause
 		}
 	}
-	if w := x.words[i]; prepositions[w.Lower] && !x.dateBehind(i) || w.Kind == lang.Punct || x.isDate(w.Span) && prepositions[lowAt(x.words, i+1)] {
+	if w := x.words[i]; prepositions.Has(w.Lower) && !x.dateBehind(i) || w.Kind == lang.Punct || x.isDate(w.Span) && prepositions.Has(lowAt(x.words, i+1)) {
 		return noClause
 	}
 	led := false // a preposition stands in the subject
@@ -46,10 +46,10 @@ func (x *sentenceContext) behind(i, limit int) behind {
 		w := x.words[k]
 		switch {
 		case k > i && (x.opensFinite(k) && !x.nameAt(k) || x.opensCue(k)):
-			if describing[w.Lower] && lang.Participle(w.Lower) && x.words[k-1].Kind != lang.Punct {
+			if describing.Has(w.Lower) && lang.Participle(w.Lower) && x.words[k-1].Kind != lang.Punct {
 				return noClause // "a cease and desist order dated yesterday"
 			}
-			if led && lang.Participle(w.Lower) && participleLeads[lowAt(x.words, k+1)] {
+			if led && lang.Participle(w.Lower) && participleLeads.Has(lowAt(x.words, k+1)) {
 				return noClause // "another for an incident related to"
 			}
 			return newClause
@@ -62,16 +62,16 @@ func (x *sentenceContext) behind(i, limit int) behind {
 			return newClause
 		case (w.Lower == "and" || w.Lower == "or") && x.opensFinite(k+1):
 			return noClause // ", and Tolm Hill and walked"
-		case w.Lower == "but" || led && (w.Lower == "and" || w.Lower == "or") || w.Kind == lang.Punct && w.Lower != "'s" && w.Lower != "." && w.Lower != "-" && w.Lower != "&" || under[w.Lower] || x.startsGroup(k):
+		case w.Lower == "but" || led && (w.Lower == "and" || w.Lower == "or") || w.Kind == lang.Punct && w.Lower != "'s" && w.Lower != "." && w.Lower != "-" && w.Lower != "&" || under.Has(w.Lower) || x.startsGroup(k):
 			return noClause
 		}
-		led = led || k > i && (prepositions[w.Lower] || w.Lower == "of")
+		led = led || k > i && (prepositions.Has(w.Lower) || w.Lower == "of")
 	}
 	return noClause
 }
 
 // describing are participles that nearly always describe the noun before them.
-var describing = wordList(`related linked tied connected accused suspected known based owned led backed dated called titled entitled`)
+var describing = lang.Listed(`related linked tied connected accused suspected known based owned led backed dated called titled entitled`)
 
 // opensCue reports whether the words by which somebody says something start at a
 // word, where they are no verb that is known.
@@ -85,7 +85,7 @@ func (x *sentenceContext) opensCue(i int) bool {
 }
 
 // participleLeads are words behind a participle that describes the noun before it.
-var participleLeads = wordList(`to by with as of in for`)
+var participleLeads = lang.Listed(`to by with as of in for`)
 
 // dateBehind reports whether a preposition leads a date: "in March".
 func (x *sentenceContext) dateBehind(i int) bool {
@@ -100,7 +100,7 @@ func (x *sentenceContext) nounBeside(i int) bool {
 		return false
 	}
 	for k := i + 1; k < end; k++ {
-		if w := x.words[k].Lower; x.startsGroup(k) || under[w] || w == "and" || w == "or" {
+		if w := x.words[k].Lower; x.startsGroup(k) || under.Has(w) || w == "and" || w == "or" {
 			return false
 		}
 	}

@@ -7,14 +7,6 @@ import (
 	"sitrep/content/span"
 )
 
-func wordList(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(s) {
-		m[w] = true
-	}
-	return m
-}
-
 // candidates returns the words that may name an event, in text order, with
 // what speaks for and against each.
 func (s *store) candidates() []candidate {

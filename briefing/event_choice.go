@@ -85,7 +85,7 @@ func (s *store) announcedAhead(c *candidate, picked []candidate) bool {
 				first++
 			}
 			c.clause = x.spanOf(first, last)
-			if subjectPronouns[x.words[first].Lower] && c.group.First == first+1 && !a.Source.Empty() {
+			if subjectPronouns.Has(x.words[first].Lower) && c.group.First == first+1 && !a.Source.Empty() {
 				c.subject, c.clause = a.Source, x.spanOf(first+1, last)
 			}
 			return true

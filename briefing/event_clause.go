@@ -17,10 +17,10 @@ const shortRest = 60
 
 // under are words that open a clause of its own: the event told in it starts
 // behind them.
-var under = wordList(`that when while because although though if after before until since where as whereas unless whether so`)
+var under = lang.Listed(`that when while because although though if after before until since where as whereas unless whether so`)
 
 // breaks are the words that end a line behind a comma.
-var breaks = wordList(`which who whom whose while although though but when where as with after before because if so including adding saying
+var breaks = lang.Listed(`which who whom whose while although though but when where as with after before because if so including adding saying
 	amid despite following citing according prompting leaving making calling raising`)
 
 // clause returns the words around the word at that tell what happens there:
@@ -44,7 +44,7 @@ func (x *sentenceContext) clause(at int) span.Span {
 	for first < at && !x.keepsLead(first, at) && (x.words[first].Kind == lang.Punct || introducesAt(x.words, first)) {
 		first++
 	}
-	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling[x.words[last-1].Lower] && !x.inTimex(x.words[last-1].Span)) {
+	for last > at+1 && (x.words[last-1].Kind == lang.Punct || dangling.Has(x.words[last-1].Lower) && !x.inTimex(x.words[last-1].Span)) {
 		last--
 	}
 	return x.quotesClosed(span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End})
@@ -71,10 +71,10 @@ func (x *sentenceContext) saidBy(at int) int {
 }
 
 // dangling are words that end no line.
-var dangling = wordList(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until because although whether into amid despite`)
+var dangling = lang.Listed(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until because although whether into amid despite`)
 
 // introduces are words at the start of a clause that add nothing to a line.
-var introduces = wordList(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)
+var introduces = lang.Listed(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)
 
 // contentOf returns the stretch of attributed speech that holds the word, and
 // not its cue.
@@ -129,13 +129,13 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 		case w == ";" || w == ":" || w == "—" || w == "--" || w == "-" && x.entryDate(x.index) >= 0 && x.inTimex(x.words[max(0, i-1)].Span):
 			return i + 1
 		case (w == "who" || w == "which") && i > first && !x.closed(i+1, at) && !x.pastRelative(i+1, at):
-			if prepositions[x.words[i-1].Lower] || x.words[i-1].Lower == "of" {
+			if prepositions.Has(x.words[i-1].Lower) || x.words[i-1].Lower == "of" {
 				return x.antecedent(first, i-1)
 			}
 			return x.antecedent(first, i)
 		case w == "that" && x.objectThat(first, i, at):
 			return x.antecedent(first, i)
-		case under[w] && !x.opensPhrase(i) && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && (i == 0 || x.pronounThat(i))):
+		case under.Has(w) && !x.opensPhrase(i) && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && (i == 0 || x.pronounThat(i))):
 			if x.subjectIn(i+1, at) && !x.nameless(i+1, at) {
 				return i + 1
 			}
@@ -164,7 +164,7 @@ func (x *sentenceContext) pastRelative(i, at int) bool {
 func (x *sentenceContext) lastOfList(first, i int) bool {
 	segments, verb := 0, false
 	for k := i - 1; k >= first-1 && segments < 2; k-- {
-		if k < first || x.words[k].Lower == "," || under[x.words[k].Lower] {
+		if k < first || x.words[k].Lower == "," || under.Has(x.words[k].Lower) {
 			segments++
 			continue
 		}
@@ -189,10 +189,10 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 // 2004", "until the end of May", "as of Tuesday".
 func (x *sentenceContext) opensPhrase(i int) bool {
 	if x.words[i].Lower == "as" {
-		return asPreposition[lowAt(x.words, i+1)]
+		return asPreposition.Has(lowAt(x.words, i+1))
 	}
 	next := i + 1
-	if articles[lowAt(x.words, next)] {
+	if articles.Has(lowAt(x.words, next)) {
 		next++
 	}
 	return next < len(x.words) && x.words[i].Lower != "that" && x.inTimex(x.words[next].Span) && !x.startsGroup(next)
@@ -219,7 +219,7 @@ func (x *sentenceContext) verbIn(first, last int) bool {
 // opener and the verb.
 func (x *sentenceContext) subjectIn(first, at int) bool {
 	for i := first; i < at; i++ {
-		if x.words[i].Kind == lang.Letters && !adverbs[x.words[i].Lower] && !strings.HasSuffix(x.words[i].Lower, "ly") {
+		if x.words[i].Kind == lang.Letters && !adverbs.Has(x.words[i].Lower) && !strings.HasSuffix(x.words[i].Lower, "ly") {
 			for _, g := range x.groups {
 				if i >= g.First && i < g.Last {
 					return false
@@ -231,14 +231,14 @@ func (x *sentenceContext) subjectIn(first, at int) bool {
 	return false
 }
 
-var adverbs = wordList(`also then later now still already just never not once again soon first`)
+var adverbs = lang.Listed(`also then later now still already just never not once again soon first`)
 
 // antecedent returns where the noun phrase starts that a relative pronoun at i
 // takes up: behind the verb or preposition before it.
 func (x *sentenceContext) antecedent(first, i int) int {
 	for j := i - 1; j >= first && j >= i-12; j-- {
 		w := x.words[j].Lower
-		if w == "," && j < i-1 && !x.besideName(j, i) || prepositions[w] {
+		if w == "," && j < i-1 && !x.besideName(j, i) || prepositions.Has(w) {
 			return j + 1
 		}
 		for _, g := range x.groups {
@@ -259,13 +259,13 @@ func (x *sentenceContext) besideName(comma, i int) bool {
 	return slices.ContainsFunc(x.reading.NamesOf(x.index), func(n lang.Name) bool { return n.Span.Overlaps(x.words[comma-1].Span) })
 }
 
-var prepositions = wordList(`with by from for to against about on in at between among into over after before during`)
+var prepositions = lang.Listed(`with by from for to against about on in at between among into over after before during`)
 
 // clauseEnd walks right from the word to where its clause ends.
 func (x *sentenceContext) clauseEnd(first, last, at int) int {
 	start := x.words[first].Span.Start
 	comma := 0
-	inner := first > 0 && under[x.words[first-1].Lower]
+	inner := first > 0 && under.Has(x.words[first-1].Lower)
 	if verb := x.firstVerb(first, last); verb > at {
 		at = verb // a phrase in front of its verb is no line by itself
 	}
@@ -278,7 +278,7 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 		case w == ";" || w == "—" || w == "--":
 			return i
 		case w == ",":
-			if inner && x.verbIn(i+1, last) && x.subjectIn(i+1, last) || breaks[next] || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
+			if inner && x.verbIn(i+1, last) && x.subjectIn(i+1, last) || breaks.Has(next) || x.cueNear(i+1, last) || (next == "and" || next == "but") && x.verbIn(i+2, min(i+9, last)) || x.gerundAt(i+1) {
 				return i
 			}
 			comma = i
@@ -297,7 +297,7 @@ func (x *sentenceContext) clauseEnd(first, last, at int) int {
 // opensClause reports whether a word of time at i has a subject and a verb
 // before the next comma, and no date: "after he left", not "after noon".
 func (x *sentenceContext) opensClause(i, last int) bool {
-	if i+1 >= last || x.isDate(x.words[i+1].Span) || timeWords[lowAt(x.words, i-1)] {
+	if i+1 >= last || x.isDate(x.words[i+1].Span) || timeWords.Has(lowAt(x.words, i-1)) {
 		return false
 	}
 	end := i + 1

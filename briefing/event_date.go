@@ -23,13 +23,13 @@ func (s *store) when(c candidate) *When {
 }
 
 // leads are the words before a date that read well with it.
-var leads = wordList(`on in at by since until from during before after over around about late early between within through for till later earlier shortly`)
+var leads = lang.Listed(`on in at by since until from during before after over around about late early between within through for till later earlier shortly`)
 
 var (
 	// plainLeads are prepositions that no other stands before, and partOfDay the words
 	// that do: "early on Monday".
-	plainLeads = wordList(`on in at by during`)
-	partOfDay  = wordList(`early late later earlier shortly`)
+	plainLeads = lang.Listed(`on in at by during`)
+	partOfDay  = lang.Listed(`early late later earlier shortly`)
 )
 
 func firstWord(text string) string {
@@ -45,14 +45,14 @@ func (s *store) worded(at, sentence span.Span) span.Span {
 		head := strings.TrimRight(s.doc.Text[sentence.Start:at.Start], " \u00a0")
 		word := head[len(strings.TrimRightFunc(head, func(r rune) bool { return !strings.ContainsRune(" \u00a0\n\t(—–-,;:\"“‘", r) })):]
 		lower := strings.ToLower(word)
-		if word == "" || !leads[lower] && lower != "the" && lower != "this" {
+		if word == "" || !leads.Has(lower) && lower != "the" && lower != "this" {
 			return out
 		}
-		if next := firstWord(s.doc.Text[at.Start:]); plainLeads[next] && !partOfDay[lower] {
+		if next := firstWord(s.doc.Text[at.Start:]); plainLeads.Has(next) && !partOfDay.Has(lower) {
 			return out // "the war was over in 2019"
 		}
 		at.Start = sentence.Start + len(head) - len(word)
-		if leads[lower] {
+		if leads.Has(lower) {
 			out = at
 		}
 	}
@@ -122,7 +122,7 @@ func (s *store) ownDate(c candidate, at span.Span) bool {
 // heldTo reports whether a verb in the infinitive hangs on another and says
 // only that what that is said of happens: "is set to begin", "is to be held".
 func (x *sentenceContext) heldTo(of, g lang.VerbGroup) bool {
-	return g.Infinitive && occurs[g.Base] && g.Head > of.Head && g.First-of.Last <= 1
+	return g.Infinitive && occurs.Has(g.Base) && g.Head > of.Head && g.First-of.Last <= 1
 }
 
 // toBe reports whether a verb is the "are" of "are to travel".

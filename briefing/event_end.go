@@ -7,7 +7,7 @@ import "sitrep/briefing/lang"
 // items of a list, what stands beside a noun and a date belong to the line.
 func (x *sentenceContext) lineEnd(c candidate, first, at, limit int) int {
 	start, soft, dated := x.words[first].Span.Start, 0, x.dateEnd(c)
-	inner := first > 0 && under[x.words[first-1].Lower]
+	inner := first > 0 && under.Has(x.words[first-1].Lower)
 	for i := at + 1; i < limit; i++ {
 		w := x.words[i].Lower
 		if x.inBrackets(i) && w != ")" {
@@ -20,16 +20,16 @@ func (x *sentenceContext) lineEnd(c candidate, first, at, limit int) int {
 			if inner && x.verbIn(i+1, limit) && x.subjectIn(i+1, limit) || !x.unfinished(at, i) && x.lineEnds(at, i+1, limit) {
 				return i
 			}
-			if prepositions[lowAt(x.words, i+1)] && !x.unfinished(at, i) {
+			if prepositions.Has(lowAt(x.words, i+1)) && !x.unfinished(at, i) {
 				soft = i
 			}
 		case (w == "and" || w == "but") && x.behind(i+1, limit) == newClause && (w == "but" || !x.unfinished(at, i)) && !x.betweenOpen(first, i):
 			return i
-		case turning[w] && x.verbIn(i+1, limit) && !x.opensIn(at+1, i):
+		case turning.Has(w) && x.verbIn(i+1, limit) && !x.opensIn(at+1, i):
 			if end, ok := x.beforeModifier(at, i); ok {
 				return end
 			}
-		case timing[w] && lowAt(x.words, i+1) != "-" && x.words[i].Span.Start-start > shortestBeforeTiming && !x.asMuchAs(i) && x.opensClause(i, limit) && (w != "as" || x.behind(i+1, limit) == newClause) && !x.opensIn(at+1, i):
+		case timing.Has(w) && lowAt(x.words, i+1) != "-" && x.words[i].Span.Start-start > shortestBeforeTiming && !x.asMuchAs(i) && x.opensClause(i, limit) && (w != "as" || x.behind(i+1, limit) == newClause) && !x.opensIn(at+1, i):
 			if end, ok := x.beforeModifier(at, i); ok {
 				return end
 			}
@@ -61,17 +61,17 @@ func (x *sentenceContext) dateEnd(c candidate) int {
 const shortestBeforeTiming = 45
 
 var (
-	turning = wordList(`while although though because whereas`)
-	timing  = wordList(`when after before as`)
+	turning = lang.Listed(`while although though because whereas`)
+	timing  = lang.Listed(`when after before as`)
 	// modifies are words that belong to the conjunction behind them.
-	modifies = wordList(`even just only shortly soon immediately long right simply mainly partly largely merely`)
+	modifies = lang.Listed(`even just only shortly soon immediately long right simply mainly partly largely merely`)
 )
 
 // beforeModifier ends a line before what belongs to a conjunction at i, "even
 // after". It reports false where the line would lack the half that it leads to,
 // "not because … but because".
 func (x *sentenceContext) beforeModifier(at, i int) (int, bool) {
-	for i-1 > at && modifies[x.words[i-1].Lower] {
+	for i-1 > at && modifies.Has(x.words[i-1].Lower) {
 		i--
 	}
 	switch lowAt(x.words, i-1) {
@@ -93,7 +93,7 @@ func (x *sentenceContext) dashAt(i int) bool {
 		}
 		spaced := x.words[i].Span.Start > x.words[i-1].Span.End && i+1 < len(x.words) && x.words[i+1].Span.Start > x.words[i].Span.End
 		next := lowAt(x.words, i+1)
-		return spaced && (x.words[i].Lower == "–" || subjectPronouns[next] || articles[next] && x.behind(i+1, len(x.words)) == newClause)
+		return spaced && (x.words[i].Lower == "–" || subjectPronouns.Has(next) || articles.Has(next) && x.behind(i+1, len(x.words)) == newClause)
 	}
 	return false
 }
@@ -120,11 +120,11 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 		return x.verbIn(i+1, min(limit, i+1+longestNewSubject)) || x.gerundAt(i+1)
 	case w == "if":
 		return false
-	case x.opensFinite(i) && lang.Participle(w) && w != "compared" && !x.nameAt(i) && (participleLeads[lowAt(x.words, i+1)] || prepositions[lowAt(x.words, i+1)]) && !x.cueNear(i, i+1):
+	case x.opensFinite(i) && lang.Participle(w) && w != "compared" && !x.nameAt(i) && (participleLeads.Has(lowAt(x.words, i+1)) || prepositions.Has(lowAt(x.words, i+1))) && !x.cueNear(i, i+1):
 		return true // "appeared in court, charged with theft"
-	case (breaks[w] || x.gerundAt(i)) && x.saysBehind(at, i):
+	case (breaks.Has(w) || x.gerundAt(i)) && x.saysBehind(at, i):
 		return false // "reported on Monday, citing two clerks, that"
-	case breaks[w] || x.gerundAt(i) || adverbs[w] && x.gerundAt(i+1) || x.timeAfter(i, limit):
+	case breaks.Has(w) || x.gerundAt(i) || adverbs.Has(w) && x.gerundAt(i+1) || x.timeAfter(i, limit):
 		return true
 	case w == "and" || w == "or" || w == "nor":
 		return x.goesOn(at, i, limit)
@@ -139,7 +139,7 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 // what has a date of its own where the line has one.
 func (x *sentenceContext) goesOn(at, i, limit int) bool {
 	next := lowAt(x.words, i+1)
-	if next == "that" || under[next] && x.verbIn(i+2, limit) || x.behind(i+1, limit) != noClause {
+	if next == "that" || under.Has(next) && x.verbIn(i+2, limit) || x.behind(i+1, limit) != noClause {
 		return true
 	}
 	return (next == "also" || next == "then" || next == "again") && x.dateIn(at, i) && x.dateIn(i, limit)
@@ -196,7 +196,7 @@ func (x *sentenceContext) cueEnds(i int) bool {
 // something was: "hours after they left", "a day before she spoke".
 func (x *sentenceContext) timeAfter(i, limit int) bool {
 	for k := i; k < min(i+4, limit-1) && x.words[k].Lower != ","; k++ {
-		if n := x.words[k+1].Lower; timeWords[x.words[k].Lower] && (n == "after" || n == "before") {
+		if n := x.words[k+1].Lower; timeWords.Has(x.words[k].Lower) && (n == "after" || n == "before") {
 			return x.verbIn(k+2, min(limit, x.nextComma(k+2))) || x.gerundAt(k+2)
 		}
 	}
@@ -253,7 +253,7 @@ func (x *sentenceContext) joinsClause(first, last int) bool {
 		case "who", "which", "whose", "—", "–", ";":
 			return true
 		default:
-			if under[w] {
+			if under.Has(w) {
 				return true
 			}
 		}

@@ -124,7 +124,7 @@ func (x *sentenceContext) placeFeatures(c candidate, at, gi int, kind string) []
 	}
 	for i := at - 1; i >= 0 && i >= at-12; i-- {
 		w := x.words[i].Lower
-		if clauseOpeners[w] {
+		if clauseOpeners.Has(w) {
 			f = append(f, "opened:"+w)
 			break
 		}
@@ -137,11 +137,11 @@ func (x *sentenceContext) placeFeatures(c candidate, at, gi int, kind string) []
 		f = append(f, "prev:"+prev, "next:"+lowAt(x.words, at+1))
 		for i := max(0, at-3); i < at; i++ {
 			switch w := x.words[i].Lower; {
-			case doubtful[w]:
+			case doubtful.Has(w):
 				f = append(f, "lead:doubtful")
-			case coming[w]:
+			case coming.Has(w):
 				f = append(f, "lead:coming")
-			case goingOn[w]:
+			case goingOn.Has(w):
 				f = append(f, "lead:ongoing")
 			}
 		}
@@ -173,7 +173,7 @@ func (x *sentenceContext) placeFeatures(c candidate, at, gi int, kind string) []
 }
 
 // clauseOpeners are words that put a clause under another.
-var clauseOpeners = wordList(`that which who whose when while because although though if after before until since where as following amid despite`)
+var clauseOpeners = lang.Listed(`that which who whose when while because although though if after before until since where as following amid despite`)
 
 func lowAt(words []lang.Word, i int) string {
 	if i < 0 || i >= len(words) {

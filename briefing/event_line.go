@@ -11,12 +11,12 @@ import (
 // for its subject, while whom it stands for is named in the same sentence not
 // far before: the line then starts there, "a councillor said he had counted".
 func (x *sentenceContext) nameless(first, at int) bool {
-	return subjectPronouns[x.words[first].Lower] && first > 1 && !subjectPronouns[x.words[0].Lower] &&
+	return subjectPronouns.Has(x.words[first].Lower) && first > 1 && !subjectPronouns.Has(x.words[0].Lower) &&
 		x.words[at].Span.End-x.words[0].Span.Start < longLine-40
 }
 
 // subjectPronouns stand for somebody named elsewhere.
-var subjectPronouns = wordList(`he she they it`)
+var subjectPronouns = lang.Listed(`he she they it`)
 
 // wholeClause reports whether a stretch of words reads as a clause of its own:
 // it has a verb that is not under a relative pronoun, and it does not start in
@@ -32,7 +32,7 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 		}
 	}
 	prev := lowAt(x.words, first-1)
-	return !prepositions[x.words[first].Lower] && x.words[first].Lower != "outside" && x.words[first].Lower != "of" || first == 0 || prev == "that" || x.commaIn(first, verb) || x.words[first-1].Kind == lang.Punct && prev != ","
+	return !prepositions.Has(x.words[first].Lower) && x.words[first].Lower != "outside" && x.words[first].Lower != "of" || first == 0 || prev == "that" || x.commaIn(first, verb) || x.words[first-1].Kind == lang.Punct && prev != ","
 }
 
 // keepsLead reports whether a word at the start of a sentence is no mere
@@ -41,32 +41,32 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 func (x *sentenceContext) keepsLead(first, at int) bool {
 	w := x.words[first].Lower
 	if w == "as" && (first == 0 || x.words[first-1].Kind == lang.Punct) {
-		if !x.verbIn(first+1, x.nextComma(first+1)) || asPreposition[lowAt(x.words, first+1)] {
+		if !x.verbIn(first+1, x.nextComma(first+1)) || asPreposition.Has(lowAt(x.words, first+1)) {
 			return true // "as part of", "as a precaution"
 		}
 	}
-	if comma := x.nextComma(first); under[w] && w != "that" && w != "so" && comma < at && x.verbIn(first+1, comma) {
+	if comma := x.nextComma(first); under.Has(w) && w != "that" && w != "so" && comma < at && x.verbIn(first+1, comma) {
 		return true // "as the craze died, the mill closed" is no line without its "as"
 	}
 	return first == 0 && w == "that"
 }
 
 // asPreposition are words behind which "as" opens no clause.
-var asPreposition = wordList(`part of for a an well such many much soon usual`)
+var asPreposition = lang.Listed(`part of for a an well such many much soon usual`)
 
 // conceded starts a line behind the clause that concedes something to it or
 // gives its ground: of "although the mill appealed, the court ruled" it is the
 // ruling that the line tells.
 func (x *sentenceContext) conceded(first, at int) int {
 	comma := x.nextComma(first)
-	if first != 0 || comma >= at || !conceding[x.words[0].Lower] || !x.verbIn(1, comma) || x.nameless(comma+1, at) {
+	if first != 0 || comma >= at || !conceding.Has(x.words[0].Lower) || !x.verbIn(1, comma) || x.nameless(comma+1, at) {
 		return first
 	}
 	return comma + 1
 }
 
 // conceding are words that open a clause which a line can do without.
-var conceding = wordList(`although though while whereas because`)
+var conceding = lang.Listed(`although though while whereas because`)
 
 // nextComma is the index of the first comma from i on, or the number of words.
 func (x *sentenceContext) nextComma(i int) int {
@@ -119,14 +119,14 @@ func (x *sentenceContext) nounPhrase(c candidate) (span.Span, bool) {
 	}
 	for ; last < len(x.words); last++ {
 		w := x.words[last]
-		if w.Kind == lang.Punct && w.Lower != "'s" || x.startsGroup(last) || under[w.Lower] || w.Lower == "and" || w.Lower == "who" || w.Lower == "which" {
+		if w.Kind == lang.Punct && w.Lower != "'s" || x.startsGroup(last) || under.Has(w.Lower) || w.Lower == "and" || w.Lower == "who" || w.Lower == "which" {
 			break
 		}
-		if prepositions[w.Lower] && w.Lower != "in" && w.Lower != "at" && w.Lower != "against" && w.Lower != "between" {
+		if prepositions.Has(w.Lower) && w.Lower != "in" && w.Lower != "at" && w.Lower != "against" && w.Lower != "between" {
 			break
 		}
 	}
-	for last > at+1 && dangling[x.words[last-1].Lower] {
+	for last > at+1 && dangling.Has(x.words[last-1].Lower) {
 		last--
 	}
 	if last-first < 3 {
@@ -195,7 +195,7 @@ func (x *sentenceContext) objectThat(first, i, at int) bool {
 		return false
 	}
 	prev := x.words[i-1]
-	if prev.Kind != lang.Letters || prepositions[prev.Lower] || under[prev.Lower] || contentNouns[prev.Lower] || announcing[prev.Lower] || strings.HasSuffix(prev.Lower, "ly") {
+	if prev.Kind != lang.Letters || prepositions.Has(prev.Lower) || under.Has(prev.Lower) || contentNouns.Has(prev.Lower) || announcing.Has(prev.Lower) || strings.HasSuffix(prev.Lower, "ly") {
 		return false
 	}
 	for _, g := range x.groups {
@@ -208,7 +208,7 @@ func (x *sentenceContext) objectThat(first, i, at int) bool {
 }
 
 // contentNouns are nouns whose content "that" introduces.
-var contentNouns = wordList(`claim claims fact hope hopes fear fears idea view warning warnings promise threat decision order demand evidence belief allegation
+var contentNouns = lang.Listed(`claim claims fact hope hopes fear fears idea view warning warnings promise threat decision order demand evidence belief allegation
 	sign signs chance rumour rumours rumor rumors suggestion suggestions accusation accusations assurance assurances notion concern concerns doubt risk possibility
 	condition proof conclusion argument charge charges complaint agreement pledge ruling recommendation`)
 
@@ -219,5 +219,5 @@ func (x *sentenceContext) cueGroup(g lang.VerbGroup) bool {
 			return true
 		}
 	}
-	return plainSpeech[g.Base]
+	return plainSpeech.Has(g.Base)
 }

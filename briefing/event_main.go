@@ -42,7 +42,7 @@ func (x *sentenceContext) clauseVerb(first, limit int) int {
 // "robbed a bank and fled".
 func (x *sentenceContext) joinedVerb(g lang.VerbGroup) bool {
 	i := g.First - 1
-	for i > 0 && adverbs[x.words[i].Lower] {
+	for i > 0 && adverbs.Has(x.words[i].Lower) {
 		i--
 	}
 	w := lowAt(x.words, i)
@@ -57,10 +57,10 @@ func (x *sentenceContext) opensInner(first, i, verb int) bool {
 	case w == "who" || w == "which" || w == "whose" || w == "whom":
 		return true
 	case w == "that":
-		return i > first && !x.pronounThat(i) && !prepositions[lowAt(x.words, i-1)]
+		return i > first && !x.pronounThat(i) && !prepositions.Has(lowAt(x.words, i-1))
 	case w == "where" || w == "whether":
 		return true
-	case under[w]:
+	case under.Has(w):
 		return !x.commaIn(i+1, verb) && x.subjectIn(i+1, verb)
 	}
 	return false
@@ -92,15 +92,15 @@ func (x *sentenceContext) describes(gi, limit int) bool {
 			switch {
 			case w.Lower == ",":
 				commas, bare = commas+1, 0
-			case w.Kind == lang.Punct && w.Lower != "'s" && w.Lower != "." || joins[w.Lower] || under[w.Lower] || subjectPronouns[w.Lower]:
+			case w.Kind == lang.Punct && w.Lower != "'s" && w.Lower != "." || joins.Has(w.Lower) || under.Has(w.Lower) || subjectPronouns.Has(w.Lower):
 				return false
-			case !x.inTimex(w.Span) && !prepositions[w.Lower] && !adverbs[w.Lower]:
+			case !x.inTimex(w.Span) && !prepositions.Has(w.Lower) && !adverbs.Has(w.Lower):
 				bare++
 			}
 		}
 		switch {
 		case commas == 0:
-			return !before && prepositions[lowAt(x.words, g.Last)] && !x.cueGroup(n)
+			return !before && prepositions.Has(lowAt(x.words, g.Last)) && !x.cueGroup(n)
 		case before && commas == 1 || !before && commas == 2:
 			return bare == 0
 		}
@@ -118,7 +118,7 @@ func (x *sentenceContext) closesAside(i int) bool {
 			commas++
 		}
 	}
-	if lead := x.words[0].Lower; prepositions[lead] || under[lead] || phraseLeads[lead] {
+	if lead := x.words[0].Lower; prepositions.Has(lead) || under.Has(lead) || phraseLeads.Has(lead) {
 		commas--
 	}
 	return commas == 1
@@ -127,12 +127,12 @@ func (x *sentenceContext) closesAside(i int) bool {
 // inLead reports whether what looks like a verb is a participle in the phrase that
 // a clause starts with: "in findings published on Monday, doctors warn".
 func (x *sentenceContext) inLead(first int, g lang.VerbGroup) bool {
-	if !prepositions[x.words[first].Lower] && x.words[first].Lower != "under" && x.words[first].Lower != "according" || g.Last-g.First != 1 || !lang.Participle(x.words[g.Head].Lower) || x.dateIn(first, g.First) {
+	if !prepositions.Has(x.words[first].Lower) && x.words[first].Lower != "under" && x.words[first].Lower != "according" || g.Last-g.First != 1 || !lang.Participle(x.words[g.Head].Lower) || x.dateIn(first, g.First) {
 		return false
 	}
 	comma := x.nextComma(g.Last)
 	next := lowAt(x.words, comma+1)
-	return x.verbIn(comma+1, len(x.words)) && !x.opensFinite(comma+1) && !breaks[next] && next != "and" && next != "or"
+	return x.verbIn(comma+1, len(x.words)) && !x.opensFinite(comma+1) && !breaks.Has(next) && next != "and" && next != "or"
 }
 
 // phraseStart is where the noun phrase starts that ends before a word: behind the
@@ -146,11 +146,11 @@ func (x *sentenceContext) phraseStart(first, end int) int {
 			start = open
 			continue
 		}
-		if w.Kind == lang.Punct && !inPhrase[w.Lower] || prepositions[w.Lower] && !(w.Lower == "to" && lowAt(x.words, start-2) == "up") || joins[w.Lower] || under[w.Lower] || x.inGroup(start-1) || x.inDay(w.Span) {
+		if w.Kind == lang.Punct && !inPhrase.Has(w.Lower) || prepositions.Has(w.Lower) && !(w.Lower == "to" && lowAt(x.words, start-2) == "up") || joins.Has(w.Lower) || under.Has(w.Lower) || x.inGroup(start-1) || x.inDay(w.Span) {
 			break
 		}
 		start--
-		if lead := lowAt(x.words, start-2); articles[w.Lower] && (lowAt(x.words, start-1) != "of" || lead == "ahead" || lead == "because" || lead == "out" || lead == "instead") {
+		if lead := lowAt(x.words, start-2); articles.Has(w.Lower) && (lowAt(x.words, start-1) != "of" || lead == "ahead" || lead == "because" || lead == "out" || lead == "instead") {
 			break
 		}
 	}
@@ -158,7 +158,7 @@ func (x *sentenceContext) phraseStart(first, end int) int {
 		return start
 	}
 	switch lead := x.words[start-1].Lower; {
-	case lead == "," && (articles[x.words[start].Lower] || x.words[start].Kind == lang.Number || x.words[start].Lower == "aged"), lead == "and" && x.nameAt(start):
+	case lead == "," && (articles.Has(x.words[start].Lower) || x.words[start].Kind == lang.Number || x.words[start].Lower == "aged"), lead == "and" && x.nameAt(start):
 		name := start - 1
 		for name > first && (x.nameAt(name-1) || x.words[name-1].Lower == "the") {
 			name--
@@ -183,7 +183,7 @@ func (x *sentenceContext) bracketStart(i int) int {
 }
 
 // inPhrase are the marks that may stand inside a noun phrase.
-var inPhrase = map[string]bool{"'s": true, ".": true, "-": true, "&": true, "“": true, "”": true, "\"": true}
+var inPhrase = lang.Listed(`'s . - & “ ” "`)
 
 // inDay reports whether a word belongs to a date or a time of day: a duration,
 // "a 30-second film", may describe a noun.

@@ -50,7 +50,7 @@ func (s *store) nameSubjects() {
 // it is not known whose.
 func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 	w := x.words[i]
-	if w.Kind != lang.Letters || !subjectPronouns[w.Lower] {
+	if w.Kind != lang.Letters || !subjectPronouns.Has(w.Lower) {
 		return span.Span{}, false
 	}
 	for _, m := range x.actorIndex().touching(w.Span) {
@@ -86,7 +86,7 @@ func (x *sentenceContext) opensSentence(name span.Span) bool {
 	for k := max(0, x.index-1); k <= x.index; k++ {
 		if sen := x.reading.Sentences[k]; sen.Span.Contains(name) {
 			lead := strings.Fields(x.doc.Text[sen.Span.Start:name.Start])
-			return len(lead) == 0 || len(lead) == 1 && articles[strings.ToLower(lead[0])]
+			return len(lead) == 0 || len(lead) == 1 && articles.Has(strings.ToLower(lead[0]))
 		}
 	}
 	return false

@@ -7,7 +7,7 @@ import (
 
 // linking are the prepositions behind which a noun or a gerund names an event of
 // its own, beside that of the clause around it.
-var linking = wordList(`after following before since amid despite during`)
+var linking = lang.Listed(`after following before since amid despite during`)
 
 // shortestNoun is the number of words from which the noun phrase behind such a
 // preposition is a line: "the vote" is none.
@@ -19,14 +19,14 @@ const shortestNoun = 3
 // false where the noun stands elsewhere and where its phrase is too bare.
 func (x *sentenceContext) nounLine(c candidate, at int) (first, last int, ok bool) {
 	first = at
-	for first > 0 && !linking[x.words[first-1].Lower] {
+	for first > 0 && !linking.Has(x.words[first-1].Lower) {
 		w := x.words[first-1]
-		if w.Lower == "," || w.Lower == "and" || w.Lower == "or" || x.inGroup(first-1) || prepositions[w.Lower] || w.Lower == "of" || under[w.Lower] || at-first > longestSubject {
+		if w.Lower == "," || w.Lower == "and" || w.Lower == "or" || x.inGroup(first-1) || prepositions.Has(w.Lower) || w.Lower == "of" || under.Has(w.Lower) || at-first > longestSubject {
 			return 0, 0, false
 		}
 		first--
 	}
-	if first == 0 || timeWords[x.words[at].Lower] {
+	if first == 0 || timeWords.Has(x.words[at].Lower) {
 		return 0, 0, false
 	}
 	last = at + 1
@@ -40,7 +40,7 @@ func (x *sentenceContext) nounLine(c candidate, at int) (first, last int, ok boo
 		}
 	}
 	last = x.trimmedEnd(first, last, at)
-	if last-first < shortestNoun || !x.opensNoun(first) && x.midPhrase(first) || pointing[x.words[first].Lower] {
+	if last-first < shortestNoun || !x.opensNoun(first) && x.midPhrase(first) || pointing.Has(x.words[first].Lower) {
 		return 0, 0, false
 	}
 	return first, last, true
@@ -48,7 +48,7 @@ func (x *sentenceContext) nounLine(c candidate, at int) (first, last int, ok boo
 
 // pointing are words at the start of a phrase that point back to another
 // sentence.
-var pointing = wordList(`this that these those its his her their it he she they`)
+var pointing = lang.Listed(`this that these those its his her their it he she they`)
 
 // startsNext reports whether a noun phrase ends before a word: at a mark, a verb,
 // or what opens a clause.
@@ -60,7 +60,7 @@ func (x *sentenceContext) startsNext(i int) bool {
 	case "and":
 		return x.behind(i+1, len(x.words)) != noClause
 	}
-	return linking[w] || x.opensFinite(i) && x.startsGroup(i) || timing[w] && x.opensClause(i, len(x.words))
+	return linking.Has(w) || x.opensFinite(i) && x.startsGroup(i) || timing.Has(w) && x.opensClause(i, len(x.words))
 }
 
 // ofGerund tells an event that a gerund behind a linking preposition names of
@@ -71,7 +71,7 @@ func (x *sentenceContext) ofGerund(c candidate, at, limit int) (who, told span.S
 		if g.Finite || g.Head != at || g.First == 0 {
 			continue
 		}
-		if lead := x.words[g.First-1].Lower; !linking[lead] && lead != "while" && !(lead == "," && g.Gerund) {
+		if lead := x.words[g.First-1].Lower; !linking.Has(lead) && lead != "while" && !(lead == "," && g.Gerund) {
 			continue
 		}
 		start, end := x.subjectOutside(g.First - 1)
@@ -115,7 +115,7 @@ func (x *sentenceContext) subjectOutside(phrase int) (start, end int) {
 	for end < verb && !x.endsSubject(end) {
 		end++
 	}
-	if end-start > longestSubject || !x.hasLetters(start, end) || x.startsGroup(start) || dangling[x.words[end-1].Lower] || x.dateAlone(start, end) || prepositions[x.words[start].Lower] {
+	if end-start > longestSubject || !x.hasLetters(start, end) || x.startsGroup(start) || dangling.Has(x.words[end-1].Lower) || x.dateAlone(start, end) || prepositions.Has(x.words[start].Lower) {
 		return 0, 0
 	}
 	return start, end
@@ -146,7 +146,7 @@ func (x *sentenceContext) ofParticiple(c candidate, at, limit int) (who, told sp
 				start = by
 			}
 		}
-		if !x.hasLetters(start, end) || x.midPhrase(start) && !x.opensNoun(start) || pointing[x.words[start].Lower] {
+		if !x.hasLetters(start, end) || x.midPhrase(start) && !x.opensNoun(start) || pointing.Has(x.words[start].Lower) {
 			return who, told, false
 		}
 		last := x.innerEnd(at, x.lineEnd(c, start, at, limit), at)

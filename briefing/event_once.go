@@ -61,12 +61,12 @@ func (x *sentenceContext) comparedWith(start int) bool {
 	case "versus", "than", "vs":
 		return true
 	case "with", "to", "from", "against":
-		return comparing[lowAt(x.words, i-2)]
+		return comparing.Has(lowAt(x.words, i-2))
 	}
 	return false
 }
 
-var comparing = wordList(`compared up down contrast off`)
+var comparing = lang.Listed(`compared up down contrast off`)
 
 // cutDown cuts a line down to what it adds to another that it holds: to the clause
 // behind that, with its subject, "Velm … has lost a quarter of its value"; to the

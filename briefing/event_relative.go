@@ -24,7 +24,7 @@ func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, to
 	if open, shut := unpaired(x.doc.Text[x.words[start].Span.Start:x.words[r].Span.Start]); open >= 0 || shut >= 0 {
 		return who, told, false
 	}
-	if end <= start || x.midPhrase(start) && !x.opensNoun(start) || subjectPronouns[x.words[start].Lower] || end-start == 1 && anybody[x.words[start].Lower] || x.words[start].Lower == "'s" {
+	if end <= start || x.midPhrase(start) && !x.opensNoun(start) || subjectPronouns.Has(x.words[start].Lower) || end-start == 1 && anybody.Has(x.words[start].Lower) || x.words[start].Lower == "'s" {
 		return who, told, false
 	}
 	verb := r + 1
@@ -36,7 +36,7 @@ func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, to
 }
 
 // anybody are words that stand for nobody without the clause that says whom.
-var anybody = wordList(`those anyone everyone someone anybody everybody somebody all any one many some few`)
+var anybody = lang.Listed(`those anyone everyone someone anybody everybody somebody all any one many some few`)
 
 // behindRelative reports whether a word stands behind the clause that a pronoun at
 // r opens, at or behind the verb of the clause around it.
@@ -122,7 +122,7 @@ func (x *sentenceContext) subjectPronoun(first, at int) int {
 		if w != "who" && w != "which" && w != "that" || x.closed(i+1, at) {
 			continue
 		}
-		if opens := x.opensFinite(i + 1); !opens || prepositions[lowAt(x.words, i-1)] || lowAt(x.words, i-1) == "of" || w == "that" && (x.pronounThat(i) || x.startsGroup(i-1)) {
+		if opens := x.opensFinite(i + 1); !opens || prepositions.Has(lowAt(x.words, i-1)) || lowAt(x.words, i-1) == "of" || w == "that" && (x.pronounThat(i) || x.startsGroup(i-1)) {
 			return -1
 		}
 		return i
@@ -137,10 +137,10 @@ func (x *sentenceContext) taken(end, r int) int {
 		return start
 	}
 	start := x.phraseStart(0, end)
-	if start > 1 && x.words[start-1].Lower == "with" && !articles[x.words[start].Lower] {
+	if start > 1 && x.words[start-1].Lower == "with" && !articles.Has(x.words[start].Lower) {
 		start = x.phraseStart(0, start-1)
 	}
-	if start > 1 && prepositions[lowAt(x.words, start-1)] && x.words[r].Lower == "who" && !x.inGroup(start-2) && x.placeAt(end-1) {
+	if start > 1 && prepositions.Has(lowAt(x.words, start-1)) && x.words[r].Lower == "who" && !x.inGroup(start-2) && x.placeAt(end-1) {
 		start = x.phraseStart(0, start-1)
 	}
 	verb := lowAt(x.words, r+1)
@@ -162,14 +162,14 @@ func (x *sentenceContext) wholeSubject(end, behind int) (int, bool) {
 	if !ok || start > 0 && x.words[start-1].Span.End == x.words[start].Span.Start {
 		return 0, false
 	}
-	for start < end && (prepositions[x.words[start].Lower] || phraseLeads[x.words[start].Lower]) {
+	for start < end && (prepositions.Has(x.words[start].Lower) || phraseLeads.Has(x.words[start].Lower)) {
 		start++
 	}
 	if start >= end || end-start > longestSubject {
 		return 0, false
 	}
 	for i := start; i < end; i++ {
-		if w := x.words[i]; x.startsGroup(i) || under[w.Lower] || w.Lower == "," || w.Lower == "and" || x.inDay(w.Span) {
+		if w := x.words[i]; x.startsGroup(i) || under.Has(w.Lower) || w.Lower == "," || w.Lower == "and" || x.inDay(w.Span) {
 			return 0, false
 		}
 	}
@@ -177,7 +177,7 @@ func (x *sentenceContext) wholeSubject(end, behind int) (int, bool) {
 }
 
 // phraseLeads are further words that lead a noun phrase and are no part of it.
-var phraseLeads = wordList(`under according to of as following despite`)
+var phraseLeads = lang.Listed(`under according to of as following despite`)
 
 // placeAt reports whether a word is part of the name of a place.
 func (x *sentenceContext) placeAt(i int) bool {

@@ -10,7 +10,7 @@ import (
 
 // joins are the words between two events of a sentence at which a line may end
 // and the next begin.
-var joins = wordList(`and but then while when after before because although though until as which who whose where ; , — –`)
+var joins = lang.Listed(`and but then while when after before because although though until as which who whose where ; , — –`)
 
 // shortestPart is the number of words that a part of a sentence must have to
 // stand as a line.
@@ -37,7 +37,7 @@ func (s *store) apart(a, b *candidate) bool {
 		}
 		if open := x.asideBefore(i, a.word-sen.First); open >= 0 {
 			i = open
-		} else if joins[words[i].Lower] && !(words[i].Lower == "after" || words[i].Lower == "before") || joins[words[i].Lower] && !x.opensFinite(i+1) {
+		} else if joins.Has(words[i].Lower) && !(words[i].Lower == "after" || words[i].Lower == "before") || joins.Has(words[i].Lower) && !x.opensFinite(i+1) {
 			at = i // "soon after returned" joins nothing
 			break
 		}
@@ -120,7 +120,7 @@ func (x *sentenceContext) groupAt(i int) (lang.VerbGroup, bool) {
 // lengthStart moves a join before the length of time that stands before it: "the
 // talks go on, eight months | after they broke off".
 func (x *sentenceContext) lengthStart(at int) int {
-	if w := x.words[at].Lower; w != "after" && w != "before" || !timeWords[lowAt(x.words, at-1)] {
+	if w := x.words[at].Lower; w != "after" && w != "before" || !timeWords.Has(lowAt(x.words, at-1)) {
 		return at
 	}
 	for i := at - 2; i > 0 && i > at-5; i-- {
@@ -139,7 +139,7 @@ func (x *sentenceContext) lengthStart(at int) int {
 // relativeStart moves a join at a relative pronoun before the words that lead it:
 // "a new plant, construction of which".
 func (x *sentenceContext) relativeStart(at int) int {
-	if p := lowAt(x.words, at-1); x.words[at].Lower != "which" && x.words[at].Lower != "whom" || p != "of" && !prepositions[p] {
+	if p := lowAt(x.words, at-1); x.words[at].Lower != "which" && x.words[at].Lower != "whom" || p != "of" && !prepositions.Has(p) {
 		return at
 	}
 	for i := at - 1; i > max(0, at-6); i-- {
@@ -169,7 +169,7 @@ func (x *sentenceContext) listStart(at, after int) int {
 
 // introducesAt reports whether a word only introduces the clause behind it.
 func introducesAt(words []lang.Word, i int) bool {
-	return introduces[words[i].Lower] && !(words[i].Lower == "that" && lowAt(words, i+1) == "of")
+	return introduces.Has(words[i].Lower) && !(words[i].Lower == "that" && lowAt(words, i+1) == "of")
 }
 
 // trimmed is the part of a line between two places, without the marks and the
@@ -185,7 +185,7 @@ func trimmed(words []lang.Word, line span.Span, from, to int) span.Span {
 	for first < last && (words[first].Kind == lang.Punct || introducesAt(words, first)) {
 		first++
 	}
-	for last > first && (words[last-1].Kind == lang.Punct || dangling[words[last-1].Lower]) {
+	for last > first && (words[last-1].Kind == lang.Punct || dangling.Has(words[last-1].Lower)) {
 		last--
 	}
 	if last-first < shortestPart {

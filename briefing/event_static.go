@@ -13,27 +13,27 @@ import (
 // something: what is said may be an event, the saying is none, unless the
 // text dates it. In annotated news these stand for an event in one of a
 // hundred cases; "announce", "order" and "rule" in one of two.
-var plainSpeech = wordList(`say tell add state note explain expect point want indicate mention plan estimate show dispute fear vow acknowledge read think concede
+var plainSpeech = lang.Listed(`say tell add state note explain expect point want indicate mention plan estimate show dispute fear vow acknowledge read think concede
 	predict recall maintain feel understand believe hope cite describe insist allege comment deny claim call reply intend welcome blame urge
 	reject argue suggest attribute emphasise emphasize stress underline underscore highlight remark observe express voice share repeat reiterate elaborate
 	clarify respond answer joke quip write speculate worry complain praise criticise criticize hail compare characterise characterize characterised characterized
 	signify reflect mean warn caution remind advise assert contend suspect doubt regret lament thank wish aim hint imply stipulate boast swear`)
 
 // states are verbs that tell how things are, not what happens.
-var states = wordList(`want know think believe mean need seem like hope love hate consist contain depend resemble deserve matter prefer belong exist involve
+var states = lang.Listed(`want know think believe mean need seem like hope love hate consist contain depend resemble deserve matter prefer belong exist involve
 	entail comprise constitute represent equal total amount average own rely concern signify indicate suggest point underscore underline highlight
 	reflect illustrate value understand tend lack owe differ vary relate based located situated wear live`)
 
 // habits are adverbs of what happens again and again: no time is that of such
 // a thing.
-var habits = wordList(`repeatedly often usually always regularly frequently routinely typically normally generally traditionally sometimes rarely seldom
+var habits = lang.Listed(`repeatedly often usually always regularly frequently routinely typically normally generally traditionally sometimes rarely seldom
 	constantly consistently periodically occasionally`)
 
 // refusals are verbs behind which a verb of saying tells that nothing was said.
-var refusals = wordList(`decline refuse`)
+var refusals = lang.Listed(`decline refuse`)
 
 // speeches are the verbs that follow a refusal to speak.
-var speeches = wordList(`say comment answer disclose elaborate discuss confirm name speculate respond specify identify reveal reply`)
+var speeches = lang.Listed(`say comment answer disclose elaborate discuss confirm name speculate respond specify identify reveal reply`)
 
 // nothingHappened reports whether a verb tells of a habit, of a wish or of what
 // somebody did not say: no word of it belongs in a timeline, whatever the
@@ -49,10 +49,10 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if x.deniedHere(c.place) || x.recurring(c) {
 		return true
 	}
-	if m, ok := x.mainVerb(c); ok && wishing[m.Base] {
+	if m, ok := x.mainVerb(c); ok && wishing.Has(m.Base) {
 		return true
 	}
-	if g.Negated && (unanswering[g.Base] || g.Base == "be" && unanswering[x.words[g.Head].Lower]) {
+	if g.Negated && (unanswering.Has(g.Base) || g.Base == "be" && unanswering.Has(x.words[g.Head].Lower)) {
 		return true // "could not be reached", "did not respond"
 	}
 	return x.cueAt(c) && g.Negated || lowAt(x.words, g.First+1) == "never" && g.Finite // "has never confirmed that"
@@ -61,7 +61,7 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 // inQuestion reports whether a word stands in what somebody was asked before the
 // sentence tells what was said: "asked if it would close, the owner said".
 func (x *sentenceContext) inQuestion(c candidate) bool {
-	if !asking[x.words[0].Lower] {
+	if !asking.Has(x.words[0].Lower) {
 		return false
 	}
 	for _, a := range x.attributions {
@@ -73,7 +73,7 @@ func (x *sentenceContext) inQuestion(c candidate) bool {
 }
 
 // asking are participles that open such a sentence.
-var asking = wordList(`asked questioned probed pressed quizzed challenged`)
+var asking = lang.Listed(`asked questioned probed pressed quizzed challenged`)
 
 // recurring reports whether a verb in the simple present tells what comes again:
 // "every year on 23 March they celebrate".
@@ -105,7 +105,7 @@ func (x *sentenceContext) deniedHere(at span.Span) bool {
 }
 
 // unanswering are verbs that, denied, say that somebody said nothing.
-var unanswering = wordList(`reach respond reply answer comment contact`)
+var unanswering = lang.Listed(`reach respond reply answer comment contact`)
 
 // uneventful reports whether a verb names nothing that could stand in a
 // timeline: plain speech without a date, a refusal to speak, a state, a habit.
@@ -116,11 +116,11 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 		return true
 	case g.Base == "claim" && lowAt(x.words, g.Last) == "responsibility":
 		return false
-	case plainSpeech[g.Base] && (cue || x.speechLike(g)):
+	case plainSpeech.Has(g.Base) && (cue || x.speechLike(g)):
 		return c.dated < 0
-	case states[g.Base] && g.Finite && !g.Passive && !(g.Perfect && lowAt(x.words, g.First) == "had"):
-		return c.dated < 0 || !cue && !g.Perfect && measures[g.Base]
-	case breaches[g.Base] && g.Modal != "", feelings[x.words[g.Head].Lower] && (g.Passive || g.Reduced || strings.HasSuffix(lowAt(x.words, g.Head-1), "ly")):
+	case states.Has(g.Base) && g.Finite && !g.Passive && !(g.Perfect && lowAt(x.words, g.First) == "had"):
+		return c.dated < 0 || !cue && !g.Perfect && measures.Has(g.Base)
+	case breaches.Has(g.Base) && g.Modal != "", feelings.Has(x.words[g.Head].Lower) && (g.Passive || g.Reduced || strings.HasSuffix(lowAt(x.words, g.Head-1), "ly")):
 		return true
 	}
 	return c.dated < 0 && x.underState(c)
@@ -128,10 +128,10 @@ func (x *sentenceContext) uneventful(c candidate) bool {
 
 // breaches are verbs that in the conditional judge a thing: "a sale would
 // violate the resolutions".
-var breaches = wordList(`violate contravene breach require undermine`)
+var breaches = lang.Listed(`violate contravene breach require undermine`)
 
 // feelings are participles that tell how somebody or something is.
-var feelings = wordList(`pleased satisfied convinced interested worried concerned surprised disappointed delighted saddened shocked ashamed needed known aged
+var feelings = lang.Listed(`pleased satisfied convinced interested worried concerned surprised disappointed delighted saddened shocked ashamed needed known aged
 	located based situated involved composed supposed tired excited determined committed devoted dedicated related opposed married isolated advanced`)
 
 // underState reports whether the line of a candidate is about a state or plain
@@ -146,7 +146,7 @@ func (x *sentenceContext) underState(c candidate) bool {
 		if !g.Finite || !c.clause.Contains(at) || at == c.place {
 			continue
 		}
-		if g.Base == "be" || g.Base == "have" || g.Base == "do" || g.Modal != "" && !breaches[g.Base] || g.Passive && c.group.Infinitive {
+		if g.Base == "be" || g.Base == "have" || g.Base == "do" || g.Modal != "" && !breaches.Has(g.Base) || g.Passive && c.group.Infinitive {
 			return false // "is thought to have passed" tells of the passing
 		}
 		return g.Base != "plan" && g.Base != "expect" && g.Base != "intend" && x.uneventful(candidate{sentence: c.sentence, word: c.word, place: at, group: g, clause: c.clause, dated: -1})
@@ -163,7 +163,7 @@ func (x *sentenceContext) inFirstPerson(c candidate) bool {
 }
 
 // wishing are verbs whose object has not happened.
-var wishing = wordList(`want need wish prefer`)
+var wishing = lang.Listed(`want need wish prefer`)
 
 // mainVerb returns the first finite verb of a candidate's line.
 func (x *sentenceContext) mainVerb(c candidate) (lang.VerbGroup, bool) {
@@ -192,7 +192,7 @@ func (x *sentenceContext) generic(c candidate) bool {
 	case "may", "might", "could", "can", "should":
 		return m.Base == "be" || m.Base == "well" // "may well be"
 	}
-	return wishing[m.Base]
+	return wishing.Has(m.Base)
 }
 
 // namedWork reports whether a noun is a work or a rule that its year tells apart,
@@ -200,7 +200,7 @@ func (x *sentenceContext) generic(c candidate) bool {
 // is none.
 func (x *sentenceContext) namedWork(c candidate) bool {
 	i := c.word - x.reading.Sentences[x.index].First
-	if !works[lang.Singular(c.lower)] || c.dated < 0 {
+	if !works.Has(lang.Singular(c.lower)) || c.dated < 0 {
 		return false
 	}
 	date := x.timexes[c.dated]
@@ -208,18 +208,18 @@ func (x *sentenceContext) namedWork(c candidate) bool {
 }
 
 // works are nouns for what was made or written once.
-var works = wordList(`study survey paper book novel song album act law model version edition series article play painting budget season`)
+var works = lang.Listed(`study survey paper book novel song album act law model version edition series article play painting budget season`)
 
 // refused reports whether the line of a candidate tells that somebody would not
 // speak, "declined to say how they were found", or has not, "has never said".
 func (x *sentenceContext) refused(c candidate) bool {
 	for _, g := range x.groups {
-		unsaid := plainSpeech[g.Base] && (g.Negated || lowAt(x.words, g.First+1) == "never")
-		if !refusals[g.Base] && !unsaid || !c.clause.Overlaps(x.words[g.Head].Span) || x.words[g.Head].Span.Start > c.place.Start {
+		unsaid := plainSpeech.Has(g.Base) && (g.Negated || lowAt(x.words, g.First+1) == "never")
+		if !refusals.Has(g.Base) && !unsaid || !c.clause.Overlaps(x.words[g.Head].Span) || x.words[g.Head].Span.Start > c.place.Start {
 			continue
 		}
 		next := lowAt(x.words, g.Last)
-		if unsaid || next == "comment" || next == "to" && speeches[lowAt(x.words, g.Last+1)] {
+		if unsaid || next == "comment" || next == "to" && speeches.Has(lowAt(x.words, g.Last+1)) {
 			return true
 		}
 	}
@@ -228,17 +228,17 @@ func (x *sentenceContext) refused(c candidate) bool {
 
 // measures are states that a date does not turn into an event: "imports
 // totalled 37 million in 1988".
-var measures = wordList(`total amount average equal represent`)
+var measures = lang.Listed(`total amount average equal represent`)
 
 // speechLike reports whether a finite verb of speech introduces a clause that
 // no attribution was read of: "emphasized that".
 func (x *sentenceContext) speechLike(g lang.VerbGroup) bool {
-	return g.Finite && (lowAt(x.words, g.Last) == "that" || !ambiguous[g.Base] && !g.Passive)
+	return g.Finite && (lowAt(x.words, g.Last) == "that" || !ambiguous.Has(g.Base) && !g.Passive)
 }
 
 // ambiguous are verbs of plain speech that tell deeds as well: a company cites
 // and blames, but a court calls a witness and a shop shows its wares.
-var ambiguous = wordList(`show read plan call fear wish aim reply answer repeat share estimate mean reflect compare point find intend expect claim dispute
+var ambiguous = lang.Listed(`show read plan call fear wish aim reply answer repeat share estimate mean reflect compare point find intend expect claim dispute
 	add reject welcome deny write tell comment observe note state maintain respond warn demand blame accuse attribute assert want express`)
 
 // cueAt reports whether the candidate's word says that somebody says
@@ -256,7 +256,7 @@ func (x *sentenceContext) cueAt(c candidate) bool {
 // edges.
 func (x *sentenceContext) habitual(g lang.VerbGroup) bool {
 	for i := max(0, g.First-1); i <= g.Last && i < len(x.words); i++ {
-		if habits[x.words[i].Lower] {
+		if habits.Has(x.words[i].Lower) {
 			return true
 		}
 	}

@@ -42,7 +42,7 @@ func (x *sentenceContext) subjectBefore(at int) (span.Span, bool) {
 // before it or not.
 func (x *sentenceContext) opensFinite(at int) bool {
 	for _, g := range x.groups {
-		if g.Finite && (g.First == at || g.First == at+1 && adverbs[x.words[at].Lower]) {
+		if g.Finite && (g.First == at || g.First == at+1 && adverbs.Has(x.words[at].Lower)) {
 			return true
 		}
 	}
@@ -63,12 +63,12 @@ func (x *sentenceContext) subjectStart(at int) (int, bool) {
 			break
 		}
 	}
-	for first < at && (x.words[first].Kind == lang.Punct || introduces[x.words[first].Lower] && !conceding[x.words[first].Lower] && x.words[first].Lower != "when") {
+	for first < at && (x.words[first].Kind == lang.Punct || introduces.Has(x.words[first].Lower) && !conceding.Has(x.words[first].Lower) && x.words[first].Lower != "when") {
 		first++
 	}
 	for range 2 {
 		w := x.words[first].Lower
-		if !prepositions[w] && !under[w] && !conceding[w] && w != "as" && !x.isDate(x.words[first].Span) {
+		if !prepositions.Has(w) && !under.Has(w) && !conceding.Has(w) && w != "as" && !x.isDate(x.words[first].Span) {
 			return first, !x.startsGroup(first)
 		}
 		comma := x.nextComma(first)
@@ -120,7 +120,7 @@ func (x *sentenceContext) relativeBefore(from, at int) bool {
 // verb may be this one: "crews voted to go back after the operator, Vela, withdrew".
 func (x *sentenceContext) clauseBefore(from, at int) bool {
 	for i := at - 1; i >= from; i-- {
-		if w := x.words[i].Lower; under[w] && w != "that" && w != "as" && !x.opensPhrase(i) && x.firstVerb(i+1, at) < 0 {
+		if w := x.words[i].Lower; under.Has(w) && w != "that" && w != "as" && !x.opensPhrase(i) && x.firstVerb(i+1, at) < 0 {
 			return true
 		}
 	}

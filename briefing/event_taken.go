@@ -24,7 +24,7 @@ func (s *store) raiseTakenUp(all []candidate) {
 				}
 			}
 		}
-		if len(words) > 3 && words[0].Lower == "the" && announcing[words[1].Lower] && comparison(words) {
+		if len(words) > 3 && words[0].Lower == "the" && announcing.Has(words[1].Lower) && comparison(words) {
 			s.raiseAnnouncement(all)
 		}
 	}

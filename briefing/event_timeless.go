@@ -19,24 +19,24 @@ func (s *store) timeless(c candidate) bool {
 	x := s.sentence(c.sentence)
 	at := c.word - s.reading.Sentences[c.sentence].First
 	if c.noun {
-		return simplePresent(c.group) && !anticipating[c.group.Base] && c.group.Head < at && s.status(c) == Past
+		return simplePresent(c.group) && !anticipating.Has(c.group.Base) && c.group.Head < at && s.status(c) == Past
 	}
 	if c.group.Infinitive {
 		g, ok := x.governing(c.group)
-		return ok && simplePresent(g) && g.Base == "be" && purposes[lang.Singular(lowAt(x.words, g.First-1))]
+		return ok && simplePresent(g) && g.Base == "be" && purposes.Has(lang.Singular(lowAt(x.words, g.First-1)))
 	}
 	if c.group.Gerund {
 		m, ok := x.mainVerb(c)
-		return ok && simplePresent(m) && m.Base != "be" && !anticipating[m.Base] && x.words[m.Head].Span.End <= c.place.Start && s.status(c) == Past
+		return ok && simplePresent(m) && m.Base != "be" && !anticipating.Has(m.Base) && x.words[m.Head].Span.End <= c.place.Start && s.status(c) == Past
 	}
-	return simplePresent(c.group) && !(c.group.Passive && ceasing[c.group.Base]) && s.status(c) == Past
+	return simplePresent(c.group) && !(c.group.Passive && ceasing.Has(c.group.Base)) && s.status(c) == Past
 }
 
 // anticipating are verbs whose object is still to come.
-var anticipating = wordList(`expect plan fear face await hope seek threaten anticipate propose`)
+var anticipating = lang.Listed(`expect plan fear face await hope seek threaten anticipate propose`)
 
 // ceasing are verbs whose participle tells what has been done: "schools are closed".
-var ceasing = wordList(`close shut suspend cancel block ban seal evacuate`)
+var ceasing = lang.Listed(`close shut suspend cancel block ban seal evacuate`)
 
 // simplePresent reports whether a verb stands in the present that neither goes on
 // nor looks back or ahead.
@@ -55,4 +55,4 @@ func (x *sentenceContext) governing(of lang.VerbGroup) (lang.VerbGroup, bool) {
 }
 
 // purposes are nouns of which an infinitive tells no event: "the aim is to help".
-var purposes = wordList(`aim goal mission purpose objective job role task idea point intention priority focus duty function`)
+var purposes = lang.Listed(`aim goal mission purpose objective job role task idea point intention priority focus duty function`)

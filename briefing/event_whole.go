@@ -46,14 +46,14 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 	if who, ok := x.subject(line); ok {
 		return who, x.balanced(line)
 	}
-	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) || relatives[x.words[first].Lower] {
+	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) || relatives.Has(x.words[first].Lower) {
 		line = x.around(first, last)
 	}
 	return subject, x.balanced(line)
 }
 
 // relatives open a clause that says more of the noun before them.
-var relatives = wordList(`who which whose whom`)
+var relatives = lang.Listed(`who which whose whom`)
 
 // bounds returns where the line of a candidate starts, and up to where it may
 // reach: the end of what somebody says there, or the line of another event of the
@@ -74,7 +74,7 @@ func (x *sentenceContext) bounds(c candidate, at int) (first, limit int) {
 // withOpener takes the conjunction of a clause in front along where that clause
 // stays in the line: "when the dam broke, the crew fled".
 func (x *sentenceContext) withOpener(first, at int) int {
-	if first == 0 || x.words[first-1].Lower == "that" || x.words[first-1].Lower == "so" || !under[x.words[first-1].Lower] && x.words[first-1].Lower != "as" {
+	if first == 0 || x.words[first-1].Lower == "that" || x.words[first-1].Lower == "so" || !under.Has(x.words[first-1].Lower) && x.words[first-1].Lower != "as" {
 		return first
 	}
 	if comma := x.nextComma(first); comma < at && x.verbIn(first, comma) && x.subjectIn(comma+1, at) {
@@ -88,7 +88,7 @@ func (x *sentenceContext) withOpener(first, at int) int {
 func (x *sentenceContext) trimmedEnd(first, last, at int) int {
 	for last > at+1 && last > first+1 {
 		w := x.words[last-1]
-		if (w.Kind != lang.Punct || x.closes(first, last-1)) && (!dangling[w.Lower] || x.inTimex(w.Span) || x.particle(last-1)) {
+		if (w.Kind != lang.Punct || x.closes(first, last-1)) && (!dangling.Has(w.Lower) || x.inTimex(w.Span) || x.particle(last-1)) {
 			break
 		}
 		last--
@@ -100,9 +100,9 @@ func (x *sentenceContext) trimmedEnd(first, last, at int) int {
 // wheeled in." at the end of a sentence, "a third of that".
 func (x *sentenceContext) particle(i int) bool {
 	if p := lowAt(x.words, i-1); x.words[i].Lower == "that" {
-		return p == "of" || prepositions[p]
+		return p == "of" || prepositions.Has(p)
 	}
-	return prepositions[x.words[i].Lower] && (i+1 == len(x.words) || i+2 == len(x.words) && x.words[i+1].Kind == lang.Punct)
+	return prepositions.Has(x.words[i].Lower) && (i+1 == len(x.words) || i+2 == len(x.words) && x.words[i+1].Kind == lang.Punct)
 }
 
 // closes reports whether a mark at a word ends a line well: it closes what the line
@@ -151,7 +151,7 @@ func (x *sentenceContext) spanOf(first, last int) span.Span {
 // in a range of words.
 func (x *sentenceContext) joinIn(first, last int) bool {
 	for i := first; i < last; i++ {
-		if w := x.words[i].Lower; joins[w] || under[w] {
+		if w := x.words[i].Lower; joins.Has(w) || under.Has(w) {
 			return true
 		}
 	}
@@ -167,23 +167,23 @@ func (x *sentenceContext) ownSubject(first int) int {
 	start := first
 	for start > 0 && first-start < longestSubject {
 		w := x.words[start-1]
-		if w.Lower == "and" && plurals[x.words[first].Lower] && start < first && start > 1 && x.nameAt(start) && x.nameAt(start-2) {
+		if w.Lower == "and" && plurals.Has(x.words[first].Lower) && start < first && start > 1 && x.nameAt(start) && x.nameAt(start-2) {
 			start--
 			continue // "Norvik and Tolm have"
 		}
-		if w.Kind == lang.Punct && w.Lower != "'s" || joins[w.Lower] || under[w.Lower] || x.inGroup(start-1) || x.inTimex(w.Span) {
+		if w.Kind == lang.Punct && w.Lower != "'s" || joins.Has(w.Lower) || under.Has(w.Lower) || x.inGroup(start-1) || x.inTimex(w.Span) {
 			break
 		}
 		start--
 	}
-	if start < first && (prepositions[x.words[start].Lower] || adverbs[x.words[start].Lower]) {
+	if start < first && (prepositions.Has(x.words[start].Lower) || adverbs.Has(x.words[start].Lower)) {
 		return first
 	}
 	return start
 }
 
 // plurals are auxiliaries of several.
-var plurals = wordList(`have are were`)
+var plurals = lang.Listed(`have are were`)
 
 // inGroup reports whether a word is part of a verb group.
 func (x *sentenceContext) inGroup(i int) bool {
@@ -196,7 +196,7 @@ func (x *sentenceContext) inGroup(i int) bool {
 func (x *sentenceContext) phraseEnd(first, last int) int {
 	for last < len(x.words) && !x.lengthAt(last) {
 		w := x.words[last]
-		if w.Kind == lang.Punct && w.Lower != "'s" || !dangling[x.words[last-1].Lower] && (joins[w.Lower] || under[w.Lower] || breaks[w.Lower]) || x.words[last].Span.End-x.words[first].Span.Start > longestWhole {
+		if w.Kind == lang.Punct && w.Lower != "'s" || !dangling.Has(x.words[last-1].Lower) && (joins.Has(w.Lower) || under.Has(w.Lower) || breaks.Has(w.Lower)) || x.words[last].Span.End-x.words[first].Span.Start > longestWhole {
 			break
 		}
 		last++
@@ -222,7 +222,7 @@ func (x *sentenceContext) midPhrase(first int) bool {
 		return false
 	}
 	p := x.words[first-1]
-	return p.Kind != lang.Punct && !joins[p.Lower] && !under[p.Lower] && !introduces[p.Lower] && !prepositions[p.Lower] && p.Lower != "if" && !x.inGroup(first-1) && !x.inTimex(p.Span)
+	return p.Kind != lang.Punct && !joins.Has(p.Lower) && !under.Has(p.Lower) && !introduces.Has(p.Lower) && !prepositions.Has(p.Lower) && p.Lower != "if" && !x.inGroup(first-1) && !x.inTimex(p.Span)
 }
 
 // fragment reports whether a range of words does not read as a line: it has no
@@ -246,23 +246,23 @@ func (x *sentenceContext) fragment(first, last int) bool {
 // behind it, whose participle reads like a verb: "in findings published on Thursday,".
 func (x *sentenceContext) fronted(first, last int) bool {
 	verb := x.firstVerb(first, last)
-	if first > 0 && x.words[first-1].Kind != lang.Punct || !fronting[x.words[first].Lower] || lowAt(x.words, last) != "," || verb < first+2 || verb > first+5 || x.firstVerb(last, len(x.words)) < 0 {
+	if first > 0 && x.words[first-1].Kind != lang.Punct || !fronting.Has(x.words[first].Lower) || lowAt(x.words, last) != "," || verb < first+2 || verb > first+5 || x.firstVerb(last, len(x.words)) < 0 {
 		return false
 	}
 	if g, ok := x.groupAt(verb); !ok || g.Last != g.First+1 || !strings.HasSuffix(x.words[verb].Lower, "ed") {
 		return false
 	}
 	for i := first + 1; i < verb; i++ {
-		if w := x.words[i]; w.Kind != lang.Letters || x.inTimex(w.Span) && !partsOfTime[w.Lower] || x.placeAt(i) || i > first+1 && articles[w.Lower] {
+		if w := x.words[i]; w.Kind != lang.Letters || x.inTimex(w.Span) && !partsOfTime.Has(w.Lower) || x.placeAt(i) || i > first+1 && articles.Has(w.Lower) {
 			return false
 		}
 	}
 	next := x.words[verb+1]
-	return next.Lower == "," || prepositions[next.Lower] || x.inTimex(next.Span)
+	return next.Lower == "," || prepositions.Has(next.Lower) || x.inTimex(next.Span)
 }
 
 // fronting are prepositions that open such a phrase.
-var fronting = wordList(`in under with at by for`)
+var fronting = lang.Listed(`in under with at by for`)
 
 // headed reports whether a range of words is a noun phrase with the word at its
 // head: "a crash last Friday".
@@ -274,7 +274,7 @@ func (x *sentenceContext) headed(first, last, at int) bool {
 		return false
 	}
 	for i := first; i < at; i++ {
-		if w := x.words[i].Lower; prepositions[w] || w == "of" || w == "or" {
+		if w := x.words[i].Lower; prepositions.Has(w) || w == "of" || w == "or" {
 			return false
 		}
 	}
@@ -285,13 +285,13 @@ func (x *sentenceContext) headed(first, last, at int) bool {
 // possessive, a number or a name.
 func (x *sentenceContext) opensNoun(i int) bool {
 	w := x.words[i]
-	if articles[w.Lower] || w.Kind == lang.Number || lowAt(x.words, i+1) == "'s" {
+	if articles.Has(w.Lower) || w.Kind == lang.Number || lowAt(x.words, i+1) == "'s" {
 		return true
 	}
 	return slices.ContainsFunc(x.reading.NamesOf(x.index), func(n lang.Name) bool { return n.Span.Overlaps(w.Span) })
 }
 
-var articles = wordList(`the a an its his her their this that these those`)
+var articles = lang.Listed(`the a an its his her their this that these those`)
 
 // around is the shortest stretch of whole clauses that holds a line: between
 // semicolons, or the sentence; the line itself where that is too long.

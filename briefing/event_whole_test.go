@@ -42,7 +42,7 @@ func TestLinesKeepTheirForm(t *testing.T) {
 				r.Errorf("%q of %q: a mark has no fellow", e.Text, text)
 			}
 			words := strings.Fields(strings.ToLower(e.Text))
-			if last := words[len(words)-1]; dangling[last] && last != "before" {
+			if last := words[len(words)-1]; dangling.Has(last) && last != "before" {
 				r.Errorf("%q of %q ends on %q", e.Text, text, last)
 			}
 		}

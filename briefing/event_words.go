@@ -8,7 +8,7 @@ import (
 )
 
 // eventNouns are nouns that name what happens at a time.
-var eventNouns = wordList(`accident accord acquisition agreement airstrike airstrikes announcement appeal appearance appointment approval arrest arrests
+var eventNouns = lang.Listed(`accident accord acquisition agreement airstrike airstrikes announcement appeal appearance appointment approval arrest arrests
 	arrival assassination attack attacks auction ban blackout blast blasts blaze bombing bombings boycott briefing by-election campaign ceasefire ceremony
 	clash clashes collapse collision competition concert conference conviction coronation coup crackdown crash cut cuts cyberattack deal death deaths
 	debate debut decision delivery departure derailment earthquake election elections eruption evacuation event exercise exercises exhibition
@@ -26,10 +26,10 @@ var eventNouns = wordList(`accident accord acquisition agreement airstrike airst
 // eventNoun returns the noun that a word is a form of, "" where it names no
 // event.
 func eventNoun(w string) string {
-	if one := strings.TrimSuffix(w, "s"); eventNouns[one] {
+	if one := strings.TrimSuffix(w, "s"); eventNouns.Has(one) {
 		return one
 	}
-	if eventNouns[w] {
+	if eventNouns.Has(w) {
 		return w
 	}
 	return ""
@@ -37,7 +37,7 @@ func eventNoun(w string) string {
 
 // lightVerbs take their sense from the noun beside them, or tell a state; of
 // themselves they name no event.
-var lightVerbs = wordList(`be have do seem remain include mean need want know think believe like make take let get keep use`)
+var lightVerbs = lang.Listed(`be have do seem remain include mean need want know think believe like make take let get keep use`)
 
 // nominal reports whether what was read as a verb is a noun: "subsequent to
 // this visit".
@@ -54,7 +54,7 @@ func (x *sentenceContext) nominal(g lang.VerbGroup) bool {
 		case w.Lower == "the" || w.Lower == "a" || w.Lower == "an" || w.Lower == "this" || w.Lower == "'s" || w.Lower == "its" ||
 			w.Lower == "his" || w.Lower == "her" || w.Lower == "their":
 			return i == g.Head-1 || g.Gerund // "a public meeting"
-		case w.Kind != lang.Letters || prepositions[w.Lower] || x.startsGroup(i) && i < g.First:
+		case w.Kind != lang.Letters || prepositions.Has(w.Lower) || x.startsGroup(i) && i < g.First:
 			return false
 		}
 	}

@@ -22,7 +22,7 @@ func (f *actorFinder) readBodies() {
 		head := -1
 		for w := s.First + 1; w < s.First+5 && w < s.Last; w++ {
 			l := f.lower(w)
-			if f.reading.Words[w].Kind != lang.Letters || afterHead[l] || l == "and" || f.of[f.reading.Words[w].Span] != nil {
+			if f.reading.Words[w].Kind != lang.Letters || afterHead.Has(l) || l == "and" || f.of[f.reading.Words[w].Span] != nil {
 				break
 			}
 			if lang.BodyNoun(l) && !lang.RoleNoun(l) && lang.Singular(l) == l {

@@ -21,7 +21,7 @@ func (f *actorFinder) readCrowds() {
 		head := -1
 		for w := s.First; w < s.Last && w < s.First+3; w++ {
 			l := f.lower(w)
-			if f.reading.Words[w].Kind == lang.Punct || afterHead[l] || l == "and" || l == "there" {
+			if f.reading.Words[w].Kind == lang.Punct || afterHead.Has(l) || l == "and" || l == "there" {
 				break
 			}
 			plural := lang.Singular(l) != l && lang.RoleNoun(l) || peopleNouns.Has(l) || l == "police"

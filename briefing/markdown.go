@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"sitrep/briefing/lang"
 	"sitrep/content"
 )
 
@@ -169,7 +170,7 @@ func sentenceCase(words string) string {
 	}
 	list := strings.Fields(words)
 	for i, word := range list {
-		if lower := strings.ToLower(word); i == 0 || calendarWords[lower] {
+		if lower := strings.ToLower(word); i == 0 || calendarWords.Has(lower) {
 			r := []rune(lower)
 			r[0] = unicode.ToUpper(r[0])
 			list[i] = string(r)
@@ -181,6 +182,6 @@ func sentenceCase(words string) string {
 }
 
 // calendarWords are written with a capital wherever they stand.
-var calendarWords = wordList(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+var calendarWords = lang.Listed(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 	january february march april may june july august september october november december
 	jan feb mar apr jun jul aug sep sept oct nov dec`)

@@ -203,7 +203,7 @@ func (f *actorFinder) readAhead() {
 // officeHead returns the noun of an office: the last word before its first preposition.
 func officeHead(words []string) string {
 	for i := 1; i < len(words); i++ {
-		if afterHead[words[i]] {
+		if afterHead.Has(words[i]) {
 			return words[i-1]
 		}
 	}

@@ -7,7 +7,7 @@ import (
 
 // announcing are nouns that take up, by themselves, what an article as a whole
 // reports: "the disclosure", "the news".
-var announcing = wordList(`disclosure disclosures revelation revelations announcement statement news finding findings report allegation allegations`)
+var announcing = lang.Listed(`disclosure disclosures revelation revelations announcement statement news finding findings report allegation allegations`)
 
 // mainAnnouncement is the saying or announcing that the article opens with:
 // the first event before i that is one, in its first sentences; -1 for none.

@@ -32,7 +32,7 @@ func resumes(words []lang.Word) (verb, first int) {
 	verb = 1
 	switch lowAt(words, 0) {
 	case "that", "this", "it":
-		if lowAt(words, 0) == "this" && !resuming[lowAt(words, 1)] {
+		if lowAt(words, 0) == "this" && !resuming.Has(lowAt(words, 1)) {
 			verb = 2 // "this ban comes"
 		}
 	case "the":
@@ -43,7 +43,7 @@ func resumes(words []lang.Word) (verb, first int) {
 	switch w := lowAt(words, verb); {
 	case w == "follows" || w == "followed":
 		return verb, verb + 1
-	case !resuming[w]:
+	case !resuming.Has(w):
 		return -1, -1
 	}
 	for i := verb + 1; i < verb+6 && i+1 < len(words); i++ {
@@ -57,4 +57,4 @@ func resumes(words []lang.Word) (verb, first int) {
 	return -1, -1
 }
 
-var resuming = wordList(`comes came happened happens occurred`)
+var resuming = lang.Listed(`comes came happened happens occurred`)

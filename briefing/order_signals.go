@@ -193,11 +193,11 @@ func startsClause(words []lang.Word, w int) bool {
 		return true
 	}
 	p := words[w-1]
-	return p.Kind == lang.Punct || p.Lower == "and" || p.Lower == "but" || p.Kind == lang.Number || timeWords[p.Lower] || w == 1
+	return p.Kind == lang.Punct || p.Lower == "and" || p.Lower == "but" || p.Kind == lang.Number || timeWords.Has(p.Lower) || w == 1
 }
 
 // timeWords stand before "after" and "before": "three days after".
-var timeWords = wordList(`minutes hours days weeks months years day week month year hour shortly soon just immediately long`)
+var timeWords = lang.Listed(`minutes hours days weeks months years day week month year hour shortly soon just immediately long`)
 
 // clauseBetween reports whether a mark, or a conjunction with a verb of its own
 // behind it, cuts an event off from a connective: "sued the firm, but a
@@ -258,7 +258,7 @@ func (s *store) eventMeant(i int, words []lang.Word) int {
 			}
 		}
 	}
-	if (best < 0 || s.happenings[best].event.When == nil) && len(words) < 12 && announcing[words[len(words)-1].Lower] {
+	if (best < 0 || s.happenings[best].event.When == nil) && len(words) < 12 && announcing.Has(words[len(words)-1].Lower) {
 		if j := s.openingAnnouncement(); j >= 0 && j < i {
 			return j
 		}

@@ -49,7 +49,7 @@ func (s *store) ledeEdges(i int, sen lang.Sentence, words []lang.Word) []edge {
 	if !sameDeed(h.lower, "announced") && h.group.Base != "make" && h.group.Base != "confirm" {
 		return nil
 	}
-	if lead, noun := lowAt(words, at+1), lowAt(words, at+2); (lead == "the" || lead == "this" || lead == "his" || lead == "her" || lead == "their") && moves[noun] {
+	if lead, noun := lowAt(words, at+1), lowAt(words, at+2); (lead == "the" || lead == "this" || lead == "his" || lead == "her" || lead == "their") && moves.Has(noun) {
 		return []edge{{from: 0, to: i, same: true, rank: bySignal, signal: s.quote(span.Span{Start: words[at+1].Span.Start, End: words[at+2].Span.End})}}
 	}
 	return nil
@@ -57,7 +57,7 @@ func (s *store) ledeEdges(i int, sen lang.Sentence, words []lang.Word) []edge {
 
 // moves are nouns that take up, after an announcing verb, what the article is
 // about.
-var moves = wordList(`move decision step change news announcement plan deal agreement resignation withdrawal departure appointment disclosure discovery result results`)
+var moves = lang.Listed(`move decision step change news announcement plan deal agreement resignation withdrawal departure appointment disclosure discovery result results`)
 
 // tellsThat reports whether the verb behind a noun says only that what the noun
 // names happened or became known: "happened", "took place", "was made public".
@@ -129,7 +129,7 @@ func (s *store) openingAnnouncement() int {
 		if h.event.When == nil || h.event.When.Precision != ByDay || h.event.Status != Past {
 			continue
 		}
-		if w := h.lower; s.isCue(h.place) || announcing[w] || sameDeed(w, "announcement") {
+		if w := h.lower; s.isCue(h.place) || announcing.Has(w) || sameDeed(w, "announcement") {
 			return j
 		}
 	}

@@ -35,7 +35,7 @@ func (f *actorFinder) sideOf(words []string) *entity {
 	}
 	var found *entity
 	for _, e := range f.alike(words) {
-		if e.kind != Country || len(e.words) != 2 || !directions[e.words[0]] {
+		if e.kind != Country || len(e.words) != 2 || !directions.Has(e.words[0]) {
 			continue
 		}
 		if found != nil {
@@ -47,7 +47,7 @@ func (f *actorFinder) sideOf(words []string) *entity {
 }
 
 // directions part a country's name from its neighbour's.
-var directions = map[string]bool{"north": true, "south": true, "east": true, "west": true}
+var directions = lang.Listed(`north south east west`)
 
 // readOther ties a name of unknown type to an entity that bears it already.
 func (f *actorFinder) readOther(n lang.Name) {

@@ -209,7 +209,7 @@ var saysSomething = lang.Listed(`said says told adds added has had have was were
 // preposition that is no part of a name.
 func (f *actorFinder) headWord(start, end int) string {
 	for w := start + 1; w < end; w++ {
-		if afterHead[f.lower(w)] && !f.betweenNames(w, start, end) {
+		if afterHead.Has(f.lower(w)) && !f.betweenNames(w, start, end) {
 			return f.lower(w - 1)
 		}
 	}

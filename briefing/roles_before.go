@@ -248,7 +248,7 @@ func (f *actorFinder) beforeBrackets(w int) int {
 // clauseOpens reports whether one of the words may open a clause.
 func (f *actorFinder) clauseOpens(first, last int) bool {
 	for w := first; w <= last; w++ {
-		if under[f.lower(w)] {
+		if under.Has(f.lower(w)) {
 			return true
 		}
 	}

@@ -79,7 +79,7 @@ func (f *actorFinder) finiteAt(w int) bool {
 // clause that its sentence opens with.
 func (f *actorFinder) openingPhrase(n lang.Name) bool {
 	first := f.reading.Sentences[n.Sentence].First
-	if under[f.lower(first)] {
+	if under.Has(f.lower(first)) {
 		return true
 	}
 	for w := first; f.reading.Words[w].Span.Start < n.Span.Start; w++ {

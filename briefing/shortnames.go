@@ -66,7 +66,7 @@ func shortFor(short, long *entity) bool {
 	if n >= m {
 		return false
 	}
-	if n == 1 && chambers[short.words[0]] {
+	if n == 1 && chambers.Has(short.words[0]) {
 		return false
 	}
 	if head := bodyHead(short.words); lang.BodyNoun(head) && n > 1 && bodyHead(long.words) != head {
@@ -85,7 +85,7 @@ func shortFor(short, long *entity) bool {
 	if n == 1 && m == 2 && short.kind == Organization && isTeam(short.words[0]) && long.words[1] == short.words[0] {
 		return true
 	}
-	return n >= 2 && (prefixes[long.words[0]] || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
+	return n >= 2 && (prefixes.Has(long.words[0]) || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
 		(m == n+1 || long.words[n+1] == "of" || long.words[n+1] == "for")
 }
 
@@ -95,9 +95,9 @@ func isTeam(w string) bool { return len(w) > 4 && lang.Singular(w) != w && !lang
 
 // chambers are called by one word that other bodies' names start with: "House"
 // is not short for "House Harbour Committee".
-var chambers = map[string]bool{"house": true, "senate": true, "lords": true, "commons": true}
+var chambers = lang.Listed(`house senate lords commons`)
 
 // prefixes are first words that a body's name does without when it is named
 // again.
-var prefixes = map[string]bool{"un": true, "u.n.": true, "us": true, "u.s.": true, "uk": true, "u.k.": true, "eu": true, "european": true, "american": true,
-	"national": false, "russian": true, "chinese": true, "british": true, "indian": true, "french": true, "german": true, "royal": true, "federal": true, "israeli": true, "iranian": true, "nigerian": true, "australian": true, "canadian": true}
+var prefixes = lang.Listed(`un u.n. us u.s. uk u.k. eu european american russian chinese british indian french german royal federal israeli iranian nigerian australian
+	canadian`)

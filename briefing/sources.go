@@ -41,7 +41,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if pronouns[head].class != noAnaphor || notSpeakers.Has(head) || len(words) > 9 {
 		return
 	}
-	if f.of[at] != nil || afterHead[f.lower(f.word(at.Start))] || f.holdsPerson(at) || !f.speaksFor(a, head) {
+	if f.of[at] != nil || afterHead.Has(f.lower(f.word(at.Start))) || f.holdsPerson(at) || !f.speaksFor(a, head) {
 		return
 	}
 	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" {

@@ -16,7 +16,7 @@ func (s *store) status(c candidate) Status {
 	at := c.word - sen.First
 	lead := ""
 	for i := max(0, at-4); i < at; i++ {
-		if w := words[i].Lower; doubtful[w] || !doubtful[lead] && (coming[w] || goingOn[w]) {
+		if w := words[i].Lower; doubtful.Has(w) || !doubtful.Has(lead) && (coming.Has(w) || goingOn.Has(w)) {
 			lead = w
 		}
 	}
@@ -24,17 +24,17 @@ func (s *store) status(c candidate) Status {
 	past := c.dated >= 0 && s.isPast(s.timexes[c.dated].Value)
 	future := c.dated >= 0 && s.liesAhead(s.timexes[c.dated])
 	switch {
-	case c.noun && g.Finite && g.Progressive && g.Tense == span.PresentTense && lead != "" && !coming[lead]:
+	case c.noun && g.Finite && g.Progressive && g.Tense == span.PresentTense && lead != "" && !coming.Has(lead):
 		return Ongoing
 	case !c.noun && g.Perfect && g.Progressive && (lowAt(words, g.First) == "has" || lowAt(words, g.First) == "have"):
 		return Ongoing // "has been on strike since May"
 	case past && !g.Infinitive && g.Modal == "":
 		return Past
-	case c.noun && doubtful[lead], g.Gerund && !c.noun && doubtBefore(words, at):
+	case c.noun && doubtful.Has(lead), g.Gerund && !c.noun && doubtBefore(words, at):
 		return Possible
-	case c.noun && coming[lead]:
+	case c.noun && coming.Has(lead):
 		return Planned
-	case c.noun && goingOn[lead] && !(g.Finite && g.Tense == span.PastTense && g.Head < at && during(words, at)):
+	case c.noun && goingOn.Has(lead) && !(g.Finite && g.Tense == span.PastTense && g.Head < at && during(words, at)):
 		return Ongoing
 	case g.Finite && !past && s.arrangedFor(c, words):
 		return Planned
@@ -50,13 +50,13 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	case g.Infinitive:
 		return s.infinitiveStatus(c, lowAt(words, g.First-1), governor(words, g), future)
-	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated[words[at].Lower]):
+	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated.Has(words[at].Lower)):
 		return Planned
 	case !c.noun && simplePresent(g) && c.dated >= 0 && strings.HasPrefix(s.timexes[c.dated].Value, "XXXX-"):
 		return Planned // "two brands arrive in October"
 	case g.Tense == span.PresentTense && g.Progressive && g.Passive, g.Tense == span.PresentTense && g.Progressive:
 		return Ongoing
-	case g.Tense == span.PresentTense && !g.Perfect && lingering[g.Base]:
+	case g.Tense == span.PresentTense && !g.Perfect && lingering.Has(g.Base):
 		return Ongoing
 	case g.Perfect && g.Progressive:
 		return Ongoing
@@ -86,18 +86,18 @@ func (s *store) arrangedFor(c candidate, words []lang.Word) bool {
 	next := lowAt(words, g.Last)
 	switch w := words[g.Head].Lower; {
 	case !c.noun:
-		return next == "for" && slated[w]
+		return next == "for" && slated.Has(w)
 	case c.word > s.reading.Sentences[c.sentence].First+g.First:
 		return false // "is set to begin the trial" is another's doing
 	case w == "is" || w == "are":
 		return next == "to" || next == "due"
 	default:
-		return slated[w] && (next == "to" || next == "for")
+		return slated.Has(w) && (next == "to" || next == "for")
 	}
 }
 
 // slated are participles of what is arranged.
-var slated = wordList(`planned scheduled set slated due expected timed earmarked billed booked`)
+var slated = lang.Listed(`planned scheduled set slated due expected timed earmarked billed booked`)
 
 // conditional reports whether what would happen hangs on something that is
 // itself only possible: "under those deals", "any such sale", "if", a noun that
@@ -160,11 +160,11 @@ func doubtBefore(words []lang.Word, at int) bool {
 // doubtful, coming and goingOn are words before a noun that tell how the
 // event stands.
 var (
-	doubtful = wordList(`possible potential likely proposed would-be threatened feared hypothetical if could might may any alleged`)
-	coming   = wordList(`upcoming planned scheduled forthcoming coming next will future pending impending ahead`)
-	goingOn  = wordList(`ongoing continuing current continued unfolding underway`)
+	doubtful = lang.Listed(`possible potential likely proposed would-be threatened feared hypothetical if could might may any alleged`)
+	coming   = lang.Listed(`upcoming planned scheduled forthcoming coming next will future pending impending ahead`)
+	goingOn  = lang.Listed(`ongoing continuing current continued unfolding underway`)
 	// lingering are verbs that tell in the present what goes on.
-	lingering = wordList(`continue remain wage rage persist last`)
+	lingering = lang.Listed(`continue remain wage rage persist last`)
 )
 
 // governor is the verb before an infinitive that has a noun between: "urged
@@ -205,25 +205,25 @@ func modalStatus(modal string, perfect, future bool) Status {
 // arranged those behind which it is planned; done those behind which it has
 // happened.
 var (
-	wishes = wordList(`forecast projected predicted able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
+	wishes = lang.Listed(`forecast projected predicted able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
 		threaten threatened threatens try tries tried trying attempt attempted bid attempts failed fail refused unable likely unlikely risk enough
 		proposal proposed proposes opportunity chance right power request requested application pressure allow allowed allows force forcing appeal appealed`)
-	arranged = wordList(`plan plans planned planning expect expected expects schedule scheduled due set intend intends intended agree agreed agrees promise promised promises
+	arranged = lang.Listed(`plan plans planned planning expect expected expects schedule scheduled due set intend intends intended agree agreed agrees promise promised promises
 		pledge pledged pledges vow vowed vows decide decided decision order ordered ready about going prepare prepared preparing deadline slated poised aim aims aimed will commit committed wait waiting bound`)
-	done = wordList(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
+	done = lang.Listed(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
 )
 
 func (s *store) infinitiveStatus(c candidate, prev, prev2 string, future bool) Status {
 	switch {
-	case wishes[prev] && !future:
+	case wishes.Has(prev) && !future:
 		return Possible
-	case arranged[prev] || future:
+	case arranged.Has(prev) || future:
 		return Planned
-	case done[prev]:
+	case done.Has(prev):
 		return Past
-	case wishes[prev2]:
+	case wishes.Has(prev2):
 		return Possible
-	case arranged[prev2]:
+	case arranged.Has(prev2):
 		return Planned
 	}
 	if c.group.Tense == span.PastTense {

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"sitrep/briefing/lang"
 )
 
 // TimelineHead is the heading that an event of the timeline stands under.
@@ -100,7 +102,7 @@ func headOf(e Event, tied bool) TimelineHead {
 		}
 	}
 	switch {
-	case e.When != nil && strings.HasPrefix(e.When.Value, "XXXX") && daysBeside[lastWord(e.When.Text)]:
+	case e.When != nil && strings.HasPrefix(e.When.Value, "XXXX") && daysBeside.Has(lastWord(e.When.Text)):
 		return TimelineHead{Words: strings.ToUpper(lastWord(e.When.Text))}
 	case e.Status == Ongoing:
 		return ongoingHead
@@ -118,7 +120,7 @@ func headOf(e Event, tied bool) TimelineHead {
 
 // daysBeside are words for a day by the day of telling, for which there is a
 // heading where that is not known.
-var daysBeside = wordList(`yesterday today tonight tomorrow`)
+var daysBeside = lang.Listed(`yesterday today tonight tomorrow`)
 
 func lastWord(words string) string {
 	return strings.ToLower(words[strings.LastIndexByte(words, ' ')+1:])

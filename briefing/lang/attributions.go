@@ -87,13 +87,13 @@ func (l *line) attribution(f found) Attribution {
 // trim takes "that", punctuation and connectives off the ends of content. Quotation
 // marks stay with what they quote.
 func (l *line) trim(c between) between {
-	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«")) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators[l.low(c.a)]) {
+	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«")) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators.Has(l.low(c.a))) {
 		c.a++
 	}
 	for c.b-c.a > 4 && l.mark(c.b-1, "]") && l.mark(c.b-3, "[") && l.kind(c.b-2) == Number {
 		c.b -= 3 // a reference to a note
 	}
-	for c.a < c.b && (l.mark(c.b-1, ",;:.-–—(") || coordinators[l.low(c.b-1)]) {
+	for c.a < c.b && (l.mark(c.b-1, ",;:.-–—(") || coordinators.Has(l.low(c.b-1))) {
 		c.b--
 	}
 	for c.a < c.b && l.dangling(c.b-1, c.a) {

@@ -56,7 +56,7 @@ func readAnswers(r *Reading) {
 			}
 		}
 		for _, a := range own {
-			if !selves[strings.ToLower(a.Source.Of(r.Text))] {
+			if !selves.Has(strings.ToLower(a.Source.Of(r.Text))) {
 				merged = append(merged, a)
 			}
 		}
@@ -106,9 +106,9 @@ func roundsOf(r *Reading) []asked {
 
 var (
 	// addressing are the words by which a question speaks to who is asked.
-	addressing = wordSet(`you your yours yourself`)
+	addressing = Listed(`you your yours yourself`)
 	// interviewing are the words by which a text says that it is an interview.
-	interviewing = wordSet(`interview interviewed questions q&a conversation talked talks speaks spoke chat chatted met`)
+	interviewing = Listed(`interview interviewed questions q&a conversation talked talks speaks spoke chat chatted met`)
 )
 
 // questionsOf tells which passages are questions of an interview: they end with a
@@ -135,14 +135,14 @@ func questionsOf(r *Reading) func(passage int) bool {
 
 // holds reports whether one of the words stands in the passages from first to
 // last, which is left out, outside quotations.
-func (r *Reading) holds(first, last int, words map[string]bool) bool {
+func (r *Reading) holds(first, last int, words *WordList) bool {
 	i := sort.Search(len(r.Sentences), func(i int) bool { return r.Sentences[i].Passage >= first })
 	for ; i < len(r.Sentences) && r.Sentences[i].Passage < last; i++ {
 		quotes, end := quotationsOf(r, i)
 		for w := r.Sentences[i].First; w < r.Sentences[i].Last; w++ {
 			at := r.Words[w].Span
 			word, _, _ := strings.Cut(r.Words[w].Lower, "'") // "I'm"
-			if words[word] && !slices.ContainsFunc(r.Quotations[quotes:end], func(q Quotation) bool { return q.Inner.Contains(at) }) {
+			if words.Has(word) && !slices.ContainsFunc(r.Quotations[quotes:end], func(q Quotation) bool { return q.Inner.Contains(at) }) {
 				return true
 			}
 		}

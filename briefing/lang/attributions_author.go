@@ -17,7 +17,7 @@ func (l *line) ownVoice(f found) bool {
 		return true // "held under the slogan"
 	case w == "concerned" || l.low(f.cue.b-1) == "concerned":
 		return l.asFarAs(f.source)
-	case penned[w] && l.written(f):
+	case penned.Has(w) && l.written(f):
 		return true
 	case l.everybody(f.source):
 		return true // "Nobody denies that the quay is old"
@@ -27,7 +27,7 @@ func (l *line) ownVoice(f found) bool {
 	if !f.source.empty() && !(f.source.b-f.source.a == 1 && l.isIt(f.source.a)) {
 		return false
 	}
-	return l.allOf(f.cue, surely) || f.source.empty() && thought[w] || w == "expressed" && l.low(verb+1) == "as" || l.plainly(f)
+	return l.allOf(f.cue, surely) || f.source.empty() && thought.Has(w) || w == "expressed" && l.low(verb+1) == "as" || l.plainly(f)
 }
 
 // firstPerson reports whether a source is the author's "I". In interviews and
@@ -54,7 +54,7 @@ func (l *line) isIt(i int) bool { return l.low(i) == "it" || l.low(i) == "it's" 
 // under reports whether the word at i names what something was held under: "under
 // the slogan", "under the theme".
 func under(l *line, i int) bool {
-	return mottos[l.low(i)] && (l.low(i-1) == "under" || l.low(i-2) == "under")
+	return mottos.Has(l.low(i)) && (l.low(i-1) == "under" || l.low(i-2) == "under")
 }
 
 // asFarAs reports whether a phrase stands behind "as far as", "so far as" or
@@ -70,10 +70,10 @@ func (l *line) written(f found) bool {
 	if len(f.content) > 1 || c.a < f.cue.a {
 		return false
 	}
-	if subjects[l.low(c.a)] || receivers[l.low(c.a)] {
+	if subjects.Has(l.low(c.a)) || receivers.Has(l.low(c.a)) {
 		c.a++
 	}
-	return c.b-c.a <= 3 && determiners[l.low(c.a)] && scripts[l.low(c.b-1)]
+	return c.b-c.a <= 3 && determiners.Has(l.low(c.a)) && scripts.Has(l.low(c.b-1))
 }
 
 // plainly reports whether "it is" with an adjective is the author's judgement:
@@ -83,7 +83,7 @@ func (l *line) plainly(f found) bool {
 		return false
 	}
 	for i := f.cue.a; i < min(f.content[0].a, f.cue.b+3); i++ {
-		if judged[l.low(i)] {
+		if judged.Has(l.low(i)) {
 			return true
 		}
 	}
@@ -91,9 +91,9 @@ func (l *line) plainly(f found) bool {
 }
 
 // allOf reports whether a stretch has only words of a list.
-func (l *line) allOf(w between, list map[string]bool) bool {
+func (l *line) allOf(w between, list *WordList) bool {
 	for i := w.a; i < w.b; i++ {
-		if !list[l.low(i)] {
+		if !list.Has(l.low(i)) {
 			return false
 		}
 	}
@@ -101,27 +101,27 @@ func (l *line) allOf(w between, list map[string]bool) bool {
 }
 
 var (
-	surely    = wordSet(`certainly clearly surely obviously naturally undoubtedly evidently really of course indeed`)
-	thought   = wordSet(`argument notion assumption impression illusion myth prospect`)
-	judged    = wordSet(`evident clear true obvious surprising surprise natural wonder worth interesting noteworthy ironic telling unclear inevitable`)
-	mottos    = wordSet(`slogan slogans theme motto banner title headline heading`)
-	receivers = wordSet(`me him her them us you`)
-	penned    = wordSet(`wrote writes write written sent sends send`)
-	scripts   = wordSet(`letter letters book books article song poem novel email e-mail mail card postcard message note play cheque check`)
+	surely    = Listed(`certainly clearly surely obviously naturally undoubtedly evidently really of course indeed`)
+	thought   = Listed(`argument notion assumption impression illusion myth prospect`)
+	judged    = Listed(`evident clear true obvious surprising surprise natural wonder worth interesting noteworthy ironic telling unclear inevitable`)
+	mottos    = Listed(`slogan slogans theme motto banner title headline heading`)
+	receivers = Listed(`me him her them us you`)
+	penned    = Listed(`wrote writes write written sent sends send`)
+	scripts   = Listed(`letter letters book books article song poem novel email e-mail mail card postcard message note play cheque check`)
 )
 
 // questioned open a sentence that tells first what its speaker was asked.
-var questioned = wordSet(`asked questioned quizzed pressed probed queried`)
+var questioned = Listed(`asked questioned quizzed pressed probed queried`)
 
 // askedOpening returns the index behind the words that a sentence opens with to tell
 // what its speaker was asked, "Asked whether he would leave, Brandt said …";
 // the sentence's first where it opens otherwise.
 func (l *line) askedOpening(cues []reported) int {
 	first := l.lo
-	for first < l.hi && (l.mark(first, quoteMarks) || adverb(l.low(first)) || l.low(first) == "when" || coordinators[l.low(first)]) {
+	for first < l.hi && (l.mark(first, quoteMarks) || adverb(l.low(first)) || l.low(first) == "when" || coordinators.Has(l.low(first))) {
 		first++
 	}
-	if !questioned[l.low(first)] || l.comma(first+1) || subjects[l.low(first+1)] {
+	if !questioned.Has(l.low(first)) || l.comma(first+1) || subjects.Has(l.low(first+1)) {
 		return l.lo
 	}
 	for _, c := range cues {
@@ -161,7 +161,7 @@ func (l *line) leadsOn(f found) bool {
 	}
 	w := l.low(c.a)
 	if c.a >= f.cue.b { // "what economists say in Tolm:"
-		return prepositions[w] && c.b-c.a <= 5
+		return prepositions.Has(w) && c.b-c.a <= 5
 	}
-	return c.a == l.lo && (prepositions[w] || len(w) > 4 && hasAnySuffix(w, "ing", "ed"))
+	return c.a == l.lo && (prepositions.Has(w) || len(w) > 4 && hasAnySuffix(w, "ing", "ed"))
 }

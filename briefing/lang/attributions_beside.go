@@ -41,7 +41,7 @@ func (l *line) joins(a, b int) (and, ok bool) {
 			and = true
 		case l.comma(i):
 			mark = true
-		case l.word(i) && !prepositions[w] && !auxiliary(w) && !subordinates[w] && !(subjects[w] && !determiners[w]) && (and || mark):
+		case l.word(i) && !prepositions.Has(w) && !auxiliary(w) && !subordinates.Has(w) && !(subjects.Has(w) && !determiners.Has(w)) && (and || mark):
 		default:
 			return and, false
 		}

@@ -65,8 +65,8 @@ func (c *callers) labelled(sentence int) (turn, bool) {
 			}
 			t := turn{label: span.New(r.Words[s.First].Span.Start, r.Words[i-1].Span.End), colon: w.Span, alone: alone}
 			c.means(&t, r.Words[s.First:i])
-			return t, t.key != "" && !captions[r.Words[s.First].Lower]
-		case w.Kind == Number, w.Kind == Letters && !unicode.IsUpper(first) && !prepositions[w.Lower] && w.Lower != "the" && !nobiliary[w.Lower]:
+			return t, t.key != "" && !captions.Has(r.Words[s.First].Lower)
+		case w.Kind == Number, w.Kind == Letters && !unicode.IsUpper(first) && !prepositions.Has(w.Lower) && w.Lower != "the" && !nobiliary.Has(w.Lower):
 			return turn{}, false
 		}
 	}
@@ -76,15 +76,15 @@ func (c *callers) labelled(sentence int) (turn, bool) {
 // closes reports whether a full stop at the word ends a label.
 func (c *callers) closes(s Sentence, i int) bool {
 	first := strings.TrimSuffix(c.r.Words[s.First].Lower, ".")
-	return answerLabels[first] || i+1 == s.Last && i-s.First > 1 && i-s.First <= 4 && (addresses[first] || TitleWord(first))
+	return answerLabels.Has(first) || i+1 == s.Last && i-s.First > 1 && i-s.First <= 4 && (addresses.Has(first) || TitleWord(first))
 }
 
 // addresses are the words before a name by which a hearing's record calls those who
 // speak.
-var addresses = wordSet(`mr mrs ms miss dr senator chairman chairwoman chair chairperson the`)
+var addresses = Listed(`mr mrs ms miss dr senator chairman chairwoman chair chairperson the`)
 
 // nobiliary are small words within names.
-var nobiliary = wordSet(`de da di do dos del della der den du la le van von ter ten bin ibn al el zu y e`)
+var nobiliary = Listed(`de da di do dos del della der den du la le van von ter ten bin ibn al el zu y e`)
 
 // means sets the name that the words of a label mean, all of them where they
 // mean none, and the key.
@@ -142,16 +142,16 @@ func lastWord(name string) string {
 }
 
 // captions open lines that are no speech.
-var captions = wordSet(`photo photos image images picture source sources note update related video credit caption tel telephone phone email date time where when read watch listen more location price correction warning step
+var captions = Listed(`photo photos image images picture source sources note update related video credit caption tel telephone phone email date time where when read watch listen more location price correction warning step
 	interview transcript opinion exclusive live breaking analysis podcast`)
 
 var (
 	// answerLabels stand for who answers and does not give a name.
-	answerLabels = wordSet(`a answer q question`)
+	answerLabels = Listed(`a answer q question`)
 	// askers are the offices of who leads a conversation or asks in it.
-	askers = wordSet(`q question questioner questions moderator host co-host interviewer journalist presenter announcer operator`)
+	askers = Listed(`q question questioner questions moderator host co-host interviewer journalist presenter announcer operator`)
 	// tellers are those of who tells the news in a broadcast.
-	tellers = wordSet(`anchor newsreader narrator correspondent reporter byline`)
+	tellers = Listed(`anchor newsreader narrator correspondent reporter byline`)
 )
 
 // The part of a speaker's turns that end in a question, from which on they are
@@ -183,8 +183,8 @@ func markAsking(r *Reading, turns []turn, times map[string]int) {
 		}
 		leads[t.key] = leads[t.key] || welcoming(r.Passages[t.first].Span.Of(r.Text))
 		for _, w := range strings.FieldsFunc(strings.ToLower(t.label.Of(r.Text)), func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }) {
-			leads[t.key] = leads[t.key] || askers[w]
-			tells[t.key] = tells[t.key] || tellers[w]
+			leads[t.key] = leads[t.key] || askers.Has(w)
+			tells[t.key] = tells[t.key] || tellers.Has(w)
 		}
 	}
 	rate := func(key string) float64 { return float64(questions[key]) / float64(times[key]) }

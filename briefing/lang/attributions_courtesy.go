@@ -16,7 +16,7 @@ var courtesies = strings.Fields(`morning good_morning good_afternoon good_evenin
 // courtesy reports whether a sentence of a conversation is a greeting, thanks or
 // a wish, and states nothing: "Thank you all for being here."
 func (l *line) courtesy(w between) bool {
-	for w.a < w.b && (!l.word(w.a) || openers[l.low(w.a)]) {
+	for w.a < w.b && (!l.word(w.a) || openers.Has(l.low(w.a))) {
 		w.a++
 	}
 	if l.wordsIn(w) > longestCourtesy {
@@ -37,16 +37,16 @@ func (l *line) courtesy(w between) bool {
 }
 
 // openers may stand before a courtesy.
-var openers = wordSet(`and well so ok okay oh yes now but again great`)
+var openers = Listed(`and well so ok okay oh yes now but again great`)
 
 // fillers are the words of answers that say nothing without the question.
-var fillers = wordSet(`yes no yeah yep nope sure absolutely of course well right exactly okay ok correct indeed definitely certainly look oh no not at all true maybe perhaps`)
+var fillers = Listed(`yes no yeah yep nope sure absolutely of course well right exactly okay ok correct indeed definitely certainly look oh no not at all true maybe perhaps`)
 
 // filler reports whether a sentence has nothing but such words: "Yes, of
 // course."
 func (l *line) filler(w between) bool {
 	for i := w.a; i < w.b; i++ {
-		if l.word(i) && !fillers[l.low(i)] {
+		if l.word(i) && !fillers.Has(l.low(i)) {
 			return false
 		}
 	}

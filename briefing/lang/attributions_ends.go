@@ -11,7 +11,7 @@ import "slices"
 func (l *line) mendedEnds(f found, content []between) []between {
 	var out []between
 	for i, c := range content {
-		if c.empty() || len(content) > 1 && l.scrap(c) && (c.a >= f.cue.b || !determiners[l.low(c.a)]) {
+		if c.empty() || len(content) > 1 && l.scrap(c) && (c.a >= f.cue.b || !determiners.Has(l.low(c.a))) {
 			continue
 		}
 		floor, ceiling := l.lo, l.hi
@@ -76,7 +76,7 @@ func (l *line) oneSide(f found, p, c between) bool {
 	if l.comma(next) {
 		next++
 	}
-	return gap <= longestTear && !l.verbStarts(next) && !coordinators[l.low(next)] && !subordinates[l.low(next)]
+	return gap <= longestTear && !l.verbStarts(next) && !coordinators.Has(l.low(next)) && !subordinates.Has(l.low(next))
 }
 
 // longestTear is how many words between two pieces of one phrase may be missing.
@@ -100,19 +100,19 @@ func (l *line) opening(f found, c between, floor int) int {
 		return a
 	}
 	if floor == l.lo && l.trailing(f) && a-l.lo <= 2*longestOpening && l.free(f, l.lo, a) && !l.quoted(l.lo) {
-		if coordinators[l.low(l.lo)] || adverb(l.low(l.lo)) || subordinates[l.low(l.lo)] {
+		if coordinators.Has(l.low(l.lo)) || adverb(l.low(l.lo)) || subordinates.Has(l.low(l.lo)) {
 			return a
 		}
 		return l.lo
 	}
 	for a > floor && c.a-a < longestOpening && l.word(a-1) && !l.quoted(a-1) && l.free(f, a-1, a) {
 		w := l.low(a - 1)
-		if coordinators[w] || adverb(w) || w == "that" || w == "which" || w == "who" {
+		if coordinators.Has(w) || adverb(w) || w == "that" || w == "which" || w == "who" {
 			break
 		}
 		a--
 	}
-	if a > floor && l.word(a-1) && !coordinators[l.low(a-1)] && !adverb(l.low(a-1)) && l.low(a-1) != "that" {
+	if a > floor && l.word(a-1) && !coordinators.Has(l.low(a-1)) && !adverb(l.low(a-1)) && l.low(a-1) != "that" {
 		return c.a // a longer phrase than one that was torn
 	}
 	return a
@@ -139,23 +139,23 @@ func (l *line) missing(f found, c between) int {
 			break
 		}
 	}
-	if w := l.low(from); objects[w] && from+1 < c.a {
+	if w := l.low(from); objects.Has(w) && from+1 < c.a {
 		from++
 	}
-	if from == c.a || calendar[l.low(c.a-1)] {
+	if from == c.a || calendar.Has(l.low(c.a-1)) {
 		return c.a
 	}
 	return from
 }
 
 // objects are the pronouns for whom somebody speaks to.
-var objects = wordSet(`me him her them us you`)
+var objects = Listed(`me him her them us you`)
 
 // closing returns where a piece ends: behind the phrase in the middle of which
 // the encoder stopped.
 func (l *line) closing(f found, c between, ceiling int) int {
 	b := c.b
-	if b >= ceiling || b >= l.hi || l.quoted(b-1) != l.quoted(b) && !prepositions[l.low(b-1)] || !l.free(f, b, b+1) {
+	if b >= ceiling || b >= l.hi || l.quoted(b-1) != l.quoted(b) && !prepositions.Has(l.low(b-1)) || !l.free(f, b, b+1) {
 		return b
 	}
 	end := l.phraseEnd(f, b, ceiling)
@@ -164,7 +164,7 @@ func (l *line) closing(f found, c between, ceiling int) int {
 		return b
 	case l.hanging(end - 1):
 		return b
-	case l.cutIn(b), coordinators[l.low(b)] && l.nounsOnly(b+1, end):
+	case l.cutIn(b), coordinators.Has(l.low(b)) && l.nounsOnly(b+1, end):
 		return end
 	}
 	return b
@@ -173,11 +173,11 @@ func (l *line) closing(f found, c between, ceiling int) int {
 // hanging reports whether a line can't end with the word, which opens a phrase.
 func (l *line) hanging(i int) bool {
 	w := l.low(i)
-	return l.leftOver(i) || subordinates[w] || opening[w]
+	return l.leftOver(i) || subordinates.Has(w) || opening.Has(w)
 }
 
 // opening are prepositions that no verb has behind it without a phrase.
-var opening = wordSet(`of at by for from with into between than among`)
+var opening = Listed(`of at by for from with into between than among`)
 
 // phraseEnd returns where the phrase that goes on at the word ends: at a mark, at
 // what belongs to another's statement, at "and" or "who", at a word that opens an
@@ -186,7 +186,7 @@ func (l *line) phraseEnd(f found, b, ceiling int) int {
 	i := b
 	for i < min(ceiling, b+longestClosing) && (l.word(i) || l.mark(i, dashes) && !l.spaced(i) || l.low(i) == "'s" || l.low(i) == "'") && l.free(f, i, i+1) {
 		w := l.low(i)
-		if i > b && (w == "who" || w == "which" || w == "when" || w == "while" || w == "after" || w == "before" || w == "where" || coordinators[w] && !l.nounsOnly(i+1, l.markAfter(i, ceiling))) {
+		if i > b && (w == "who" || w == "which" || w == "when" || w == "while" || w == "after" || w == "before" || w == "where" || coordinators.Has(w) && !l.nounsOnly(i+1, l.markAfter(i, ceiling))) {
 			break
 		}
 		i++
@@ -219,13 +219,13 @@ func (l *line) cutIn(b int) bool {
 	case !l.word(b) || !l.word(b-1):
 		return false
 	case w == "ago" || w == "earlier" || w == "later":
-		return calendar[Singular(before)] || before == "hours" || before == "minutes" || calendar[before]
-	case prepositions[before] && before != "up" && before != "down" && before != "off", l.leftOver(b - 1), w == "of":
+		return calendar.Has(Singular(before)) || before == "hours" || before == "minutes" || calendar.Has(before)
+	case prepositions.Has(before) && before != "up" && before != "down" && before != "off", l.leftOver(b - 1), w == "of":
 		return !auxiliary(w)
-	case prepositions[w], coordinators[w], subordinates[w], subjects[w], auxiliary(w), calendar[w], adverb(w), w == "to":
+	case prepositions.Has(w), coordinators.Has(w), subordinates.Has(w), subjects.Has(w), auxiliary(w), calendar.Has(w), adverb(w), w == "to":
 		return false
-	case determiners[w]:
-		return hasAnySuffix(before, "ing") && !calendar[l.low(b+1)] && !calendar[l.low(b+2)]
+	case determiners.Has(w):
+		return hasAnySuffix(before, "ing") && !calendar.Has(l.low(b+1)) && !calendar.Has(l.low(b+2))
 	}
 	return !l.verbStarts(b)
 }
@@ -251,5 +251,5 @@ func (l *line) nounsOnly(i, end int) bool {
 			return false
 		}
 	}
-	return !subjects[l.low(i)] && l.word(i)
+	return !subjects.Has(l.low(i)) && l.word(i)
 }

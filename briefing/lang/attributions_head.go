@@ -60,13 +60,13 @@ func (l *line) personOf(np, core between) between {
 		switch {
 		case core.b < at.a && l.bracketed(core.b, at.a) && l.endsWith(at.b, np.b):
 			return at
-		case first == np.a && at.b < np.b && determiners[l.low(at.b)] && !l.possessive(at.b):
+		case first == np.a && at.b < np.b && determiners.Has(l.low(at.b)) && !l.possessive(at.b):
 			return at
 		case l.low(at.b) == "and" && l.leads(np, first) && l.anotherIn(between{at.b, np.b}):
 			return at
 		case at.b == np.b && l.comma(at.a-1) && core.b < at.a && l.office(core):
 			return at
-		case at.b == np.b && core.b < at.a && first > core.b && l.low(core.b) == "of" && l.office(core) && !determiners[l.low(np.a)] && l.capital(at.a-1):
+		case at.b == np.b && core.b < at.a && first > core.b && l.low(core.b) == "of" && l.office(core) && !determiners.Has(l.low(np.a)) && l.capital(at.a-1):
 			return at
 		}
 	}
@@ -80,7 +80,7 @@ func (l *line) bracketed(i, first int) bool {
 		return false
 	}
 	for k := i + 3; k < first; k++ {
-		if !l.word(k) && !l.mark(k, dashes) || prepositions[l.low(k)] || coordinators[l.low(k)] {
+		if !l.word(k) && !l.mark(k, dashes) || prepositions.Has(l.low(k)) || coordinators.Has(l.low(k)) {
 			return false
 		}
 	}
@@ -95,7 +95,7 @@ func (l *line) endsWith(i, end int) bool { return i >= end || l.comma(i) || l.ma
 // "the sons of Ada Brandt and Piet Holm" neither of them leads.
 func (l *line) leads(np between, word int) bool {
 	for i := np.a; i < word; i++ {
-		if prepositions[l.low(i)] {
+		if prepositions.Has(l.low(i)) {
 			return false
 		}
 	}
@@ -125,7 +125,7 @@ func (l *line) office(np between) bool {
 // nameBehind returns the name that stands behind the comma of a description
 // with a preposition: "the member for Tolm, Ada Brandt".
 func (l *line) nameBehind(np, core between) between {
-	if core.b >= np.b || !prepositions[l.low(core.b)] || !determiners[l.low(np.a)] || plural(l.low(core.b-1)) {
+	if core.b >= np.b || !prepositions.Has(l.low(core.b)) || !determiners.Has(l.low(np.a)) || plural(l.low(core.b-1)) {
 		return between{}
 	}
 	for i := core.b; i < np.b; i++ {
@@ -143,7 +143,7 @@ func (l *line) nameBehind(np, core between) between {
 
 // commonNoun reports whether a phrase starts like a description: "the mayor".
 func (l *line) commonNoun(np between) bool {
-	return determiners[l.low(np.a)] || !l.proper(np.b-1)
+	return determiners.Has(l.low(np.a)) || !l.proper(np.b-1)
 }
 
 // nameIn returns the name that ends the phrase, empty where it ends otherwise:
@@ -178,13 +178,13 @@ func (l *line) nameIn(np between) between {
 
 // participles are irregular ones that start a shortened relative clause: "a
 // poll, held in May, found".
-var participles = wordSet(`made held run led taken written known seen found built set sent paid drawn given shown born`)
+var participles = Listed(`made held run led taken written known seen found built set sent paid drawn given shown born`)
 
 // shortened reports whether a participle at the word starts a shortened
 // relative clause: "a poll released on Monday".
 func (l *line) shortened(i int) bool {
 	w, next := l.low(i), l.low(i+1)
-	return (len(w) > 4 && strings.HasSuffix(w, "ed") || participles[w]) && !l.capital(i) && !determiners[l.low(i-1)] && (prepositions[next] || calendar[next] || l.number(i+1))
+	return (len(w) > 4 && strings.HasSuffix(w, "ed") || participles.Has(w)) && !l.capital(i) && !determiners.Has(l.low(i-1)) && (prepositions.Has(next) || calendar.Has(next) || l.number(i+1))
 }
 
 // endsHead reports whether what stands from the word on only describes the
@@ -193,9 +193,9 @@ func (l *line) shortened(i int) bool {
 func (l *line) endsHead(i int) bool {
 	w := l.low(i)
 	switch {
-	case l.comma(i), l.mark(i, "("+dashes), prepositions[w], w == "who" && !l.capitalName(i):
+	case l.comma(i), l.mark(i, "("+dashes), prepositions.Has(w), w == "who" && !l.capitalName(i):
 		return true
-	case l.shortened(i), l.describing(i) && determiners[l.low(i+1)]:
+	case l.shortened(i), l.describing(i) && determiners.Has(l.low(i+1)):
 		return true
 	}
 	return w == "and" && !l.proper(i-1)
@@ -209,7 +209,7 @@ func (l *line) capitalName(i int) bool {
 }
 
 // calendar are the words after which a fronted date ends.
-var calendar = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night day weekend today yesterday`)
+var calendar = Listed(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night day weekend today yesterday`)
 
 // describing reports whether an -ing form at the word describes the noun before
 // it: "a lawmaker assessing the damage".
@@ -219,5 +219,5 @@ func (l *line) describing(i int) bool {
 	if len(w) <= 4 || !strings.HasSuffix(w, "ing") || l.kind(i-1) != Letters {
 		return false
 	}
-	return !prepositions[before] && !auxiliary(before) && !coordinators[before] && !subordinates[before]
+	return !prepositions.Has(before) && !auxiliary(before) && !coordinators.Has(before) && !subordinates.Has(before)
 }

@@ -182,7 +182,7 @@ func (l *line) subjectPhrase(before int) between {
 
 func (l *line) prepositionIn(a, b int) bool {
 	for i := a; i < b; i++ {
-		if prepositions[l.low(i)] {
+		if prepositions.Has(l.low(i)) {
 			return true
 		}
 	}

@@ -55,7 +55,7 @@ func (l *line) readReported(cues []reported) {
 			f.source = l.speakerBefore(f)
 		}
 		verb := cueVerbs()[l.low(l.verbOf(f.cue))]
-		if f.source.empty() && !given.empty() && (verb == nil || minding[verb.lemma]) && !l.quoted(f.content[0].a) {
+		if f.source.empty() && !given.empty() && (verb == nil || minding.Has(verb.lemma)) && !l.quoted(f.content[0].a) {
 			continue // what looked like a source is none, and nobody says anything
 		}
 		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || l.ownVoice(f) || len(cues) > 1 && l.attributive(f) {
@@ -89,7 +89,7 @@ func (l *line) readReported(cues []reported) {
 // the encoder took for none.
 func (l *line) withVerb(cue between, all []reported) between {
 	for i := cue.a; i < cue.b; i++ {
-		if !adverbs[l.low(i)] {
+		if !adverbs.Has(l.low(i)) {
 			return cue
 		}
 	}
@@ -108,7 +108,7 @@ func (l *line) withVerb(cue between, all []reported) between {
 // "accused the firm of fraud", "called it a wreck".
 func (l *line) framing(v *cueVerb, f found) bool {
 	after := f.content[0].a
-	return v.judges && after >= f.cue.b && !l.quoted(after) && l.low(after) != "that" && !subjects[l.low(after)]
+	return v.judges && after >= f.cue.b && !l.quoted(after) && l.low(after) != "that" && !subjects.Has(l.low(after))
 }
 
 // contentOf returns the stretches of what is said. Punctuation between two of

@@ -87,11 +87,11 @@ func (r *Reading) writesOn(a Attribution) bool {
 		return false
 	}
 	cue := strings.Fields(strings.ToLower(a.Cue.Of(r.Text)))
-	return writing[cue[len(cue)-1]] && strings.TrimSpace(r.Text[a.Cue.End:a.Content[0].Start]) == ":" && strings.TrimRight(r.Text[a.Content[0].End:r.Sentences[a.Sentence].Span.End], ".!? ") == ""
+	return writing.Has(cue[len(cue)-1]) && strings.TrimSpace(r.Text[a.Cue.End:a.Content[0].Start]) == ":" && strings.TrimRight(r.Text[a.Content[0].End:r.Sentences[a.Sentence].Span.End], ".!? ") == ""
 }
 
 // writing are verbs of what is written down in several sentences.
-var writing = wordSet(`writes wrote tweeted tweets posted posts reads`)
+var writing = Listed(`writes wrote tweeted tweets posted posts reads`)
 
 // quotedWhole reports whether a quotation holds the sentence: where it ends, its
 // speaker has ended.

@@ -44,7 +44,7 @@ func (l *line) belongs(f found, c, main between, content []between) bool {
 	}
 	strange := 0
 	for i := gap.a; i < gap.b; i++ {
-		if w := l.low(i); l.word(i) && !f.spoken(i) && !auxiliary(w) && !coordinators[w] && !subjects[w] && !heldBy(content, i) {
+		if w := l.low(i); l.word(i) && !f.spoken(i) && !auxiliary(w) && !coordinators.Has(w) && !subjects.Has(w) && !heldBy(content, i) {
 			strange++
 		}
 	}

@@ -24,7 +24,7 @@ func (l *line) whole(f found) []between {
 			c = l.withOwner(f, c)
 		}
 		for i+1 < len(content) || f.cue.a > c.b || f.cue.b <= c.a {
-			if c.b-c.a < 2 || !l.leftOver(c.b-1) && !(opening[l.low(c.b-1)] && l.word(c.b)) || l.quoted(c.b-1) {
+			if c.b-c.a < 2 || !l.leftOver(c.b-1) && !(opening.Has(l.low(c.b-1)) && l.word(c.b)) || l.quoted(c.b-1) {
 				break
 			}
 			c.b--
@@ -55,7 +55,7 @@ func (l *line) scrap(c between) bool {
 		return false
 	}
 	for i := c.a; i < c.b; i++ {
-		if w := l.low(i); l.word(i) && !prepositions[w] && !determiners[w] && !coordinators[w] && w != "that" {
+		if w := l.low(i); l.word(i) && !prepositions.Has(w) && !determiners.Has(w) && !coordinators.Has(w) && w != "that" {
 			return false
 		}
 	}
@@ -81,7 +81,7 @@ func (l *line) withMark(c between) between {
 // torn reports whether the last piece is a word or two in the middle of a
 // phrase, far behind the piece before: "police used force on them … northern".
 func (l *line) torn(f found, before, c between) bool {
-	return l.wordsIn(c) <= 2 && c.a-before.b > 2 && l.kind(c.b) == Letters && !prepositions[l.low(c.b)] && !coordinators[l.low(c.b)] && !f.spoken(c.b) && !f.spoken(c.a-1) && !f.spoken(before.b)
+	return l.wordsIn(c) <= 2 && c.a-before.b > 2 && l.kind(c.b) == Letters && !prepositions.Has(l.low(c.b)) && !coordinators.Has(l.low(c.b)) && !f.spoken(c.b) && !f.spoken(c.a-1) && !f.spoken(before.b)
 }
 
 // withOwner gives content that starts with a possessive ending its owner:
@@ -92,7 +92,7 @@ func (l *line) withOwner(f found, c between) between {
 	if a < l.lo || f.spoken(a) || !l.word(a) {
 		return between{c.a + 1, c.b}
 	}
-	for a > l.lo && c.a-a < longestBefore && !f.spoken(a-1) && l.word(a-1) && (l.proper(a) && l.proper(a-1) || determiners[l.low(a-1)]) {
+	for a > l.lo && c.a-a < longestBefore && !f.spoken(a-1) && l.word(a-1) && (l.proper(a) && l.proper(a-1) || determiners.Has(l.low(a-1))) {
 		a--
 	}
 	return between{a, c.b}
@@ -106,7 +106,7 @@ func (l *line) joinedPieces(f found, content []between) []between {
 	for _, c := range content {
 		if n := len(out); n > 0 {
 			p := out[n-1]
-			broken := p.b-p.a <= 2 || l.wordsIn(c) <= 3 && !l.torn(f, p, c) || prepositions[l.low(p.b-1)] || l.leftOver(p.b-1)
+			broken := p.b-p.a <= 2 || l.wordsIn(c) <= 3 && !l.torn(f, p, c) || prepositions.Has(l.low(p.b-1)) || l.leftOver(p.b-1)
 			if broken && c.a-p.b <= longestGap && l.free(f, p.b, c.a) {
 				out[n-1].b = c.b
 				continue
@@ -138,7 +138,7 @@ func (l *line) free(f found, a, b int) bool {
 // inClause cuts content that runs on into the main clause behind its own: "When
 // Brandt announced that she would leave, there was applause".
 func (l *line) inClause(f found) []between {
-	if !heading[l.low(l.lo)] || f.cue.a-l.lo > longestHead || f.content[0].a < f.cue.b {
+	if !heading.Has(l.low(l.lo)) || f.cue.a-l.lo > longestHead || f.content[0].a < f.cue.b {
 		return f.content
 	}
 	verb := false
@@ -159,7 +159,7 @@ func (l *line) inClause(f found) []between {
 	return f.content
 }
 
-var heading = wordSet(`when while after although though as since`)
+var heading = Listed(`when while after although though as since`)
 
 // longestHead is how far from the sentence's start the cue of its first clause
 // may stand.
@@ -169,10 +169,10 @@ const longestHead = 12
 // verb behind it.
 func (l *line) opensMain(i, end int) bool {
 	w := l.low(i)
-	if w == "which" || w == "who" || w == "whose" || w == "that" || prepositions[w] || coordinators[w] {
+	if w == "which" || w == "who" || w == "whose" || w == "that" || prepositions.Has(w) || coordinators.Has(w) {
 		return false
 	}
-	if !(subjects[w] || determiners[w] || w == "there" || l.proper(i)) {
+	if !(subjects.Has(w) || determiners.Has(w) || w == "there" || l.proper(i)) {
 		return false
 	}
 	for k := i + 1; k < min(end, i+longestSubject); k++ {

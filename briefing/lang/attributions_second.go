@@ -14,7 +14,7 @@ func (l *line) secondSource(f found) between {
 		if by := l.speakerOver(f, true); !by.empty() {
 			return by
 		}
-	case telltale[verb] && f.source.b == f.cue.a && !f.source.empty() && l.within(f.source) && (verb == "adding" || !l.tells(f.source)):
+	case telltale.Has(verb) && f.source.b == f.cue.a && !f.source.empty() && l.within(f.source) && (verb == "adding" || !l.tells(f.source)):
 		if by := l.speakerOver(f, false); !by.empty() {
 			return by
 		}
@@ -61,7 +61,7 @@ func (l *line) tells(s between) bool {
 		return true
 	}
 	w := l.low(l.head(s).b - 1)
-	return speakers[w] || documents[w]
+	return speakers.Has(w) || documents.Has(w)
 }
 
 // overCue reports whether a source runs over the cue of another statement.

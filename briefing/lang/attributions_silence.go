@@ -7,10 +7,10 @@ import "sitrep/content/span"
 func (l *line) silent(f found) bool {
 	declines := false
 	for i := f.cue.a; i < f.cue.b; i++ {
-		declines = declines || declining[l.low(i)] || l.low(i) == "not" || l.low(i) == "n't" || hasAnySuffix(l.low(i), "n't")
+		declines = declines || declining.Has(l.low(i)) || l.low(i) == "not" || l.low(i) == "n't" || hasAnySuffix(l.low(i), "n't")
 	}
 	for i := f.cue.a; i < f.cue.b; i++ {
-		if declines && (answering[l.low(i)] || telling[l.low(i)]) || l.low(i) == "contacted" {
+		if declines && (answering.Has(l.low(i)) || telling.Has(l.low(i))) || l.low(i) == "contacted" {
 			return true
 		}
 	}
@@ -22,7 +22,7 @@ func (l *line) silent(f found) bool {
 	for first < c.b && (l.low(first) == "to" || !l.word(first)) {
 		first++
 	}
-	if declines && first < c.b && (answering[l.low(first)] || telling[l.low(first)] || l.withholds(first, c.b)) {
+	if declines && first < c.b && (answering.Has(l.low(first)) || telling.Has(l.low(first)) || l.withholds(first, c.b)) {
 		return true
 	}
 	return c.b-c.a <= 8 && l.low(c.b-1) == "comment" && (l.low(c.b-2) == "for" || l.low(c.b-2) == "to")
@@ -32,7 +32,7 @@ func (l *line) silent(f found) bool {
 // would not comment on the case", "I have no comment", or whether what is
 // turned down is an interview.
 func (l *line) withoutComment(f found) bool {
-	if w := l.low(l.verbOf(f.cue)); w == "rejected" || w == "turned" || declining[w] {
+	if w := l.low(l.verbOf(f.cue)); w == "rejected" || w == "turned" || declining.Has(w) {
 		for i := f.content[0].a; i < f.content[0].b && l.wordsIn(f.content[0]) <= longestSilence; i++ {
 			if l.low(i) == "interview" || l.low(i) == "interviews" {
 				return true
@@ -73,20 +73,20 @@ const longestSilence = 14
 // to anybody.
 func (l *line) qualifies(f found) bool {
 	return f.source.b-f.source.a == 1 && f.source.b == f.cue.a && f.cue.b-f.cue.a == 1 &&
-		determiners[l.low(f.source.a)] && doubtful[l.low(f.cue.a)] && l.word(f.cue.b) && !auxiliary(l.low(f.cue.b)) && !determiners[l.low(f.cue.b)]
+		determiners.Has(l.low(f.source.a)) && doubtful.Has(l.low(f.cue.a)) && l.word(f.cue.b) && !auxiliary(l.low(f.cue.b)) && !determiners.Has(l.low(f.cue.b))
 }
 
-var doubtful = wordSet(`alleged purported suspected supposed reported presumed rumoured rumored so-called`)
+var doubtful = Listed(`alleged purported suspected supposed reported presumed rumoured rumored so-called`)
 
 // withholds reports whether what is declined from the word to end is to speak at
 // all: "to go into details", "to give a reason", "to be named".
 func (l *line) withholds(first, end int) bool {
 	switch l.low(first) {
 	case "be":
-		return withheld[l.low(first+1)]
+		return withheld.Has(l.low(first + 1))
 	case "go", "give", "provide", "offer", "take", "speak", "talk", "release", "share":
 		for i := first + 1; i < min(end, first+5); i++ {
-			if particulars[l.low(i)] {
+			if particulars.Has(l.low(i)) {
 				return true
 			}
 		}
@@ -96,11 +96,11 @@ func (l *line) withholds(first, end int) bool {
 }
 
 var (
-	withheld    = wordSet(`named identified interviewed quoted drawn photographed`)
-	particulars = wordSet(`detail details particulars specifics reason reasons questions further name names figures reporters journalists`)
-	declining   = wordSet(`declined declines decline declining refused refuses refuse refusing`)
-	answering   = wordSet(`respond reply answer comment elaborate`)
-	telling     = wordSet(`say disclose specify discuss identify name reveal explain announce announced mention mentioned`)
+	withheld    = Listed(`named identified interviewed quoted drawn photographed`)
+	particulars = Listed(`detail details particulars specifics reason reasons questions further name names figures reporters journalists`)
+	declining   = Listed(`declined declines decline declining refused refuses refuse refusing`)
+	answering   = Listed(`respond reply answer comment elaborate`)
+	telling     = Listed(`say disclose specify discuss identify name reveal explain announce announced mention mentioned`)
 )
 
 // unattributed reports whether the cue is a passive that names nobody: in "She
@@ -113,16 +113,16 @@ func (l *line) unattributed(f found) bool {
 	be := l.low(f.source.a) == "it's"
 	for i := f.cue.a; i < f.cue.b; i++ {
 		w := l.low(i)
-		if be && supposed[w] {
+		if be && supposed.Has(w) {
 			return true
 		}
-		be = be || beForms[w]
+		be = be || beForms.Has(w)
 	}
 	return false
 }
 
 // supposed are participles that tell what nobody in particular thinks or says.
-var supposed = wordSet(`expected believed thought reported alleged understood feared suspected estimated predicted rumoured rumored presumed supposed accused said`)
+var supposed = Listed(`expected believed thought reported alleged understood feared suspected estimated predicted rumoured rumored presumed supposed accused said`)
 
 // clauseOrName reports whether what follows "it is said" is a clause of its own,
 // so that "it" stands for nobody: it does not start with "to".

@@ -12,7 +12,7 @@ func (l *line) mendedSource(f found) between {
 	}
 	s = l.apposed(l.wholeNames(s, f), f)
 	s = l.wholePhrase(s, f)
-	for w := l.raw(s.b - 1); s.b-s.a > 1 && (prepositions[w] || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.raw(s.b - 1) {
+	for w := l.raw(s.b - 1); s.b-s.a > 1 && (prepositions.Has(w) || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.raw(s.b - 1) {
 		s.b-- // "the head of sales at", "a note that"
 	}
 	if l.nobody(s) {
@@ -74,10 +74,10 @@ func (l *line) wholePhrase(s between, f found) between {
 		if w == "'s" {
 			return l.withOwner(f, between{i, s.b})
 		}
-		if determiners[w] || l.capital(i) && (i == l.lo || !l.word(i-1) || !l.capital(i-1)) {
+		if determiners.Has(w) || l.capital(i) && (i == l.lo || !l.word(i-1) || !l.capital(i-1)) {
 			return between{i, s.b}
 		}
-		if auxiliary(w) || prepositions[w] || coordinators[w] || subordinates[w] {
+		if auxiliary(w) || prepositions.Has(w) || coordinators.Has(w) || subordinates.Has(w) {
 			break
 		}
 	}
@@ -92,16 +92,16 @@ const longestBefore = 5
 func (l *line) behindIssue(s between) between {
 	for i := s.a + 1; i+2 < s.b; i++ {
 		switch {
-		case l.comma(i), subjects[l.low(i)], prepositions[l.low(i)]:
+		case l.comma(i), subjects.Has(l.low(i)), prepositions.Has(l.low(i)):
 			return s
-		case issues[l.low(i)] && (l.low(i+1) == "a" || l.low(i+1) == "an") && !calendar[l.low(i+2)]:
+		case issues.Has(l.low(i)) && (l.low(i+1) == "a" || l.low(i+1) == "an") && !calendar.Has(l.low(i+2)):
 			return between{i + 1, s.b}
 		}
 	}
 	return s
 }
 
-var issues = wordSet(`published issued released posted wrote sent filed signed circulated`)
+var issues = Listed(`published issued released posted wrote sent filed signed circulated`)
 
 // nobody reports whether a source is no noun phrase: an adjective alone
 // ("Norland-born"), a participle alone ("collected"), a noun run together with
@@ -117,7 +117,7 @@ func (l *line) nobody(s between) bool {
 	if s.b-s.a == 1 {
 		return len(last) > 4 && hasAnySuffix(last, "ed") && !l.capital(s.a) && !RoleNoun(last) && !plural(last)
 	}
-	return (last == "i" || last == "you" || last == "he" || last == "she" || last == "they" || last == "we") && l.kind(s.b-2) == Letters && !coordinators[l.low(s.b-2)] && !prepositions[l.low(s.b-2)]
+	return (last == "i" || last == "you" || last == "he" || last == "she" || last == "they" || last == "we") && l.kind(s.b-2) == Letters && !coordinators.Has(l.low(s.b-2)) && !prepositions.Has(l.low(s.b-2))
 }
 
 // speakerBefore returns the source of a participle that has none of its own, or
@@ -127,7 +127,7 @@ func (l *line) nobody(s between) bool {
 // Brandt's.
 func (l *line) speakerBefore(f found) between {
 	by := l.sharedSource(f)
-	if showing[l.low(f.cue.a)] && !by.empty() && !subjects[l.low(by.a)] && !l.anotherIn(between{by.a - 1, by.b}) {
+	if showing.Has(l.low(f.cue.a)) && !by.empty() && !subjects.Has(l.low(by.a)) && !l.anotherIn(between{by.a - 1, by.b}) {
 		return between{} // "the lake froze, meaning that": nobody says so
 	}
 	return by
@@ -145,7 +145,7 @@ func (l *line) sharedSource(f found) between {
 			return o.source
 		}
 	}
-	if joined || !telltale[l.low(f.cue.a)] && !showing[l.low(f.cue.a)] {
+	if joined || !telltale.Has(l.low(f.cue.a)) && !showing.Has(l.low(f.cue.a)) {
 		return between{}
 	}
 	return l.subject(f.cue.a)
@@ -165,7 +165,7 @@ func (l *line) joined(i int) bool {
 
 // telltale are participles that tell what the subject of their sentence says,
 // wherever they stand in it.
-var telltale = wordSet(`saying adding noting warning citing stressing insisting arguing claiming telling writing declaring announcing accusing blaming alleging
+var telltale = Listed(`saying adding noting warning citing stressing insisting arguing claiming telling writing declaring announcing accusing blaming alleging
 	stating pointing denying promising vowing pledging suggesting urging asking emphasising emphasizing`)
 
 // participleBehind reports whether the participle at the word hangs on what
@@ -190,7 +190,7 @@ func (l *line) subject(before int) between {
 		}
 		at := between{l.lo, l.lo + g.First}
 		w := l.low(at.a)
-		if at.empty() || at.b >= before || at.b-at.a > longestSubject || prepositions[w] || subordinates[w] || adverb(w) || w == "there" || w == "it" || w == "this" || w == "that" {
+		if at.empty() || at.b >= before || at.b-at.a > longestSubject || prepositions.Has(w) || subordinates.Has(w) || adverb(w) || w == "there" || w == "it" || w == "this" || w == "that" {
 			return between{}
 		}
 		for i := at.a; i < at.b; i++ {

@@ -9,36 +9,36 @@ package lang
 func (l *line) unsaid(f found) bool {
 	verb := l.low(l.verbOf(f.cue))
 	switch {
-	case discussing[verb] && f.cue.b-f.cue.a <= 2 && l.topic(f):
+	case discussing.Has(verb) && f.cue.b-f.cue.a <= 2 && l.topic(f):
 		return true
-	case showing[verb] && l.thing(f.source):
+	case showing.Has(verb) && l.thing(f.source):
 		return true
-	case underlining[verb] && (l.thing(f.source) || f.source.a >= f.cue.b):
+	case underlining.Has(verb) && (l.thing(f.source) || f.source.a >= f.cue.b):
 		return true // "the row underscores the board's fears": the author's own words
-	case making[verb] && f.cue.b-f.cue.a == 1 && !l.clauseAt(f.content[0].a) && !l.direct(l.cuts(f.content)):
+	case making.Has(verb) && f.cue.b-f.cue.a == 1 && !l.clauseAt(f.content[0].a) && !l.direct(l.cuts(f.content)):
 		return true // "made the finding public"
 	case verb == "given" && f.cue.b-f.cue.a == 1 && l.low(f.cue.b) == "that", l.onlyAuxiliaries(f.cue):
 		return true
-	case facing[verb] && !l.quoted(f.content[0].a):
+	case facing.Has(verb) && !l.quoted(f.content[0].a):
 		return true
 	case (verb == "forecast" || verb == "forecasts") && (f.source.empty() || f.source.b-f.source.a == 1 && l.low(f.source.a) == "the"):
 		return true // "the forecast is for rain"
-	case recording[verb] && f.source.empty():
+	case recording.Has(verb) && f.source.empty():
 		return true
 	}
 	return l.refused(f)
 }
 
 var (
-	discussing  = wordSet(`discussed discusses discuss discussing reviewed reviews review reviewing`)
-	showing     = wordSet(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
-	underlining = wordSet(`underscore underscores underscored underscoring highlight highlights highlighted highlighting illustrate illustrates illustrated
+	discussing  = Listed(`discussed discusses discuss discussing reviewed reviews review reviewing`)
+	showing     = Listed(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
+	underlining = Listed(`underscore underscores underscored underscoring highlight highlights highlighted highlighting illustrate illustrates illustrated
 		illustrating exemplify exemplifies exemplified reflect reflects reflected reflecting`)
-	making    = wordSet(`make makes made making`)
-	facing    = wordSet(`face faces faced facing`)
-	recording = wordSet(`recording marking registering`)
-	minding   = wordSet(`know think feel believe hope want expect fear mean see`)
-	lodging   = wordSet(`lodged lodges`)
+	making    = Listed(`make makes made making`)
+	facing    = Listed(`face faces faced facing`)
+	recording = Listed(`recording marking registering`)
+	minding   = Listed(`know think feel believe hope want expect fear mean see`)
+	lodging   = Listed(`lodged lodges`)
 )
 
 // onlyAuxiliaries reports whether a cue has no word that could say anything:
@@ -60,7 +60,7 @@ func (l *line) topic(f found) bool {
 		return false
 	}
 	w := l.low(c.a)
-	return w != "that" && !subjects[w] && w != "to" && w != "whether" && w != "how" && w != "why"
+	return w != "that" && !subjects.Has(w) && w != "to" && w != "whether" && w != "how" && w != "why"
 }
 
 // thing reports whether a source is a thing that speaks for nobody: no name, no
@@ -73,20 +73,20 @@ func (l *line) thing(source between) bool {
 	head := l.head(source)
 	for i := source.a; i < source.b; i++ {
 		w := l.low(i)
-		if i < head.b && (l.capital(i) && i > l.lo || documents[w]) || l.proper(i) {
+		if i < head.b && (l.capital(i) && i > l.lo || documents.Has(w)) || l.proper(i) {
 			return false
 		}
-		if speakers[w] || bodies[w] || RoleNoun(w) || RoleNoun(Singular(w)) || BodyNoun(w) || subjects[w] && w != "this" && w != "that" && w != "which" {
+		if speakers.Has(w) || bodies.Has(w) || RoleNoun(w) || RoleNoun(Singular(w)) || BodyNoun(w) || subjects.Has(w) && w != "this" && w != "that" && w != "which" {
 			return false
 		}
 	}
 	w := l.low(head.b - 1)
-	return things[w] || things[Singular(w)]
+	return things.Has(w) || things.Has(Singular(w))
 }
 
 // things are nouns for what reveals, explains, proves or means something in an
 // author's own telling.
-var things = wordSet(`market story cooking visit walk trip look glance view scene kitchen garden meal dish taste smell food house street city town
+var things = Listed(`market story cooking visit walk trip look glance view scene kitchen garden meal dish taste smell food house street city town
 	history past life experience journey day night year victory defeat win loss result game match goal success failure fact case
 	move step change rise fall increase decrease growth decline drop arrival absence presence lack shortage silence smile face
 	this that which difference example moment event war crisis development row revelation disclosure`)
@@ -100,24 +100,24 @@ func (l *line) refused(f found) bool {
 		if be && w == "denied" || be && not && w == "told" {
 			return f.source.empty() || f.source.b <= f.cue.a && !l.clauseAt(f.content[0].a)
 		}
-		be, not = be || beForms[w] && w != "'s", not || w == "never" || w == "not"
+		be, not = be || beForms.Has(w) && w != "'s", not || w == "never" || w == "not"
 	}
-	return lodging[l.low(l.verbOf(f.cue))]
+	return lodging.Has(l.low(l.verbOf(f.cue)))
 }
 
 // clauseAt reports whether content starts like a clause: "that", or a subject.
-func (l *line) clauseAt(i int) bool { return l.low(i) == "that" || subjects[l.low(i)] }
+func (l *line) clauseAt(i int) bool { return l.low(i) == "that" || subjects.Has(l.low(i)) }
 
 // attributive reports whether the cue is an adjective before its noun: in
 // "clashes with alleged smugglers" and "the so-called tax" nobody states
 // anything.
 func (l *line) attributive(f found) bool {
-	if f.cue.b-f.cue.a != 1 || !f.source.empty() || !doubtful[l.low(f.cue.a)] || l.low(f.cue.a) == "supposed" {
+	if f.cue.b-f.cue.a != 1 || !f.source.empty() || !doubtful.Has(l.low(f.cue.a)) || l.low(f.cue.a) == "supposed" {
 		return false
 	}
 	before, next := l.low(f.cue.a-1), l.low(f.cue.b)
-	if !l.word(f.cue.b) || prepositions[next] || determiners[next] || auxiliary(next) || subjects[next] || adverb(next) || next == "to" {
+	if !l.word(f.cue.b) || prepositions.Has(next) || determiners.Has(next) || auxiliary(next) || subjects.Has(next) || adverb(next) || next == "to" {
 		return false
 	}
-	return f.cue.a > l.lo && (prepositions[before] || determiners[before] || coordinators[before] || possessives[before] || l.possessive(f.cue.a-1))
+	return f.cue.a > l.lo && (prepositions.Has(before) || determiners.Has(before) || coordinators.Has(before) || possessives.Has(before) || l.possessive(f.cue.a-1))
 }

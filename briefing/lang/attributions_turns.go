@@ -72,14 +72,14 @@ func readTurns(r *Reading) {
 			a.Inherits = first
 			if first < 0 {
 				a.Source, a.Head, a.Cue, a.Likely = turns[t].label, turns[t].head, turns[t].colon, 1
-				a.Answer = answerLabels[turns[t].key]
+				a.Answer = answerLabels.Has(turns[t].key)
 				a.Why = []string{"“" + turns[t].label.Of(r.Text) + ":” opens the paragraph"}
 				first = len(merged)
 			}
 			merged = append(merged, a)
 		}
 		for _, a := range own {
-			if !a.Cue.Overlaps(turns[t].colon) && !a.Source.Overlaps(turns[t].label) && !selves[strings.ToLower(a.Source.Of(r.Text))] {
+			if !a.Cue.Overlaps(turns[t].colon) && !a.Source.Overlaps(turns[t].label) && !selves.Has(strings.ToLower(a.Source.Of(r.Text))) {
 				merged = append(merged, a)
 			}
 		}
@@ -90,7 +90,7 @@ func readTurns(r *Reading) {
 // isPerson makes a person of the name in a label whose speaker says "I", wherever
 // it stands.
 func (t turn) isPerson(r *Reading) {
-	if !r.holds(t.first, t.last, map[string]bool{"i": true}) {
+	if !r.holds(t.first, t.last, alone) {
 		return
 	}
 	name := t.head.Of(r.Text)
@@ -101,8 +101,12 @@ func (t turn) isPerson(r *Reading) {
 	}
 }
 
-// selves are the words by which a speaker is their own source.
-var selves = wordSet(`i we me`)
+var (
+	// selves are the words by which a speaker is their own source.
+	selves = Listed(`i we me`)
+	// alone is the one of them that no body says.
+	alone = Listed(`i`)
+)
 
 // says makes a statement of a sentence of the turn; false for who asks, and for
 // what tells nothing.

@@ -24,7 +24,7 @@ func (l *line) relativeSource(f found) between {
 	if !by.empty() && by.a <= f.source.a && f.source.b <= by.b {
 		return by
 	}
-	if by.empty() || !f.source.empty() && by.a-f.source.b >= 0 && by.a-f.source.b <= 2 && prepositions[l.low(f.source.b)] || f.source.a < by.b && by.a < f.source.b && !l.fragment(f.source) && !l.finiteIn(f.source) {
+	if by.empty() || !f.source.empty() && by.a-f.source.b >= 0 && by.a-f.source.b <= 2 && prepositions.Has(l.low(f.source.b)) || f.source.a < by.b && by.a < f.source.b && !l.fragment(f.source) && !l.finiteIn(f.source) {
 		return f.source
 	}
 	return by
@@ -37,7 +37,7 @@ func (l *line) beforeDate(end int) int {
 	for i := end - 1; i > l.lo && end-i <= 4; i-- {
 		w := l.low(i)
 		switch {
-		case calendar[w] || l.number(i):
+		case calendar.Has(w) || l.number(i):
 			dated = true
 		case dated && (w == "on" || w == "in"):
 			return i
@@ -64,13 +64,13 @@ func (l *line) phraseBefore(end int) between {
 		}
 	}
 	w := l.low(last)
-	if !RoleNoun(w) && !RoleNoun(Singular(w)) && !speakers[w] && !speakers[Singular(w)] {
+	if !RoleNoun(w) && !RoleNoun(Singular(w)) && !speakers.Has(w) && !speakers.Has(Singular(w)) {
 		return between{}
 	}
 	a := last
 	for a > l.lo && last-a < longestBefore && l.kind(a-1) == Letters && !l.spokenAway(a-1) {
 		a--
-		if determiners[l.low(a)] {
+		if determiners.Has(l.low(a)) {
 			break
 		}
 	}
@@ -81,7 +81,7 @@ func (l *line) phraseBefore(end int) between {
 // noun.
 func (l *line) spokenAway(i int) bool {
 	w := l.low(i)
-	return prepositions[w] || auxiliary(w) || coordinators[w] || subordinates[w] || subjects[w] && !determiners[w] || w == "to" || l.verbStarts(i) && !l.capital(i)
+	return prepositions.Has(w) || auxiliary(w) || coordinators.Has(w) || subordinates.Has(w) || subjects.Has(w) && !determiners.Has(w) || w == "to" || l.verbStarts(i) && !l.capital(i)
 }
 
 // fragment reports whether a source is a word that names nobody: a function word,
@@ -91,10 +91,10 @@ func (l *line) fragment(s between) bool {
 		return false
 	}
 	w := l.low(s.a)
-	if indefinite[w] || subjects[w] && !determiners[w] || possessives[w] {
+	if indefinite.Has(w) || subjects.Has(w) && !determiners.Has(w) || possessives.Has(w) {
 		return false
 	}
-	return determiners[w] && w != "one" || coordinators[w] || prepositions[w] && !l.capital(s.a) || l.number(s.a)
+	return determiners.Has(w) && w != "one" || coordinators.Has(w) || prepositions.Has(w) && !l.capital(s.a) || l.number(s.a)
 }
 
 // onlySource returns the part of a source that names somebody, where the encoder ran
@@ -148,7 +148,7 @@ func (l *line) relativeIn(s between) bool {
 // nounPhrase reports whether a stretch before a verb may name somebody.
 func (l *line) nounPhrase(s between) bool {
 	last := l.low(s.b - 1)
-	return l.word(s.b-1) && !prepositions[last] && !coordinators[last] && !adverb(last) && last != "there" && last != "it"
+	return l.word(s.b-1) && !prepositions.Has(last) && !coordinators.Has(last) && !adverb(last) && last != "there" && last != "it"
 }
 
 // apposed widens a description of one person to the name that a comma parts from
@@ -179,7 +179,7 @@ func (l *line) apposed(s between, f found) between {
 		switch {
 		case l.comma(s.b) && first == s.b+1 && !f.taken(s.b) && (l.comma(at.b) || at.b == l.hi-1 || at.b == f.cue.a):
 			return between{s.a, at.b}
-		case l.comma(s.a-1) && at.b == s.a-1 && l.comma(s.b) && f.cue.a == s.b+1 && !f.taken(at.a) && !determiners[l.low(s.a)] && !possessives[l.low(s.a)]:
+		case l.comma(s.a-1) && at.b == s.a-1 && l.comma(s.b) && f.cue.a == s.b+1 && !f.taken(at.a) && !determiners.Has(l.low(s.a)) && !possessives.Has(l.low(s.a)):
 			return between{at.a, s.b}
 		}
 	}

@@ -11,31 +11,31 @@ import (
 
 // The closed classes that the attribution rules tell by the word alone.
 var (
-	determiners  = wordSet(`the a an this that these those his her its their our my your some any no every each all both several many most few another one two three four five six seven eight nine ten 's ' whose such more either neither`)
-	prepositions = wordSet(`of in on at by for from to with without about against over under after before during between among amid since until through throughout despite within into onto towards toward near outside inside across behind beyond along alongside around via per than as like including regarding concerning following amidst upon off up down versus besides except due ahead because`)
-	beForms      = wordSet(`is are was were be been being am isn't aren't wasn't weren't 's 're 'm`)
-	modals       = wordSet(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
-	adverbs      = wordSet(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly however`)
-	subjects     = wordSet(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
-	subordinates = wordSet(`that which who whom whose where when while because if although though unless whether since until before after as so than whereas lest once`)
-	coordinators = wordSet(`and or but nor yet`)
+	determiners  = Listed(`the a an this that these those his her its their our my your some any no every each all both several many most few another one two three four five six seven eight nine ten 's ' whose such more either neither`)
+	prepositions = Listed(`of in on at by for from to with without about against over under after before during between among amid since until through throughout despite within into onto towards toward near outside inside across behind beyond along alongside around via per than as like including regarding concerning following amidst upon off up down versus besides except due ahead because`)
+	beForms      = Listed(`is are was were be been being am isn't aren't wasn't weren't 's 're 'm`)
+	modals       = Listed(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
+	adverbs      = Listed(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly however`)
+	subjects     = Listed(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
+	subordinates = Listed(`that which who whom whose where when while because if although though unless whether since until before after as so than whereas lest once`)
+	coordinators = Listed(`and or but nor yet`)
 )
 
-func auxiliary(w string) bool { return beForms[w] || haves[w] || modals[w] }
+func auxiliary(w string) bool { return beForms.Has(w) || haves.Has(w) || modals.Has(w) }
 
 // Auxiliary reports whether a lower-case word is a form of be, have or do, or a
 // modal.
 func Auxiliary(w string) bool { return auxiliary(w) }
 
 // Preposition reports whether a lower-case word is, or may be, a preposition.
-func Preposition(w string) bool { return prepositions[w] }
+func Preposition(w string) bool { return prepositions.Has(w) }
 
 // adverb reports whether a word may stand in a verb group beside the verb.
 func adverb(w string) bool {
-	return adverbs[w] || len(w) > 4 && strings.HasSuffix(w, "ly") && !notAdverbs[w]
+	return adverbs.Has(w) || len(w) > 4 && strings.HasSuffix(w, "ly") && !notAdverbs.Has(w)
 }
 
-var notAdverbs = wordSet(`family italy july ally early daily weekly monthly supply reply assembly police only apply rally anomaly likely unlikely friendly elderly bully imply comply rely`)
+var notAdverbs = Listed(`family italy july ally early daily weekly monthly supply reply assembly police only apply rally anomaly likely unlikely friendly elderly bully imply comply rely`)
 
 // line is a sentence as the attribution rules see it: words by index into
 // Reading.Words, First to Last, with what is quoted marked.

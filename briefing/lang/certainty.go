@@ -189,7 +189,7 @@ func (l *line) byCue(f found) (Certainty, bool) {
 	if f.certainty != Asserted {
 		return f.certainty, true
 	}
-	if naming[f.lemma] && len(f.content) > 0 && l.rebuttable(f.content[0]) {
+	if naming.Has(f.lemma) && len(f.content) > 0 && l.rebuttable(f.content[0]) {
 		return Denied, true
 	}
 	return Asserted, false
@@ -208,7 +208,7 @@ func (l *line) contentSignals(f found, want Certainty) []Signal {
 			if l.misread(c, at) {
 				continue
 			}
-			if want == Denied && !s.strong && !denying[f.lemma] || want == Hedged && l.low(at) == "could" && l.low(at+1) == "not" && l.low(at+2) != "have" {
+			if want == Denied && !s.strong && !denying.Has(f.lemma) || want == Hedged && l.low(at) == "could" && l.low(at+1) == "not" && l.low(at+2) != "have" {
 				continue
 			}
 			if want == Intended && s.kind == Intent && !s.strong && !l.own(f, c, at) {
@@ -228,40 +228,40 @@ func (l *line) misread(c between, at int) bool {
 	case "may":
 		return l.capital(at) && (l.word(at-1) || at <= c.a+1)
 	case "could":
-		return unable[before] || before == "one" && l.low(at-2) == "no" || before == "i" || before == "we" || hindered[l.low(at+1)]
+		return unable.Has(before) || before == "one" && l.low(at-2) == "no" || before == "i" || before == "we" || hindered.Has(l.low(at+1))
 	case "false", "untrue", "malicious", "baseless", "groundless", "unfounded", "fabricated", "fake":
 		if l.capital(at) && l.word(at-1) {
 			return true
 		}
 		next := l.low(at + 1)
-		attribute := at+1 < c.b && l.kind(at+1) == Letters && !prepositions[next] && !coordinators[next] && !adverb(next) && !auxiliary(next)
-		return attribute && !beForms[before] && before != "as" && !claimed[next] || attribute && determiners[before] && before != "no"
+		attribute := at+1 < c.b && l.kind(at+1) == Letters && !prepositions.Has(next) && !coordinators.Has(next) && !adverb(next) && !auxiliary(next)
+		return attribute && !beForms.Has(before) && before != "as" && !claimed.Has(next) || attribute && determiners.Has(before) && before != "no"
 	case "i", "i've":
 		return l.untold(at)
 	case "rejected", "rejects", "denies", "denied":
 		if w == "denied" && l.passive(at) {
 			return l.low(at+1) != "by" && !l.rebuttable(between{max(c.a, at-6), at})
 		}
-		return at > c.a && !speakersOwn[before] && !adverb(before) && !auxiliary(before) // somebody else rejects it
+		return at > c.a && !speakersOwn.Has(before) && !adverb(before) && !auxiliary(before) // somebody else rejects it
 	case "lies", "lie":
-		return !beForms[before] && before != "all" && before != "a" && before != "as"
+		return !beForms.Has(before) && before != "all" && before != "a" && before != "as"
 	}
 	return false
 }
 
 // unable are the subjects that make "could" deny an ability.
-var unable = wordSet(`nobody none nothing neither few who`)
+var unable = Listed(`nobody none nothing neither few who`)
 
 // hindered follow "could" where it told of an ability once.
-var hindered = wordSet(`hardly barely only scarcely`)
+var hindered = Listed(`hardly barely only scarcely`)
 
 // denying are the verbs after which a plain "not" answers something that was
 // said or asked.
-var denying = wordSet(`insist maintain reply respond retort counter answer protest`)
+var denying = Listed(`insist maintain reply respond retort counter answer protest`)
 
 // opensAside are words that open a clause or phrase before the main one, which a
 // comma ends.
-var opensAside = wordSet(`even although though while because as when after since before once`)
+var opensAside = Listed(`even although though while because as when after since before once`)
 
 // mainClause returns where the main clause of the content starts and ends: at
 // the first relative or subordinate clause behind it. A subordinate clause that
@@ -272,7 +272,7 @@ func (l *line) mainClause(c between) (start, end int) {
 	for first < c.b && !l.word(first) {
 		first++
 	}
-	if opensAside[l.low(first)] {
+	if opensAside.Has(l.low(first)) {
 		for i := first; i < c.b; i++ {
 			if l.comma(i) {
 				start, first = i+1, i+1
@@ -316,17 +316,17 @@ func (l *line) innerCue(f found, at int) bool {
 
 // naming are the verbs that say what something is: who calls an allegation
 // anything denies it.
-var naming = wordSet(`call describe brand label term dub characterise characterize dismiss mock condemn denounce`)
+var naming = Listed(`call describe brand label term dub characterise characterize dismiss mock condemn denounce`)
 
 // rebuttable reports whether the content starts with something that others
 // have claimed.
 func (l *line) rebuttable(c between) bool {
 	for i := c.a; i < min(c.b, c.a+6); i++ {
-		if claimed[l.low(i)] {
+		if claimed.Has(l.low(i)) {
 			return true
 		}
 	}
 	return false
 }
 
-var claimed = wordSet(`allegation allegations accusation accusations claim claims suggestion suggestions rumour rumours rumor rumors insinuation insinuations charges`)
+var claimed = Listed(`allegation allegations accusation accusations claim claims suggestion suggestions rumour rumours rumor rumors insinuation insinuations charges`)

@@ -12,7 +12,7 @@ func (l *line) corrected(f found) Certainty {
 		}
 	}
 	if f.certainty != Asserted {
-		if f.sure == Intended && presenting[f.lemma] && l.presents(f) {
+		if f.sure == Intended && presenting.Has(f.lemma) && l.presents(f) {
 			return Asserted
 		}
 		return f.sure
@@ -77,9 +77,9 @@ func (l *line) leavesOpen(f found) bool {
 
 // presenting are the verbs of effort behind which "to portray" tells how
 // something was put, and no aim.
-var presenting = wordSet(`seek want wish aim try attempt`)
+var presenting = Listed(`seek want wish aim try attempt`)
 
-var portraying = wordSet(`portray present depict paint cast frame describe characterise characterize explain justify`)
+var portraying = Listed(`portray present depict paint cast frame describe characterise characterize explain justify`)
 
 // presents reports whether the content only puts something in a light: "sought
 // to portray the vote as a triumph".
@@ -88,23 +88,23 @@ func (l *line) presents(f found) bool {
 	if l.low(i) == "to" {
 		i++
 	}
-	return portraying[l.low(i)]
+	return portraying.Has(l.low(i))
 }
 
 // needs reports whether the content is a noun for what is called for: who
 // "underlined the need for talks" states an opinion.
 func (l *line) needs(f found) bool {
 	i := f.content[0].a
-	for determiners[l.low(i)] || l.low(i) == "urgent" || l.low(i) == "pressing" {
+	for determiners.Has(l.low(i)) || l.low(i) == "urgent" || l.low(i) == "pressing" {
 		i++
 	}
-	return stressing[f.lemma] && needed[l.low(i)] && prepositions[l.low(i+1)]
+	return stressing.Has(f.lemma) && needed.Has(l.low(i)) && prepositions.Has(l.low(i+1))
 }
 
 // stressing are the verbs that lay weight on what somebody thinks.
-var stressing = wordSet(`underline underscore emphasize emphasise stress highlight note point reiterate mention acknowledge discuss cite`)
+var stressing = Listed(`underline underscore emphasize emphasise stress highlight note point reiterate mention acknowledge discuss cite`)
 
-var needed = wordSet(`need importance necessity urgency requirement value significance`)
+var needed = Listed(`need importance necessity urgency requirement value significance`)
 
 // mainVerb returns the first finite verb of what is said and the word that its
 // subject ends with; false where there is none before the first clause that
@@ -132,34 +132,34 @@ func (l *line) mainVerb(f found) (g VerbGroup, subject int, ok bool) {
 // for a day: "the smell would be harmless".
 func (l *line) foretells(f found) bool {
 	g, subject, ok := l.mainVerb(f)
-	if !ok || !plainly[f.lemma] || g.Modal != "will" && g.Modal != "would" {
+	if !ok || !plainly.Has(f.lemma) || g.Modal != "will" && g.Modal != "would" {
 		return false
 	}
-	if w := l.low(subject); speakersOwn[w] || w == "there" || l.ownBody(f, subject) {
+	if w := l.low(subject); speakersOwn.Has(w) || w == "there" || l.ownBody(f, subject) {
 		return false
 	}
 	for i := g.Last; i < f.content[len(f.content)-1].b; i++ {
-		if w := l.low(i); calendar[w] || w == "within" || w == "next" {
+		if w := l.low(i); calendar.Has(w) || w == "within" || w == "next" {
 			return false
 		}
 	}
-	return outcomes[g.Base] && !g.Passive && !g.Progressive && !arrangements[l.low(g.Last)]
+	return outcomes.Has(g.Base) && !g.Passive && !g.Progressive && !arrangements.Has(l.low(g.Last))
 }
 
 // plainly are verbs that say nothing of what their speaker means to do.
-var plainly = wordSet(`say add tell explain note argue claim state believe think write comment remark observe stress emphasize emphasise`)
+var plainly = Listed(`say add tell explain note argue claim state believe think write comment remark observe stress emphasize emphasise`)
 
 // outcomes are verbs of what things are and bring about.
-var outcomes = wordSet(`be have come become cost remain benefit help lead mean cause result affect depend improve worsen rise fall grow shrink drop increase decrease hurt harm last fail suffer`)
+var outcomes = Listed(`be have come become cost remain benefit help lead mean cause result affect depend improve worsen rise fall grow shrink drop increase decrease hurt harm last fail suffer`)
 
 // arrangements follow "will be" where something has been arranged.
-var arrangements = wordSet(`available eligible open free able in on at by there part a no allowed ready closed subject`)
+var arrangements = Listed(`available eligible open free able in on at by there part a no allowed ready closed subject`)
 
 // ownBody reports whether the subject of what is said names the speaker, or a
 // body that the speaker answers for.
 func (l *line) ownBody(f found, subject int) bool {
 	w := l.low(subject)
-	return bodies[w] && !l.otherBody(f, subject) || !f.head.empty() && w == l.low(f.head.b-1)
+	return bodies.Has(w) && !l.otherBody(f, subject) || !f.head.empty() && w == l.low(f.head.b-1)
 }
 
 // disowns reports whether the content says that somebody did not do something
@@ -171,25 +171,25 @@ func (l *line) disowns(f found) bool {
 		return false
 	}
 	for i := g.First; i <= g.Head; i++ {
-		if unmeant[l.low(i)] {
+		if unmeant.Has(l.low(i)) {
 			return false
 		}
 	}
-	did := dos[l.low(g.First)] && g.Head > g.First && !states[g.Base]
+	did := dos.Has(l.low(g.First)) && g.Head > g.First && !states.Has(g.Base)
 	return (did || g.Progressive) && l.agent(subject)
 }
 
 // agent reports whether the word can end the name of somebody who acts.
 func (l *line) agent(i int) bool {
 	w := l.low(i)
-	return speakersOwn[w] && w != "it" || bodies[w] || speakers[w] || l.inName(i)
+	return speakersOwn.Has(w) && w != "it" || bodies.Has(w) || speakers.Has(w) || l.inName(i)
 }
 
 // unmeant follow a "not" that denies only a part of what is said.
-var unmeant = wordSet(`just only merely simply necessarily`)
+var unmeant = Listed(`just only merely simply necessarily`)
 
 // states are the verbs of what is no deed.
-var states = wordSet(`know want care expect need agree think mean like believe see feel understand matter exist have require recall remember
+var states = Listed(`know want care expect need agree think mean like believe see feel understand matter exist have require recall remember
 	affect apply cover come say hear listen work seem appear look belong deserve depend realise realize notice enjoy love hate fear hope wish lack
 	last stop survive suffer fall rise die win lose get comment respond reply answer elaborate`)
 
@@ -203,7 +203,7 @@ func (l *line) purposes(f found) bool {
 	}
 	if g.Base == "be" && l.low(g.Last) == "to" && !g.Passive {
 		for i := g.First - 1; i >= max(l.lo, g.First-6); i-- {
-			if aims[l.low(i)] {
+			if aims.Has(l.low(i)) {
 				return true
 			}
 		}
@@ -220,4 +220,4 @@ func (l *line) purposes(f found) bool {
 	return false
 }
 
-var aims = wordSet(`aim goal mission purpose intention objective plan ambition task`)
+var aims = Listed(`aim goal mission purpose intention objective plan ambition task`)

@@ -5,7 +5,7 @@ package lang
 // negates reports whether anything in the cue or in what is said can deny: a
 // negative word, or a name for what others have claimed.
 func (l *line) negates(f found) bool {
-	if f.lemma == "" || naming[f.lemma] {
+	if f.lemma == "" || naming.Has(f.lemma) {
 		return true // "a rebuttal of": a noun; "called the claim a lie"
 	}
 	if f.lemma == "maintain" && l.low(f.content[len(f.content)-1].b-1) == "innocence" {
@@ -14,7 +14,7 @@ func (l *line) negates(f found) bool {
 	if l.low(f.content[0].a) == "against" {
 		return true
 	}
-	negative := func(i int) bool { return negatives[l.low(i)] || hasAnySuffix(l.low(i), "n't", "n’t") }
+	negative := func(i int) bool { return negatives.Has(l.low(i)) || hasAnySuffix(l.low(i), "n't", "n’t") }
 	for i := f.cue.a; i < f.cue.b; i++ {
 		if negative(i) {
 			return true
@@ -22,7 +22,7 @@ func (l *line) negates(f found) bool {
 	}
 	for _, c := range f.content {
 		for i := c.a; i < c.b; i++ {
-			if negative(i) || claimed[l.low(i)] {
+			if negative(i) || claimed.Has(l.low(i)) {
 				return true
 			}
 		}
@@ -35,7 +35,7 @@ func (l *line) negates(f found) bool {
 	return false
 }
 
-var negatives = wordSet(`not never no none nothing nobody neither nor nowhere cannot without false untrue innocent innocence contrary instead rather unrelated unconnected unaware`)
+var negatives = Listed(`not never no none nothing nobody neither nor nowhere cannot without false untrue innocent innocence contrary instead rather unrelated unconnected unaware`)
 
 // reproaches reports whether the main clause tells what those who are spoken to
 // failed to do: "you never listened".
@@ -70,18 +70,18 @@ func (l *line) states(f found) bool {
 func (l *line) passive(i int) bool {
 	for i--; i > l.lo && adverb(l.low(i)); i-- {
 	}
-	return beForms[l.low(i)] || l.low(i) == "be"
+	return beForms.Has(l.low(i)) || l.low(i) == "be"
 }
 
 // untold reports whether "I never" at the word tells what somebody has not lived to
 // see, and denies nothing: "I never thought", "I have never seen".
 func (l *line) untold(at int) bool {
 	for i := at + 1; i < at+4; i++ {
-		if lived[l.low(i)] {
+		if lived.Has(l.low(i)) {
 			return true
 		}
 	}
 	return false
 }
 
-var lived = wordSet(`thought imagined expected dreamed dreamt believed knew seen heard felt experienced been known understood forgotten forgot`)
+var lived = Listed(`thought imagined expected dreamed dreamt believed knew seen heard felt experienced been known understood forgotten forgot`)

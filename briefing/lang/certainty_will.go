@@ -10,13 +10,13 @@ func (l *line) own(f found, c between, at int) bool {
 	case "let's", "let", "please":
 		return true
 	case "must", "should", "ought":
-		return l.low(at+1) != "have" && (l.low(at-1) == "we" || l.low(at-1) == "you" || bodies[l.low(at-1)])
+		return l.low(at+1) != "have" && (l.low(at-1) == "we" || l.low(at-1) == "you" || bodies.Has(l.low(at-1)))
 	case "don't":
 		return at == c.a || !l.word(at-1)
 	case "need", "needs":
-		return l.low(at+1) == "to" && (speakersOwn[l.low(at-1)] || l.low(at-1) == "you")
+		return l.low(at+1) == "to" && (speakersOwn.Has(l.low(at-1)) || l.low(at-1) == "you")
 	case "urge", "demand", "demands", "ask", "call":
-		return speakersOwn[l.low(at-1)] || l.low(at-1) == "you"
+		return speakersOwn.Has(l.low(at-1)) || l.low(at-1) == "you"
 	case "will", "would", "shall", "'ll", "won't", "i'll", "we'll", "he'll", "she'll", "they'll", "it'll":
 		return f.lemma != "ask" && l.wills(f, c, at, at+1)
 	case "going":
@@ -26,12 +26,12 @@ func (l *line) own(f found, c between, at int) bool {
 		}
 		return l.wills(f, c, subject+1, at+2)
 	case "want", "wants", "wanted":
-		if l.low(at+1) == "to" && stating[l.low(at+2)] {
+		if l.low(at+1) == "to" && stating.Has(l.low(at+2)) {
 			return false
 		}
 	}
 	for i := at - 1; i >= c.a && i >= at-3; i-- {
-		if speakersOwn[l.low(i)] {
+		if speakersOwn.Has(l.low(i)) {
 			return true
 		}
 	}
@@ -39,9 +39,9 @@ func (l *line) own(f found, c between, at int) bool {
 }
 
 // stating are the verbs after "want to" that only lead up to what is stated.
-var stating = wordSet(`thank express know say tell find be see hear believe stress emphasise emphasize congratulate make apologise apologize understand think point`)
+var stating = Listed(`thank express know say tell find be see hear believe stress emphasise emphasize congratulate make apologise apologize understand think point`)
 
-var speakersOwn = wordSet(`i we he she they it i'm we're they're he's she's it's`)
+var speakersOwn = Listed(`i we he she they it i'm we're they're he's she's it's`)
 
 // wills reports whether the word at, "will" or the like, announces the
 // speaker's action: its subject is a pronoun or the speaker's own body, and
@@ -57,27 +57,27 @@ func (l *line) wills(f found, c between, at, after int) bool {
 	switch {
 	case l.kind(i) != Letters:
 		return false
-	case verb == "be" && (strings.HasSuffix(next, "ed") && !suffering[next] || madeParticiples[next]): // "the plant will be closed": by those who say it
-		return !strangers[l.low(at-1)] && (!warning[f.lemma] || l.acts(f, c, at))
+	case verb == "be" && (strings.HasSuffix(next, "ed") && !suffering.Has(next) || madeParticiples.Has(next)): // "the plant will be closed": by those who say it
+		return !strangers.Has(l.low(at-1)) && (!warning.Has(f.lemma) || l.acts(f, c, at))
 	case !l.acts(f, c, at):
 		return false
 	case verb == "be":
-		return hasAnySuffix(next, "ing", "en") && !suffering[next]
+		return hasAnySuffix(next, "ing", "en") && !suffering.Has(next)
 	}
-	if w := l.low(at - 1); (w == "we" || w == "i") && changing[verb] {
+	if w := l.low(at - 1); (w == "we" || w == "i") && changing.Has(verb) {
 		return true
 	}
-	return !forecasting[verb]
+	return !forecasting.Has(verb)
 }
 
 // warning are the verbs whose speakers see something come that others do.
-var warning = wordSet(`warn caution fear predict forecast forewarn`)
+var warning = Listed(`warn caution fear predict forecast forewarn`)
 
 // changing are verbs that tell a consequence of things and a deed of people.
-var changing = wordSet(`change allow help provide save take make reach prove improve reduce create ensure boost strengthen serve include return push force drive eat encourage weigh go get`)
+var changing = Listed(`change allow help provide save take make reach prove improve reduce create ensure boost strengthen serve include return push force drive eat encourage weigh go get`)
 
 // suffering are the participles of what happens to people against their will.
-var suffering = wordSet(`delayed disrupted forced compelled hit affected harmed hurt killed needed expected allowed compensated required disappointed excited pleased interested going having getting facing seeing feeling`)
+var suffering = Listed(`delayed disrupted forced compelled hit affected harmed hurt killed needed expected allowed compensated required disappointed excited pleased interested going having getting facing seeing feeling`)
 
 // acts reports whether the subject before "will" at the word can be the
 // speaker or a body that the speaker answers for.
@@ -91,11 +91,11 @@ func (l *line) acts(f found, c between, at int) bool {
 	}
 	w := l.low(subject)
 	switch {
-	case subject < c.a, speakersOwn[w], announcing[f.lemma]:
+	case subject < c.a, speakersOwn.Has(w), announcing.Has(f.lemma):
 		return w != "there"
-	case !l.word(subject), strangers[w]:
+	case !l.word(subject), strangers.Has(w):
 		return false
-	case bodies[w]:
+	case bodies.Has(w):
 		return !l.otherBody(f, subject)
 	case f.head.empty():
 		return false
@@ -104,10 +104,10 @@ func (l *line) acts(f found, c between, at int) bool {
 }
 
 // strangers stand before "will" for others than the speaker.
-var strangers = wordSet(`this that these those there which you who what nobody nothing everything everyone`)
+var strangers = Listed(`this that these those there which you who what nobody nothing everything everyone`)
 
 // announcing are the verbs by which a speaker lets know what is to be done.
-var announcing = wordSet(`announce declare promise pledge vow decide order`)
+var announcing = Listed(`announce declare promise pledge vow decide order`)
 
 // otherBody reports whether a body before "will" belongs to somebody else than
 // the speaker: another name marks it, "the Selmar government".
@@ -123,11 +123,11 @@ func (l *line) otherBody(f found, noun int) bool {
 	return true
 }
 
-var madeParticiples = wordSet(`held built made sent paid put brought told met set cut sold left shut kept done`)
+var madeParticiples = Listed(`held built made sent paid put brought told met set cut sold left shut kept done`)
 
 // forecasting are the verbs after which "will" and "would" tell a state or a
 // consequence.
-var forecasting = wordSet(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
+var forecasting = Listed(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
 	take know mean make fall rise grow drop remain exceed depend affect contribute reach last benefit suffer prove appear seem happen come contravene
 	violate breach require enable improve reduce create ensure hurt harm damage boost strengthen weaken represent constitute serve include
 	likely probably be fail succeed win occur return receive get obtain gain need eat die attract stem flow go feed think survive outlast arrive slow recover weigh drive push force trigger spark encourage kill cripple ruin destroy change feel look sound understand love hate prefer say tighten deserve disappear melt miss guess`)

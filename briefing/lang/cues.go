@@ -74,7 +74,7 @@ func regularPast(base string) string {
 		return base + "d"
 	case endsInConsonantY(base):
 		return base[:len(base)-1] + "ied"
-	case doubling[base]:
+	case doubling.Has(base):
 		return base + base[len(base)-1:] + "ed"
 	}
 	return base + "ed"
@@ -86,18 +86,14 @@ func gerund(base string) string {
 		return base + "ing"
 	case strings.HasSuffix(base, "e"):
 		return base[:len(base)-1] + "ing"
-	case doubling[base]:
+	case doubling.Has(base):
 		return base + base[len(base)-1:] + "ing"
 	}
 	return base + "ing"
 }
 
 // doubling are the verbs of the lexicon that double their last letter.
-var doubling = map[string]bool{
-	"admit": true, "plan": true, "rebut": true, "tell": false, "quip": true, "slam": true, "pan": true, "blog": true,
-	"refer": true, "infer": true, "rap": true, "bet": true, "vet": true, "let": true, "get": true, "put": true, "set": true,
-	"forbid": true, "permit": true, "commit": true, "signal": true, "concur": true, "demur": true, "pin": true, "brag": true, "cut": true,
-}
+var doubling = Listed(`admit plan rebut quip slam pan blog refer infer rap bet vet let get put set forbid permit commit signal concur demur pin brag cut`)
 
 func endsInConsonantY(word string) bool {
 	n := len(word)
@@ -115,7 +111,7 @@ func hasAnySuffix(word string, suffixes ...string) bool {
 
 // plural reports whether a word may be a plural subject.
 func plural(w string) bool {
-	return pluralSubjects[w] || len(w) > 4 && strings.HasSuffix(w, "men") || len(w) > 3 && strings.HasSuffix(w, "s") && !hasAnySuffix(w, "ss", "us", "is")
+	return pluralSubjects.Has(w) || len(w) > 4 && strings.HasSuffix(w, "men") || len(w) > 3 && strings.HasSuffix(w, "s") && !hasAnySuffix(w, "ss", "us", "is")
 }
 
-var pluralSubjects = wordSet(`they we i you who that which people police men women children others both many some all few most several these those media staff public majority`)
+var pluralSubjects = Listed(`they we i you who that which people police men women children others both many some all few most several these those media staff public majority`)

@@ -49,10 +49,10 @@ func (c *quoteReader) elision(at int) bool {
 	if end := strings.IndexFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
 		word = rest[:end]
 	}
-	return elided[strings.ToLower(word)]
+	return elided.Has(strings.ToLower(word))
 }
 
-var elided = map[string]bool{"tis": true, "twas": true, "em": true, "cause": true, "til": true, "n": true, "bout": true}
+var elided = Listed(`tis twas em cause til n bout`)
 
 func isDigit(b byte) bool { return b >= '0' && b <= '9' }
 

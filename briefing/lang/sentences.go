@@ -297,7 +297,7 @@ func (c *sentenceCutter) abbreviationEnds(i, next, first int) bool {
 			!(first+1 < len(c.words) && c.words[first+1].Lower == "time")
 	case isInitial(bare):
 		return starts && c.notInName(i)
-	case kind == mayEnd && companyEnds[bare]:
+	case kind == mayEnd && companyEnds.Has(bare):
 		return starts || c.lowerElsewhere(follow) || c.lowerFollows(first) && !strings.HasSuffix(follow.Lower, ".")
 	}
 	return starts || c.lowerElsewhere(follow) && c.lowerFollows(first)
@@ -322,7 +322,7 @@ func (c *sentenceCutter) possesses(i, next int) bool {
 }
 
 // companyEnds are the words at the end of a company's name.
-var companyEnds = map[string]bool{"Inc": true, "Co": true, "Corp": true, "Ltd": true, "Plc": true, "Bros": true, "Bhd": true, "Pty": true}
+var companyEnds = Listed(`Inc Co Corp Ltd Plc Bros Bhd Pty`)
 
 // afterClock are capitalised words that go on after "5 p.m.".
 var afterClock = Listed(`eastern central

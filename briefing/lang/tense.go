@@ -47,7 +47,7 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 
 // arranging are verbs whose object lies ahead, whatever their own tense: what
 // was planned for Saturday is still to come when it is told.
-var arranging = wordSet(`plan schedule expect slate intend book invite set`)
+var arranging = Listed(`plan schedule expect slate intend book invite set`)
 
 // looks returns which way a bare weekday at the offset is meant.
 func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense {
@@ -62,11 +62,11 @@ func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense
 			}
 		}
 		return span.FutureTense
-	case g.Infinitive && (bes[lowerAt(words, g.First-1)] || g.Passive && !verbBefore(words, g.First)):
+	case g.Infinitive && (bes.Has(lowerAt(words, g.First-1)) || g.Passive && !verbBefore(words, g.First)):
 		return span.FutureTense // "is to resume", "rules to be published"
-	case g.Finite && behind && arranging[g.Base] && words[g.First].Lower != "had" && (g.Base != "set" || g.Passive || lowerAt(words, g.Last) == "for"):
+	case g.Finite && behind && arranging.Has(g.Base) && words[g.First].Lower != "had" && (g.Base != "set" || g.Passive || lowerAt(words, g.Last) == "for"):
 		return span.FutureTense
-	case g.Tense == span.PresentTense && g.Base == "be" && forward[lowerAt(words, g.Last)]:
+	case g.Tense == span.PresentTense && g.Base == "be" && forward.Has(lowerAt(words, g.Last)):
 		return span.FutureTense
 	case g.Modal == "could" && g.Negated, g.Modal == "would" && g.Perfect, g.Modal == "could" && g.Passive && behind:
 		return span.PastTense
@@ -77,7 +77,7 @@ func looks(words []Word, groups []VerbGroup, g VerbGroup, offset int) span.Tense
 }
 
 // causing are verbs whose object did what the infinitive behind it tells.
-var causing = wordSet(`force lead cause prompt compel drive push enable help get`)
+var causing = Listed(`force lead cause prompt compel drive push enable help get`)
 
 // BroughtAbout reports whether an infinitive tells what a verb in the past brought
 // about: "forced the port to close", "… fell, prompting the owner to sell".
@@ -90,7 +90,7 @@ func BroughtAbout(groups []VerbGroup, g VerbGroup) bool {
 		if f.Last > g.First {
 			continue
 		}
-		if !causing[f.Base] || f.Last < g.First-8 || f.Negated || f.Modal != "" {
+		if !causing.Has(f.Base) || f.Last < g.First-8 || f.Negated || f.Modal != "" {
 			return false
 		}
 		if f.Gerund {
@@ -156,7 +156,7 @@ func relative(words []Word, g VerbGroup) bool {
 }
 
 // clauseStarts are the words that open a clause of its own.
-var clauseStarts = wordSet(`that which who whom whose when while because although though but if unless after before until since whereas where so`)
+var clauseStarts = Listed(`that which who whom whose when while because although though but if unless after before until since whereas where so`)
 
 // clause returns the words around one that lie in its clause.
 func clause(words []Word, at int) (first, last int) {
@@ -188,12 +188,12 @@ func border(words []Word, i int) bool {
 		if (w == "after" || w == "before" || w == "since" || w == "until") && i+1 < len(words) && words[i+1].Kind != Number {
 			// "until Friday" dates the verb before it; "after he left" is a clause.
 			_, verb := verbForms()[lowerAt(words, i+2)]
-			return subjectWords[words[i+1].Lower] || verb
+			return subjectWords.Has(words[i+1].Lower) || verb
 		}
-		if w == "until" && hourWords[lowerAt(words, i+2)] {
+		if w == "until" && hourWords.Has(lowerAt(words, i+2)) {
 			return false // "until 5 p.m. on Friday"
 		}
-		return clauseStarts[w] && !(w == "who" && lowerAt(words, i-1) == "the") // "the WHO's decision"
+		return clauseStarts.Has(w) && !(w == "who" && lowerAt(words, i-1) == "the") // "the WHO's decision"
 	}
 }
 

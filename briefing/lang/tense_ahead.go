@@ -6,23 +6,23 @@ import "sitrep/content/span"
 // "faces a hearing Thursday", "data due on Friday", "has until noon on Monday".
 
 // arrangedNouns are nouns of what is arranged beforehand and then takes place.
-var arrangedNouns = wordSet(`hearing vote meeting strike interview appointment election elections referendum trial match game debate summit rally march
+var arrangedNouns = Listed(`hearing vote meeting strike interview appointment election elections referendum trial match game debate summit rally march
 	conference session sentencing inquest audition exam test ballot walkout protest holiday mourning prayer talks audience reception concert funeral
 	race final stoppage boycott picket sit-in vigil inauguration shutdown semi-final deadline ceremony parade briefing runoff run-off inspection operation surgery date`)
 
 var (
 	// granting are verbs that give somebody time: "gave it until noon on Monday".
-	granting = wordSet(`have give get grant allow extend face`)
+	granting = Listed(`have give get grant allow extend face`)
 	// calling are verbs whose object may lie ahead of them, or be told on the day.
-	calling = wordSet(`announce declare set call schedule fix proclaim order convene arrange organise organize book confirm`)
+	calling = Listed(`announce declare set call schedule fix proclaim order convene arrange organise organize book confirm`)
 	// timetable are verbs that tell in the present what is arranged.
-	timetable = wordSet(`begin start open end expire meet vote play return resume reopen leave depart convene appear host kick travel`)
+	timetable = Listed(`begin start open end expire meet vote play return resume reopen leave depart convene appear host kick travel`)
 	// outside are words behind which a date is that of another thing than the
 	// verb's: "faces questions over the fire on Monday".
-	outside = wordSet(`after following since about over from of that which who during amid because if when while as despite until before and but said says by`)
+	outside = Listed(`after following since about over from of that which who during amid because if when while as despite until before and but said says by`)
 	// hourWords stand between a day and what leads to it: "until noon on", "due at 9 p.m. on".
-	hourWords = wordSet(`on at for by in noon midnight midday p a m p.m. a.m. p.m a.m pm am gmt : . local time late early next around about`)
-	weekdays  = wordSet(`monday tuesday wednesday thursday friday saturday sunday`)
+	hourWords = Listed(`on at for by in noon midnight midday p a m p.m. a.m. p.m a.m pm am gmt : . local time late early next around about`)
+	weekdays  = Listed(`monday tuesday wednesday thursday friday saturday sunday`)
 )
 
 // liesAhead reports whether the words before the one at say that its day is
@@ -32,7 +32,7 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 		return false
 	}
 	lead := at
-	for lead > 0 && (hourWords[words[lead-1].Lower] || words[lead-1].Kind == Number) {
+	for lead > 0 && (hourWords.Has(words[lead-1].Lower) || words[lead-1].Kind == Number) {
 		lead--
 	}
 	if dueBefore(words, lead) || aheadOf(words, at) || upcoming(words, lead) {
@@ -41,7 +41,7 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 	if g.Head >= at || g.Perfect || g.Modal != "" {
 		return false
 	}
-	if w := lowerAt(words, lead-1); (w == "until" || w == "till") && lead < at && granting[g.Base] && words[g.First].Lower != "had" {
+	if w := lowerAt(words, lead-1); (w == "until" || w == "till") && lead < at && granting.Has(g.Base) && words[g.First].Lower != "had" {
 		return true
 	}
 	if !g.Finite {
@@ -51,9 +51,9 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 	switch {
 	case g.Tense == span.PresentTense && (g.Base == "have" || g.Base == "face") && !g.Passive:
 		return occasion
-	case g.Tense == span.PresentTense && timetable[g.Base] && !g.Passive && !heading:
+	case g.Tense == span.PresentTense && timetable.Has(g.Base) && !g.Passive && !heading:
 		return within(words, g.Last, lead)
-	case g.Tense == span.PastTense && calling[g.Base] && !g.Passive && occasion:
+	case g.Tense == span.PastTense && calling.Has(g.Base) && !g.Passive && occasion:
 		return words[at-1].Lower == "for" || lowerAt(words, g.Last) == "for" || singleDay(words, lead) || toldOn(words, groups, at)
 	}
 	return false
@@ -64,7 +64,7 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 func dueBefore(words []Word, lead int) bool {
 	for i := lead; i >= max(0, lead-4); i-- {
 		switch w := words[i].Lower; {
-		case i < lead && (words[i].Kind == Punct || outside[w] || words[i].Kind == Number && i < lead-1):
+		case i < lead && (words[i].Kind == Punct || outside.Has(w) || words[i].Kind == Number && i < lead-1):
 			return false
 		case w == "due" && i < lead:
 			return lowerAt(words, i+1) != "to" && !(lowerAt(words, i-1) == "been" && lowerAt(words, i-2) == "had")
@@ -81,7 +81,7 @@ func aheadOf(words []Word, at int) bool {
 		if w == "of" && words[i-1].Lower == "ahead" {
 			return i == at-1 || occasionBetween(words, i+1, at)
 		}
-		if words[i].Kind == Punct || outside[w] {
+		if words[i].Kind == Punct || outside.Has(w) {
 			return false
 		}
 	}
@@ -89,17 +89,17 @@ func aheadOf(words []Word, at int) bool {
 }
 
 // comingWords are adjectives of what has not taken place yet.
-var comingWords = wordSet(`slated scheduled planned upcoming forthcoming impending proposed unspecified undetermined undisclosed`)
+var comingWords = Listed(`slated scheduled planned upcoming forthcoming impending proposed unspecified undetermined undisclosed`)
 
 // upcoming reports whether the day is that of a thing which an adjective in its
 // own phrase tells to be still to come: "the slated visit of the envoy in".
 func upcoming(words []Word, lead int) bool {
 	for i := lead - 1; i >= max(1, lead-9); i-- {
 		w := words[i].Lower
-		if comingWords[w] && words[i-1].Lower != "originally" && (nominal[words[i-1].Lower] || words[i-1].Lower == "still" || words[i-1].Lower == "yet") {
+		if comingWords.Has(w) && words[i-1].Lower != "originally" && (nominal.Has(words[i-1].Lower) || words[i-1].Lower == "still" || words[i-1].Lower == "yet") {
 			return true
 		}
-		if words[i].Kind == Punct || outside[w] && w != "of" {
+		if words[i].Kind == Punct || outside.Has(w) && w != "of" {
 			return false
 		}
 		if f, ok := verbForms()[w]; ok && (f.past || f.present) && !f.infinitive {
@@ -117,7 +117,7 @@ func within(words []Word, first, last int) bool {
 	}
 	for i := first; i < last; i++ {
 		w := words[i].Lower
-		if words[i].Kind == Punct || outside[w] && !(w == "of" && (arrangedNouns[lowerAt(words, i+1)] || lowerAt(words, i-1) == "day")) {
+		if words[i].Kind == Punct || outside.Has(w) && !(w == "of" && (arrangedNouns.Has(lowerAt(words, i+1)) || lowerAt(words, i-1) == "day")) {
 			return false
 		}
 	}
@@ -131,7 +131,7 @@ func occasionBetween(words []Word, first, last int) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if arrangedNouns[words[i].Lower] {
+		if arrangedNouns.Has(words[i].Lower) {
 			return true
 		}
 	}
@@ -155,7 +155,7 @@ func singleDay(words []Word, lead int) bool {
 // it was told.
 func toldOn(words []Word, groups []VerbGroup, at int) bool {
 	for i := range at {
-		if weekdays[words[i].Lower] && !weekdays[lowerAt(words, i+1)] && lowerAt(words, i+1) != "'s" && lowerAt(words, i+1) != "’s" {
+		if weekdays.Has(words[i].Lower) && !weekdays.Has(lowerAt(words, i+1)) && lowerAt(words, i+1) != "'s" && lowerAt(words, i+1) != "’s" {
 			if g, ok := Governing(words, groups, words[i].Span.Start); ok && g.Tense == span.PastTense {
 				return true
 			}

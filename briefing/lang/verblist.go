@@ -151,18 +151,14 @@ func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 func vowelBefore(base string) bool { return len(base) > 1 && vowel(base[len(base)-2]) }
 
 // stressedLast are verbs of several syllables that double their last letter.
-var stressedLast = map[string]bool{
-	"admit": true, "commit": true, "submit": true, "permit": true, "occur": true, "refer": true, "prefer": true, "defer": true, "deter": true,
-	"expel": true, "repel": true, "compel": true, "propel": true, "cancel": true, "travel": true, "control": true, "patrol": true, "regret": true,
-	"equip": true, "begin": true, "forget": true, "acquit": true, "kidnap": true, "signal": true, "label": true, "quit": true, "overrun": true,
-	"fulfil": true, "level": true, "rebut": true, "outbid": true, "quiz": true,
-}
+var stressedLast = Listed(`admit commit submit permit occur refer prefer defer deter expel repel compel propel cancel travel control patrol regret equip begin forget
+	acquit kidnap signal label quit overrun fulfil level rebut outbid quiz`)
 
 // doubles reports whether the last letter is doubled before -ed and -ing: one
 // short syllable that ends in a consonant after a single vowel.
 func doubles(base string) bool {
 	n := len(base)
-	if stressedLast[base] {
+	if stressedLast.Has(base) {
 		return true
 	}
 	if n < 3 || vowel(base[n-1]) || strings.IndexByte("wxy", base[n-1]) >= 0 || !vowel(base[n-2]) || vowel(base[n-3]) {

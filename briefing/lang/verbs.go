@@ -25,22 +25,22 @@ type VerbGroup struct {
 }
 
 var (
-	modalWords = wordSet(`will would shall should can could may might must 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't`)
-	haves      = wordSet(`have has had having 've haven't hasn't hadn't`)
-	bes        = wordSet(`be is are was were been being am 'm 're isn't aren't wasn't weren't`)
-	dos        = wordSet(`do does did don't doesn't didn't`)
+	modalWords = Listed(`will would shall should can could may might must 'll 'd won't wouldn't can't cannot couldn't shouldn't mustn't needn't mightn't`)
+	haves      = Listed(`have has had having 've haven't hasn't hadn't`)
+	bes        = Listed(`be is are was were been being am 'm 're isn't aren't wasn't weren't`)
+	dos        = Listed(`do does did don't doesn't didn't`)
 	// midVerb are the words that may stand inside a verb group.
-	midVerb = wordSet(`not n't never also already just still yet now then even only ever again soon recently previously once always often
+	midVerb = Listed(`not n't never also already just still yet now then even only ever again soon recently previously once always often
 		reportedly allegedly apparently currently immediately later initially finally officially formally publicly privately repeatedly
 		subsequently eventually since both all each likely probably possibly certainly further first last long largely mostly fully
 		quickly quietly effectively actively directly severely seriously badly temporarily permanently unanimously briefly`)
 	// nominal are the words behind which a noun or an adjective stands, and no
 	// finite verb.
-	nominal = wordSet(`the a an this that these those its his her their our my your some any no every each of in on at by for from with
+	nominal = Listed(`the a an this that these those its his her their our my your some any no every each of in on at by for from with
 		without into onto over under about against between among during per as via amid despite very more most less such other
 		another several many few two three four five six seven eight nine ten first second third last next new old former 's
 		south north east west senior top joint major`)
-	subjectWords = wordSet(`i you he she it we they who which that there this`)
+	subjectWords = Listed(`i you he she it we they who which that there this`)
 )
 
 // VerbGroups reads the verb groups of one sentence, in order. It works without
@@ -69,11 +69,11 @@ func VerbGroups(words []Word) []VerbGroup {
 func reduce(words []Word, groups []VerbGroup) {
 	for i := range groups {
 		g := &groups[i]
-		if !g.Finite || g.Last != g.First+1 || g.First == 0 || i+1 == len(groups) || !afterNoun[lowerAt(words, g.Last)] {
+		if !g.Finite || g.Last != g.First+1 || g.First == 0 || i+1 == len(groups) || !afterNoun.Has(lowerAt(words, g.Last)) {
 			continue
 		}
 		f, known := verbForms()[words[g.Head].Lower]
-		if !f.participle && known || known && !f.past || words[g.First-1].Kind != Letters || subjectWords[lowerAt(words, g.First-1)] || midVerb[lowerAt(words, g.First-1)] {
+		if !f.participle && known || known && !f.past || words[g.First-1].Kind != Letters || subjectWords.Has(lowerAt(words, g.First-1)) || midVerb.Has(lowerAt(words, g.First-1)) {
 			continue
 		}
 		next := groups[i+1]
@@ -97,7 +97,7 @@ func joinless(words []Word) (commas int, ok bool) {
 		case inside: // "the party (PDP)"
 		case w.Lower == ",":
 			commas++
-		case w.Kind == Punct && w.Lower != "'s" && w.Lower != "-" && w.Lower != ".", clauseStarts[w.Lower], w.Lower == "and" || w.Lower == "or" || w.Lower == "as", subjectWords[w.Lower]:
+		case w.Kind == Punct && w.Lower != "'s" && w.Lower != "-" && w.Lower != ".", clauseStarts.Has(w.Lower), w.Lower == "and" || w.Lower == "or" || w.Lower == "as", subjectWords.Has(w.Lower):
 			return commas, false
 		}
 	}
@@ -105,7 +105,7 @@ func joinless(words []Word) (commas int, ok bool) {
 }
 
 // afterNoun are prepositions that open what a participle is told with.
-var afterNoun = wordSet(`on in at to for with from by about over against of during under into between near off outside inside through across`)
+var afterNoun = Listed(`on in at to for with from by about over against of during under into between near off outside inside through across`)
 
 // verbAt reads the group that starts at word i.
 func verbAt(words []Word, i int) (VerbGroup, bool) {
@@ -113,9 +113,9 @@ func verbAt(words []Word, i int) (VerbGroup, bool) {
 	switch {
 	case w == "to" && i+1 < len(words):
 		return infinitiveAt(words, i)
-	case modalWords[w] && !(w == "may" && month(words, i)) && !(w == "will" && nominal[lowerAt(words, i-1)]) && !(w == "can" && nominal[lowerAt(words, i-1)]):
+	case modalWords.Has(w) && !(w == "may" && month(words, i)) && !(w == "will" && nominal.Has(lowerAt(words, i-1))) && !(w == "can" && nominal.Has(lowerAt(words, i-1))):
 		return chain(words, i)
-	case haves[w] || bes[w] || dos[w]:
+	case haves.Has(w) || bes.Has(w) || dos.Has(w):
 		return chain(words, i)
 	}
 	return single(words, i)
@@ -143,11 +143,11 @@ func month(words []Word, i int) bool {
 // infinitive reads "to visit", "to be held", "to have met".
 func infinitiveAt(words []Word, i int) (VerbGroup, bool) {
 	j := i + 1
-	for j < len(words) && midVerb[words[j].Lower] {
+	for j < len(words) && midVerb.Has(words[j].Lower) {
 		j++
 	}
 	f, known := verbForms()[lowerAt(words, j)]
-	if !known && beforeInfinitive[lowerAt(words, i-1)] && j < len(words) && words[j].Kind == Letters && !nominal[words[j].Lower] {
+	if !known && beforeInfinitive.Has(lowerAt(words, i-1)) && j < len(words) && words[j].Kind == Letters && !nominal.Has(words[j].Lower) {
 		f, known = form{base: words[j].Lower, infinitive: true}, true // a verb that is not in the lexicon
 	}
 	if !known || !f.infinitive {
@@ -160,7 +160,7 @@ func infinitiveAt(words []Word, i int) (VerbGroup, bool) {
 		}
 	}
 	g := VerbGroup{First: i, Infinitive: true, Negated: lowerAt(words, i-1) == "not"}
-	if bes[words[j].Lower] || haves[words[j].Lower] {
+	if bes.Has(words[j].Lower) || haves.Has(words[j].Lower) {
 		return g.extend(words, j), true
 	}
 	g.Head, g.Last, g.Base = j, j+1, f.base
@@ -172,7 +172,7 @@ func chain(words []Word, i int) (VerbGroup, bool) {
 	g := VerbGroup{First: i, Finite: true}
 	w := words[i].Lower
 	switch {
-	case modalWords[w]:
+	case modalWords.Has(w):
 		g.Modal, g.Tense = strings.TrimSuffix(strings.TrimSuffix(w, "n't"), "not"), span.FutureTense
 		switch w {
 		case "won't":
@@ -201,8 +201,8 @@ func chain(words []Word, i int) (VerbGroup, bool) {
 // extend walks from the auxiliary at i to the main verb.
 func (g VerbGroup) extend(words []Word, i int) VerbGroup {
 	g.Head, g.Last, g.Base = i, i+1, words[i].Lower
-	have, be := haves[words[i].Lower], bes[words[i].Lower]
-	aux := have || be || modalWords[words[i].Lower] || dos[words[i].Lower]
+	have, be := haves.Has(words[i].Lower), bes.Has(words[i].Lower)
+	aux := have || be || modalWords.Has(words[i].Lower) || dos.Has(words[i].Lower)
 	if be {
 		g.Base = "be"
 	} else if have {
@@ -216,15 +216,15 @@ func (g VerbGroup) extend(words []Word, i int) VerbGroup {
 		switch {
 		case w == "not" || w == "n't" || w == "never":
 			g.Negated = true
-		case midVerb[w] || words[j].Kind == Letters && strings.HasSuffix(w, "ly"):
-		case subjectWords[w] && !subject && j == i+1 && w != "that": // "did he say"
+		case midVerb.Has(w) || words[j].Kind == Letters && strings.HasSuffix(w, "ly"):
+		case subjectWords.Has(w) && !subject && j == i+1 && w != "that": // "did he say"
 			subject = true
 		case w == "been" || w == "be" || w == "being":
 			g.Perfect = g.Perfect || have
 			g.Progressive = w == "being"
 			have, be = false, true
 			g.Head, g.Last, g.Base = j, j+1, "be"
-		case haves[w] && !have && !be:
+		case haves.Has(w) && !have && !be:
 			have, be = true, false
 			g.Head, g.Last, g.Base = j, j+1, "have"
 		case be && (f.gerund || !known && strings.HasSuffix(w, "ing") && len(w) > 5):
@@ -235,7 +235,7 @@ func (g VerbGroup) extend(words []Word, i int) VerbGroup {
 			g.Perfect, g.Head, g.Last, g.Base, aux = true, j, j+1, baseOf(w), false
 		case !have && !be && f.infinitive:
 			g.Head, g.Last, g.Base, aux = j, j+1, f.base, false
-		case !have && !be && !known && modalWords[words[i].Lower] && words[j].Kind == Letters && !nominal[w] && !clauseStarts[w]:
+		case !have && !be && !known && modalWords.Has(words[i].Lower) && words[j].Kind == Letters && !nominal.Has(w) && !clauseStarts.Has(w):
 			g.Head, g.Last, g.Base, aux = j, j+1, w, false // a verb that is not in the lexicon
 		default:
 			aux = false
@@ -262,7 +262,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 	ed := !known && strings.HasSuffix(w, "ed") && len(w) > 4 && !strings.HasSuffix(w, "eed") && !strings.Contains(w, "-")
 	switch {
 	case f.past || f.participle || ed:
-		if nominal[lead] && !subjectWords[lead] && !(lead == "last" || lead == "first") || strings.HasSuffix(lead, "-") {
+		if nominal.Has(lead) && !subjectWords.Has(lead) && !(lead == "last" || lead == "first") || strings.HasSuffix(lead, "-") {
 			return VerbGroup{}, false
 		}
 		if f.infinitive && !f.past { // "come", "run" behind a noun
@@ -275,13 +275,13 @@ func single(words []Word, i int) (VerbGroup, bool) {
 		g.Finite, g.Tense = true, span.PastTense
 		return g, true
 	case f.gerund:
-		if nominal[lead] && !(lead == "by" || lead == "after" || lead == "before" || lead == "in" || lead == "for" || lead == "of" || lead == "from" || lead == "without" || lead == "while" || lead == "about") {
+		if nominal.Has(lead) && !(lead == "by" || lead == "after" || lead == "before" || lead == "in" || lead == "for" || lead == "of" || lead == "from" || lead == "without" || lead == "while" || lead == "about") {
 			return VerbGroup{}, false
 		}
 		g.Gerund = true
 		return g, true
 	case f.present:
-		if nominal[lead] && !subjectWords[lead] || i == 0 {
+		if nominal.Has(lead) && !subjectWords.Has(lead) || i == 0 {
 			return VerbGroup{}, false
 		}
 		if !presentHere(words, i) {
@@ -300,8 +300,8 @@ func single(words []Word, i int) (VerbGroup, bool) {
 		}
 		// "Schools reopen on", "ministers meet in": behind a plural and before
 		// what no noun stands before.
-		if len(lead) > 3 && strings.HasSuffix(lead, "s") && !strings.HasSuffix(lead, "ss") && i > 0 && words[i-1].Kind == Letters && afterVerb[lowerAt(words, i+1)] {
-			if v, ok := verbForms()[lead]; !ok || !v.present || nominal[lowerAt(words, i-2)] {
+		if len(lead) > 3 && strings.HasSuffix(lead, "s") && !strings.HasSuffix(lead, "ss") && i > 0 && words[i-1].Kind == Letters && afterVerb.Has(lowerAt(words, i+1)) {
+			if v, ok := verbForms()[lead]; !ok || !v.present || nominal.Has(lowerAt(words, i-2)) {
 				g.Finite, g.Tense = true, span.PresentTense
 				return g, true
 			}
@@ -311,7 +311,7 @@ func single(words []Word, i int) (VerbGroup, bool) {
 }
 
 // beforeInfinitive are words behind which "to" is followed by a verb.
-var beforeInfinitive = wordSet(`expected scheduled able unable likely unlikely agreed decided planned plans wants wanted hopes hoped refused failed tried trying
+var beforeInfinitive = Listed(`expected scheduled able unable likely unlikely agreed decided planned plans wants wanted hopes hoped refused failed tried trying
 	continues continued began forced allowed`)
 
 // doneBy reports whether "by" behind a word tells who did it, "weapons sold by a
@@ -323,7 +323,7 @@ func doneBy(words []Word, i int) bool {
 	for j := i + 2; j < len(words) && j < i+6; j++ {
 		if w := words[j]; w.Kind == Number || w.Lower == "," || w.Lower == "$" || w.Lower == "£" || w.Lower == "€" || w.Lower == "half" || w.Lower == "double" {
 			return false
-		} else if !aboutSoMuch[w.Lower] {
+		} else if !aboutSoMuch.Has(w.Lower) {
 			return true
 		}
 	}
@@ -333,7 +333,7 @@ func doneBy(words []Word, i int) bool {
 // asideAt reports whether a participle at i opens an aside right behind a comma, which
 // another closes before the verb: "the pier, closed since 2019, will reopen".
 func asideAt(words []Word, i int) bool {
-	if !afterVerb[lowerAt(words, i+1)] && lowerAt(words, i+1) != "since" || lowerAt(words, i+1) == "." {
+	if !afterVerb.Has(lowerAt(words, i+1)) && lowerAt(words, i+1) != "since" || lowerAt(words, i+1) == "." {
 		return false
 	}
 	for j := i + 1; j < len(words) && j < i+14; j++ {
@@ -342,34 +342,34 @@ func asideAt(words []Word, i int) bool {
 		}
 		next := lowerAt(words, j+1)
 		f, ok := verbForms()[next]
-		return haves[next] || bes[next] || modalWords[next] || ok && lowerAt(words, j+2) != "with" && (f.past || f.present && !f.infinitive) && !f.gerund
+		return haves.Has(next) || bes.Has(next) || modalWords.Has(next) || ok && lowerAt(words, j+2) != "with" && (f.past || f.present && !f.infinitive) && !f.gerund
 	}
 	return false
 }
 
 // aboutSoMuch are words before a number that say how exact it is.
-var aboutSoMuch = wordSet(`about almost nearly around some roughly over more less than a further another just only up to at least most as much`)
+var aboutSoMuch = Listed(`about almost nearly around some roughly over more less than a further another just only up to at least most as much`)
 
 // afterVerb are words that follow a verb and seldom a noun that a plural
 // stands before.
-var afterVerb = wordSet(`on in at to for with from by the a an his her its their this next over about against until after before again . ,`)
+var afterVerb = Listed(`on in at to for with from by the a an his her its their this next over about against until after before again . ,`)
 
 // presentHere tells a verb in -s from a plural noun: what follows a verb is an
 // article, a pronoun, a preposition or "that"; what follows a plural noun is
 // another verb.
 func presentHere(words []Word, i int) bool {
-	if subjectWords[lowerAt(words, i-1)] {
+	if subjectWords.Has(lowerAt(words, i-1)) {
 		return true
 	}
 	next := lowerAt(words, i+1)
-	if f, ok := verbForms()[lowerAt(words, i-1)]; ok && (f.infinitive || f.gerund) && !nominal[lowerAt(words, i-2)] && i > 1 {
+	if f, ok := verbForms()[lowerAt(words, i-1)]; ok && (f.infinitive || f.gerund) && !nominal.Has(lowerAt(words, i-2)) && i > 1 {
 		return false // "sell arms to"
 	}
 	switch next {
 	case "the", "a", "an", "that", "his", "her", "its", "their", "to", "him", "it", "them", "how", "why", "whether", "there", "no", "some", "it's":
 		return true
 	}
-	if f, ok := verbForms()[next]; ok && (f.past || f.present || f.participle) || bes[next] || haves[next] || modalWords[next] {
+	if f, ok := verbForms()[next]; ok && (f.past || f.present || f.participle) || bes.Has(next) || haves.Has(next) || modalWords.Has(next) {
 		return false
 	}
 	switch words[i].Lower {

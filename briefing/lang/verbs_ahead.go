@@ -4,7 +4,7 @@ import "sitrep/content/span"
 
 // forward are verbs, adjectives and nouns behind which an infinitive lies
 // ahead: "plans to", "due to", "a deadline to".
-var forward = wordSet(`plan plans planned planning expect expects expected schedule scheduled due set intend intends intended hope hopes hoped hoping want wants wanted
+var forward = Listed(`plan plans planned planning expect expects expected schedule scheduled due set intend intends intended hope hopes hoped hoping want wants wanted
 	agree agrees agreed promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened likely unlikely ready about going
 	deadline decision decided decides decide bid proposal proposes proposed aim aims aimed seek seeks sought prepare prepares prepared preparing poised
 	direct directed instruct instructed
@@ -29,7 +29,7 @@ func inherit(groups []VerbGroup) {
 // ahead reports whether the infinitive group follows a word of plan.
 func ahead(words []Word, g VerbGroup) bool {
 	for j := g.First - 1; j >= 0 && j >= g.First-4; j-- {
-		if forward[words[j].Lower] {
+		if forward.Has(words[j].Lower) {
 			return true
 		}
 		if words[j].Kind == Punct {
@@ -38,7 +38,7 @@ func ahead(words []Word, g VerbGroup) bool {
 	}
 	for j := g.First - 5; j >= 0 && j >= g.First-8; j-- {
 		switch {
-		case ordering[words[j].Lower]:
+		case ordering.Has(words[j].Lower):
 			return true // "directed the committee on foreign security to report"
 		case words[j].Kind == Punct:
 			return false
@@ -48,4 +48,4 @@ func ahead(words []Word, g VerbGroup) bool {
 }
 
 // ordering are verbs of which a long object may stand before what is ordered.
-var ordering = wordSet(`directed directs instructed instructs ordered orders asked asks urged urges invited invites required requires told tells`)
+var ordering = Listed(`directed directs instructed instructs ordered orders asked asks urged urges invited invites required requires told tells`)
