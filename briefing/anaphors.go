@@ -61,10 +61,7 @@ var pronouns = map[string]pronoun{
 }
 
 // definites start a description that may take somebody up.
-var definites = lang.Listed(`the this that his her its their my our your`)
-
-// possessives are those of them that tell whose somebody is.
-var possessives = lang.Listed(`his her its their my our your`)
+var definites = lang.Listed(`the this that`, lang.Possessives)
 
 // placeNouns are what a country or a place is called by when its name is not
 // repeated.
@@ -145,7 +142,7 @@ func (f *actorFinder) description(w int) anaphor {
 		if class == personNoun {
 			a.gender = roleGender[l]
 		}
-		if possessives.Has(a.determiner) {
+		if lang.Possessives.Has(a.determiner) {
 			if k == w+1 && !f.beforeNoun(w+1) {
 				break
 			}

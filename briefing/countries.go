@@ -112,7 +112,7 @@ var locative = lang.Listed(`in across throughout inside outside near within arou
 	northeastern northwestern southeastern southwestern via through leaving left`)
 
 // vague words before a name may make it a place or a party.
-var vagueBefore = lang.Listed(`from to at of for over`)
+var vagueBefore = lang.Listed(`over`, officeJoints)
 
 // statesmen are those who are named for their states: "the foreign ministers of".
 var statesmen = lang.Listed(`ministers leaders presidents governments delegations diplomats envoys ambassadors representatives officials`)
@@ -176,7 +176,7 @@ func (f *actorFinder) verbAfter(w int) bool {
 }
 
 var actVerbs = lang.Listed(`has had have is was are were will would could may might can must should says said wants plans hopes expects believes seeks calls
-	sent sends took takes made makes gave gives began begins held holds fought fights says told tells did does put won lost withdrew vowed denies blames accuses
+	sent sends took takes made makes gave gives began begins held holds fought fights told tells did does put won lost withdrew vowed denies blames accuses
 	warns urges insists maintains supports opposes faces needs remains became agreed also never recently previously already`)
 
 // metonym reports whether a capital stands for its government: as the subject

@@ -17,7 +17,7 @@ const shortRest = 60
 
 // under are words that open a clause of its own: the event told in it starts
 // behind them.
-var under = lang.Listed(`that when while because although though if after before until since where as whereas unless whether so`)
+var under = lang.Listed(`as whether`, lang.Subordinating)
 
 // breaks are the words that end a line behind a comma.
 var breaks = lang.Listed(`which who whom whose while although though but when where as with after before because if so including adding saying
@@ -71,7 +71,7 @@ func (x *sentenceContext) saidBy(at int) int {
 }
 
 // dangling are words that end no line.
-var dangling = lang.Listed(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until because although whether into amid despite`)
+var dangling = lang.Listed(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until although whether into amid despite`)
 
 // introduces are words at the start of a clause that add nothing to a line.
 var introduces = lang.Listed(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)

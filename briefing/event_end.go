@@ -25,7 +25,7 @@ func (x *sentenceContext) lineEnd(c candidate, first, at, limit int) int {
 			}
 		case (w == "and" || w == "but") && x.behind(i+1, limit) == newClause && (w == "but" || !x.unfinished(at, i)) && !x.betweenOpen(first, i):
 			return i
-		case turning.Has(w) && x.verbIn(i+1, limit) && !x.opensIn(at+1, i):
+		case conceding.Has(w) && x.verbIn(i+1, limit) && !x.opensIn(at+1, i):
 			if end, ok := x.beforeModifier(at, i); ok {
 				return end
 			}
@@ -61,8 +61,7 @@ func (x *sentenceContext) dateEnd(c candidate) int {
 const shortestBeforeTiming = 45
 
 var (
-	turning = lang.Listed(`while although though because whereas`)
-	timing  = lang.Listed(`when after before as`)
+	timing = lang.Listed(`when after before as`)
 	// modifies are words that belong to the conjunction behind them.
 	modifies = lang.Listed(`even just only shortly soon immediately long right simply mainly partly largely merely`)
 )

@@ -17,7 +17,7 @@ var eventNouns = lang.Listed(`accident accord acquisition agreement airstrike ai
 	mission motion murder negotiations offensive offer opening operation outage outbreak poll polls probe procession protest protests
 	quake race raid raids rally rallies rebellion recall referendum release removal report reshuffle resignation retirement review riot riots robbery
 	rocket ruling sale search session settlement shooting shutdown siege speech storm strike strikes summit surgery survey suspension takeover talks test tests
-	tests tour tournament tragedy transfer trial tsunami typhoon uprising verdict visit vote voting vigil violence war withdrawal wedding wildfire wildfires
+	 tour tournament tragedy transfer trial tsunami typhoon uprising verdict visit vote voting vigil violence war withdrawal wedding wildfire wildfires
 	loss losses call calls increase charge charges interview gain gains drop decline fall rise order orders letter dispute complaint truce insurgency
 	discussions audit stoppage caucuses caucus request ambush fine production disposal endorsement clampdown enquiry landfall publication selection celebrations
 	incident scuffle shootout quarrel action stay introduction panic rescue disclosure revelation trip journey pledge audition treatment lawsuits expansion recovery disappearance demonstration demonstrations

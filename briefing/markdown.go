@@ -182,6 +182,4 @@ func sentenceCase(words string) string {
 }
 
 // calendarWords are written with a capital wherever they stand.
-var calendarWords = lang.Listed(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-	january february march april may june july august september october november december
-	jan feb mar apr jun jul aug sep sept oct nov dec`)
+var calendarWords = lang.Listed(`mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec`, lang.Weekdays, lang.Months)

@@ -49,11 +49,11 @@ func (f *actorFinder) describes(e *entity, l string) bool {
 // describedBodies are nouns that say what a body is, beside those that name
 // one.
 var describedBodies = lang.Listed(`owner operator parent journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup
-	manufacturer maker producer supplier provider operator carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster`)
+	manufacturer maker producer supplier provider carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster`)
 
 // bodyParts are bodies within a body: "the Harlow board" is not Harlow.
-var bodyParts = lang.Listed(`website site page app account board committee office department council court union management unit staff division panel cabinet commission government police leadership
-	administration secretariat campaign jury parliament assembly branch arm`)
+var bodyParts = lang.Listed(`website site page app account board committee office department council court union management unit
+	division panel commission secretariat campaign assembly branch arm`, ofStates)
 
 // roleBehind reads the words right behind a body's name that only say what it is:
 // "the Nordic news agency", "Harlow Rovers football team".
@@ -126,7 +126,7 @@ var attributivePlurals = lang.Listed(`sports news arts communications politics e
 
 // notModifiers are words that end what a description may start with.
 var notModifiers = lang.Listed(`when where while then now also later today yesterday including like named called according met asked told saw led left beat sent made wrote became whom
-	monday tuesday wednesday thursday friday saturday sunday told quoted did does do done go goes went come came say`)
+	monday tuesday wednesday thursday friday saturday sunday quoted did does do done go goes went come came say`)
 
 // officeStart returns where an office with what it is of starts that ends
 // before the word at end, end where none does: "director of the Harlow chapter".
@@ -161,7 +161,7 @@ func (f *actorFinder) personAt(w int) bool {
 }
 
 // officeJoints tie an office to what it is of.
-var officeJoints = lang.Listed(`of for to at from`)
+var officeJoints = lang.Listed(`from`, belongs)
 
 // listTitle returns the title in the plural that a list of names starts with,
 // for a name further on in the list: "MPs Ana Moor, Lee Hale and Omar Said".

@@ -151,7 +151,7 @@ func (f *actorFinder) behindBrackets(w int) int {
 // notSomebody are nouns that behind a name and "a" tell of what was said and not
 // of who said it: "Lee Hale left, a day after".
 var notSomebody = lang.Listed(`day week month year decade century few move decision claim sign step result fact case charge statement report bit lot number way matter
-	position role job time place little town village city suburb country charge victory win loss blow deal pledge`)
+	position role job time place little town village city suburb country victory win loss blow deal pledge`)
 
 // capitalStart reports whether a phrase starts with a name: another member of
 // a list, unless a noun for a role follows: "Panama coach".

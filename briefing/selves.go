@@ -10,9 +10,6 @@ import (
 // selves are the pronouns of those who speak: 1 of one, 2 of several.
 var selves = map[string]int{"i": 1, "me": 1, "my": 1, "mine": 1, "myself": 1, "we": 2, "us": 2, "our": 2, "ours": 2, "ourselves": 2}
 
-// addressed are the pronouns of whom one speaks to.
-var addressed = lang.Listed(`you your yours yourself`)
-
 // readSelves ties "I" and "we" in quotations to the one who speaks: a person, or
 // several, a body, the body that a person speaks for; and "you" to whom the
 // quotation calls by name.
@@ -24,7 +21,7 @@ func (f *actorFinder) readSelves() {
 		for w := s.First; w < s.Last; w++ {
 			l := f.lower(w)
 			self, ok := selves[l]
-			you := addressed.Has(l)
+			you := lang.SecondPerson.Has(l)
 			at := f.reading.Words[w].Span
 			if !ok && !you || f.text(w) == "US" || !f.quoted(at) {
 				continue

@@ -188,7 +188,7 @@ func (f *actorFinder) speaksFor(a lang.Attribution, head string) bool {
 // notPeople are plurals that are said to say what people say.
 var notPeople = lang.Listed(`rules laws reports rumours rumors signs numbers papers charges plans terms details costs prices shares stocks futures views fears hopes
 	critics' tests models rates sales profits earnings markets documents records polls data media pictures images videos comments remarks words things times years days
-	cameras footage tests taxes photographs factors wiretaps lines phones sensors satellites scans tapes recordings
+	cameras footage taxes photographs factors wiretaps lines phones sensors satellites scans tapes recordings
 	provisions investigations assessments accounts memoirs studies surveys letters
 	news conditions regulations guidelines standards policies programs programmes practices agreements rulings services systems doubts thoughts`)
 

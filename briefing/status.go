@@ -208,9 +208,8 @@ var (
 	wishes = lang.Listed(`forecast projected predicted able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
 		threaten threatened threatens try tries tried trying attempt attempted bid attempts failed fail refused unable likely unlikely risk enough
 		proposal proposed proposes opportunity chance right power request requested application pressure allow allowed allows force forcing appeal appealed`)
-	arranged = lang.Listed(`plan plans planned planning expect expected expects schedule scheduled due set intend intends intended agree agreed agrees promise promised promises
-		pledge pledged pledges vow vowed vows decide decided decision order ordered ready about going prepare prepared preparing deadline slated poised aim aims aimed will commit committed wait waiting bound`)
-	done = lang.Listed(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
+	arranged = lang.Listed(`will`, lang.Arranging)
+	done     = lang.Listed(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
 )
 
 func (s *store) infinitiveStatus(c candidate, prev, prev2 string, future bool) Status {

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -206,5 +207,51 @@ func TestOnlyMainExits(t *testing.T) {
 			}
 			return true
 		})
+	}
+}
+
+// TestWordListsStandOnce holds that no list of words (lang.Listed) has one twice, and
+// that none stands in two places under two names: a list that others need too is
+// taken in by theirs.
+func TestWordListsStandOnce(t *testing.T) {
+	where := map[string]string{}
+	for _, s := range sources(t) {
+		if s.test() {
+			continue
+		}
+		ast.Inspect(s.tree, func(n ast.Node) bool {
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) != 1 {
+				return true
+			}
+			literal, ok := call.Args[0].(*ast.BasicLit)
+			name, _ := call.Fun.(*ast.Ident)
+			if of, ok := call.Fun.(*ast.SelectorExpr); ok {
+				name = of.Sel
+			}
+			if !ok || name == nil || name.Name != "Listed" {
+				return true
+			}
+			list, err := strconv.Unquote(literal.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			words := strings.Fields(list)
+			slices.Sort(words)
+			for i := range len(words) - 1 {
+				if words[i] == words[i+1] {
+					t.Errorf("%s: %q stands twice in one list", s.path, words[i])
+				}
+			}
+			key := strings.Join(words, " ")
+			if other := where[key]; other != "" {
+				t.Errorf("%s and %s have the same list: %s", other, s.path, key)
+			}
+			where[key] = s.path
+			return true
+		})
+	}
+	if len(where) < 100 {
+		t.Errorf("only %d lists are found", len(where))
 	}
 }

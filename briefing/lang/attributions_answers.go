@@ -84,7 +84,7 @@ func roundsOf(r *Reading) []asked {
 	}
 	you, self, set := 0, 0, 0
 	for _, a := range rounds {
-		if r.holds(a.question, a.first, addressing) {
+		if r.holds(a.question, a.first, SecondPerson) {
 			you++
 		}
 		if r.holds(a.first, a.last, selves) {
@@ -104,12 +104,8 @@ func roundsOf(r *Reading) []asked {
 	return rounds
 }
 
-var (
-	// addressing are the words by which a question speaks to who is asked.
-	addressing = Listed(`you your yours yourself`)
-	// interviewing are the words by which a text says that it is an interview.
-	interviewing = Listed(`interview interviewed questions q&a conversation talked talks speaks spoke chat chatted met`)
-)
+// interviewing are the words by which a text says that it is an interview.
+var interviewing = Listed(`interview interviewed questions q&a conversation talked talks speaks spoke chat chatted met`)
 
 // questionsOf tells which passages are questions of an interview: they end with a
 // question mark, or are set in letters of their own like most that do.

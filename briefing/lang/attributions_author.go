@@ -70,7 +70,7 @@ func (l *line) written(f found) bool {
 	if len(f.content) > 1 || c.a < f.cue.a {
 		return false
 	}
-	if subjects.Has(l.low(c.a)) || receivers.Has(l.low(c.a)) {
+	if subjects.Has(l.low(c.a)) || objects.Has(l.low(c.a)) {
 		c.a++
 	}
 	return c.b-c.a <= 3 && determiners.Has(l.low(c.a)) && scripts.Has(l.low(c.b-1))
@@ -101,13 +101,12 @@ func (l *line) allOf(w between, list *WordList) bool {
 }
 
 var (
-	surely    = Listed(`certainly clearly surely obviously naturally undoubtedly evidently really of course indeed`)
-	thought   = Listed(`argument notion assumption impression illusion myth prospect`)
-	judged    = Listed(`evident clear true obvious surprising surprise natural wonder worth interesting noteworthy ironic telling unclear inevitable`)
-	mottos    = Listed(`slogan slogans theme motto banner title headline heading`)
-	receivers = Listed(`me him her them us you`)
-	penned    = Listed(`wrote writes write written sent sends send`)
-	scripts   = Listed(`letter letters book books article song poem novel email e-mail mail card postcard message note play cheque check`)
+	surely  = Listed(`certainly clearly surely obviously naturally undoubtedly evidently really of course indeed`)
+	thought = Listed(`argument notion assumption impression illusion myth prospect`)
+	judged  = Listed(`evident clear true obvious surprising surprise natural wonder worth interesting noteworthy ironic telling unclear inevitable`)
+	mottos  = Listed(`slogan slogans theme motto banner title headline heading`)
+	penned  = Listed(`wrote writes write written sent sends send`)
+	scripts = Listed(`letter letters book books article song poem novel email e-mail mail card postcard message note play cheque check`)
 )
 
 // questioned open a sentence that tells first what its speaker was asked.

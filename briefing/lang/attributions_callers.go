@@ -84,7 +84,7 @@ func (c *callers) closes(s Sentence, i int) bool {
 var addresses = Listed(`mr mrs ms miss dr senator chairman chairwoman chair chairperson the`)
 
 // nobiliary are small words within names.
-var nobiliary = Listed(`de da di do dos del della der den du la le van von ter ten bin ibn al el zu y e`)
+var nobiliary = Listed(`do ten`, particles)
 
 // means sets the name that the words of a label mean, all of them where they
 // mean none, and the key.

@@ -40,7 +40,7 @@ func (l *line) courtesy(w between) bool {
 var openers = Listed(`and well so ok okay oh yes now but again great`)
 
 // fillers are the words of answers that say nothing without the question.
-var fillers = Listed(`yes no yeah yep nope sure absolutely of course well right exactly okay ok correct indeed definitely certainly look oh no not at all true maybe perhaps`)
+var fillers = Listed(`yes no yeah yep nope sure absolutely of course well right exactly okay ok correct indeed definitely certainly look oh not at all true maybe perhaps`)
 
 // filler reports whether a sentence has nothing but such words: "Yes, of
 // course."

@@ -209,7 +209,7 @@ func (l *line) capitalName(i int) bool {
 }
 
 // calendar are the words after which a fronted date ends.
-var calendar = Listed(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december week month year morning afternoon evening night day weekend today yesterday`)
+var calendar = Listed(`week month year morning afternoon evening night day weekend today yesterday`, Weekdays, Months)
 
 // describing reports whether an -ing form at the word describes the noun before
 // it: "a lawmaker assessing the damage".

@@ -39,7 +39,7 @@ func (l *line) sourceKind(f found) SourceKind {
 	return Anonymous
 }
 
-var possessives = Listed(`his her its their our my your whose`)
+var possessives = Listed(`whose`, Possessives)
 
 var indefinite = Listed(`some many others everyone nobody everybody one both most all none several few another those these people`)
 

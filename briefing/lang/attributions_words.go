@@ -11,13 +11,14 @@ import (
 
 // The closed classes that the attribution rules tell by the word alone.
 var (
-	determiners  = Listed(`the a an this that these those his her its their our my your some any no every each all both several many most few another one two three four five six seven eight nine ten 's ' whose such more either neither`)
+	determiners = Listed(`the a an this that these those some any no every each all both several many most few another one
+	two three four five six seven eight nine ten 's ' whose such more either neither`, Possessives)
 	prepositions = Listed(`of in on at by for from to with without about against over under after before during between among amid since until through throughout despite within into onto towards toward near outside inside across behind beyond along alongside around via per than as like including regarding concerning following amidst upon off up down versus besides except due ahead because`)
-	beForms      = Listed(`is are was were be been being am isn't aren't wasn't weren't 's 're 'm`)
-	modals       = Listed(`do does did will would can could may might must shall should didn't doesn't don't won't wouldn't can't cannot couldn't mustn't shouldn't 'll 'd ought need used`)
-	adverbs      = Listed(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all further separately meanwhile once twice first last since have so far simply merely flatly privately publicly however`)
+	beForms      = Listed(`'s`, bes)
+	modals       = Listed(`ought need used`, modalWords, dos)
+	adverbs      = Listed(`also then later once still again even further never earlier already previously ever always often not n't just only now today yesterday recently long soon too rather instead thus there both all separately meanwhile twice first last since have so far simply merely flatly privately publicly however`)
 	subjects     = Listed(`he she it they we i you who that which this these those others some many everyone nobody everybody one both most all none several few neither another`)
-	subordinates = Listed(`that which who whom whose where when while because if although though unless whether since until before after as so than whereas lest once`)
+	subordinates = Listed(`which who whom whose whether as than lest once`, Subordinating)
 	coordinators = Listed(`and or but nor yet`)
 )
 

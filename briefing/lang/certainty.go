@@ -261,7 +261,7 @@ var denying = Listed(`insist maintain reply respond retort counter answer protes
 
 // opensAside are words that open a clause or phrase before the main one, which a
 // comma ends.
-var opensAside = Listed(`even although though while because as when after since before once`)
+var opensAside = Listed(`even because before once`, heading)
 
 // mainClause returns where the main clause of the content starts and ends: at
 // the first relative or subordinate clause behind it. A subordinate clause that

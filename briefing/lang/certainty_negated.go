@@ -70,7 +70,7 @@ func (l *line) states(f found) bool {
 func (l *line) passive(i int) bool {
 	for i--; i > l.lo && adverb(l.low(i)); i-- {
 	}
-	return beForms.Has(l.low(i)) || l.low(i) == "be"
+	return beForms.Has(l.low(i))
 }
 
 // untold reports whether "I never" at the word tells what somebody has not lived to

@@ -127,7 +127,8 @@ var madeParticiples = Listed(`held built made sent paid put brought told met set
 
 // forecasting are the verbs after which "will" and "would" tell a state or a
 // consequence.
-var forecasting = Listed(`have cost like see believe need want allow help lead result cause lower increase undermine provide save lose find become
-	take know mean make fall rise grow drop remain exceed depend affect contribute reach last benefit suffer prove appear seem happen come contravene
-	violate breach require enable improve reduce create ensure hurt harm damage boost strengthen weaken represent constitute serve include
-	likely probably be fail succeed win occur return receive get obtain gain need eat die attract stem flow go feed think survive outlast arrive slow recover weigh drive push force trigger spark encourage kill cripple ruin destroy change feel look sound understand love hate prefer say tighten deserve disappear melt miss guess`)
+var forecasting = Listed(`have cost like see believe need want lead result cause lower increase undermine lose find become
+	know mean fall rise grow drop remain exceed depend affect contribute last benefit suffer appear seem happen come contravene violate breach require
+	enable hurt harm damage weaken represent constitute likely probably be fail succeed win occur receive obtain gain die attract stem flow feed think
+	survive outlast arrive slow recover trigger spark kill cripple ruin destroy feel look sound understand love hate prefer say tighten deserve disappear
+	melt miss guess`, changing)

@@ -98,8 +98,8 @@ func (n *namer) modifier(l string) bool {
 
 // plainVerbs are verbs whose form does not show that they are.
 var plainVerbs = Listed(`met saw led left sent made took gave got had has have did was were been being be is are came went began ran held paid beat won lost
-	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called made meet see lead leave send make
-	take give get tell say ask call name put than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
+	put set let cut hit shot hurt kept felt found brought thought taught sold bought became chose drove fought knew named called meet see lead leave send make
+	take give get tell say ask call name than nor via per versus unlike like amid plus minus whom whose who which because although whether upon onto off out up down back away
 	later ago again too very more most less least much such other another own same around alongside fellow's including near about above below
 	him her them through during despite within without between among against toward towards behind under after before since until throughout across
 	night morning evening afternoon week month year day`)

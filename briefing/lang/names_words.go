@@ -8,17 +8,18 @@ var honorifics = Listed(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame mada
 
 // titleHeads are words that, capitalised before a name, are the head of a
 // title: "Defense Minister", "U.N. Secretary-General".
-var titleHeads = Listed(`president minister secretary chancellor premier king queen prince princess pope senator sen sen. senators congressman congresswoman
-	representative rep rep. governor gov gov. mayor judge justice general gen gen. colonel col col. captain capt capt. lieutenant lt lt. sergeant sgt sgt. major maj maj.
-	admiral adm adm. commander cmdr cmdr. commodore brigadier corporal cpl cpl. private pvt pvt. marshal chief director chairman chairwoman chairperson chair ceo cfo coo
-	spokesman spokeswoman spokesperson ambassador envoy commissioner speaker leader professor prof prof. doctor bishop archbishop cardinal father sister
-	rabbi imam sheikh sheik ayatollah mullah mufti sheriff constable inspector detective superintendent supt supt. officer attorney prosecutor lawyer coach
-	manager editor reporter correspondent analyst economist councillor cllr cllr. councilman councilwoman deputy mp mps mla mlas lord lady baron baroness emir sultan
-	duke duchess emperor empress crown dr dr. mr mr. mrs mrs. ms ms. miss sir dame rev rev. reverend fr fr. pastor hon hon. engr engr. alhaji hajia chief atty atty. justice magistrate
-	secretary-general director-general governor-general attorney-general major-general lieutenant-general solicitor-general inspector-general
-	vice-president president-elect undersecretary treasurer principal dean rector vice-chancellor provost curator founder co-founder owner spokespeople agent officer
-	pte pte. pc insp insp. det det. const const. dep. amb amb. pres pres. barrister advocate senior datuk dato' tan madam shri smt smt. comptroller warden marshal ombudsman trooper
-	taoiseach tánaiste tanaiste minster reps reps. sens sens. govs govs. profs profs. tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph guru swami baba lama ustaz kabiyesi oba executive`)
+var titleHeads = Listed(`president minister secretary chancellor premier king queen prince princess pope senator sen sen.
+	senators congressman congresswoman representative rep rep. governor gov gov. mayor judge justice general colonel captain lieutenant sergeant major
+	admiral commander commodore brigadier corporal private pvt pvt. marshal chief director chairman chairwoman chairperson chair ceo cfo coo spokesman
+	spokeswoman spokesperson ambassador envoy commissioner speaker leader professor doctor bishop archbishop cardinal father sister rabbi imam sheikh
+	sheik ayatollah mullah mufti sheriff constable inspector detective superintendent officer attorney prosecutor lawyer coach manager editor reporter
+	correspondent analyst economist councillor cllr cllr. councilman councilwoman deputy mp mps mla mlas lord lady baron baroness emir sultan duke
+	duchess emperor empress crown miss sir dame rev rev. reverend fr fr. pastor hon hon. engr engr. alhaji hajia atty atty. magistrate secretary-general
+	director-general governor-general attorney-general major-general lieutenant-general solicitor-general inspector-general vice-president
+	president-elect undersecretary treasurer principal dean rector vice-chancellor provost curator founder co-founder owner spokespeople agent pte pte.
+	pc det det. const const. dep. amb amb. pres pres. barrister advocate senior datuk dato' tan madam shri smt smt. comptroller warden ombudsman trooper
+	taoiseach tánaiste tanaiste minster reps reps. sens sens. govs govs. profs profs. tsar czar monsignor msgr msgr. vicar canon elder patriarch caliph
+	guru swami baba lama ustaz kabiyesi oba executive`, personRanks)
 
 // titleHead reports whether a word in lower case is the head of a title, "minister",
 // "president-elect".
@@ -42,8 +43,8 @@ func TitleWord(w string) bool { return titleHead(w) || titleModifiers.Has(w) }
 var titleModifiers = Listed(`prime foreign defense defence deputy vice chief senior acting interim former ex- assistant associate state interior finance health
 	education transport transportation energy trade environment justice home culture agriculture information technology labor labour commerce industry
 	economy economic security national military naval police press communications campaign managing executive general regional provincial federal local county city
-	district attorney supreme high district first second third lady shadow opposition majority minority house senate cabinet permanent lord crown
-	chief-of-staff special presidential party union team head lead principal internal external external tourism sports youth women women's water housing
+	district attorney supreme high first second third lady shadow opposition majority minority house senate cabinet permanent lord crown
+	chief-of-staff special presidential party union team head lead principal internal external tourism sports youth women women's water housing
 	works public social development planning immigration aviation fire army air force navy science research medical nursing legal political policy
 	human corporate commercial financial technical creative artistic founding current outgoing incoming longtime veteran then-`)
 
@@ -63,7 +64,7 @@ var affiliations = Listed(`democrat democratic democrats republican republicans 
 	bavarian scandinavian balkan caribbean mediterranean nordic baltic catalan basque kashmiri punjabi bengali hutu tutsi berber bedouin
 	caucasian indigenous aboriginal maori texan californian parisian londoner londoners anglo-saxon euro-atlantic transatlantic
 	nazi nazis fascist marxist maoist maoists jacobin tory tories green greens lgbt lgbtq victorian georgian-era olympic paralympic himalayan
-	native hong konger hongkonger hongkongers african american latin-american south american north american middle eastern`)
+	native hong konger hongkonger hongkongers latin-american south north middle eastern`)
 
 // officeWords follow "Secretary of", "Minister of", "Ministry for".
 var officeWords = Listed(`state defense defence health justice finance commerce energy labor labour education interior transportation transport agriculture war
@@ -77,7 +78,7 @@ var lowerRoles = Listed(`prime foreign defense defence deputy vice chief senior 
 	federal local county city district attorney supreme opposition majority minority house senate cabinet permanent special presidential party union team
 	public-health human-rights state fire army air force navy science research medical legal political policy corporate founding current outgoing
 	incoming longtime veteran top leading prominent lead retired late disgraced then jailed exiled ousted newly elected fellow religious spiritual civil rights
-	company bank government ministry council court world women's men's labor labour trade climate tech technology media news sports football soccer cricket
+	company bank government ministry council court world women's men's labor labour climate tech technology media news sports football soccer cricket
 	club league school university hospital church mosque village town tribal rebel militia separatist pro-democracy democracy environmental animal student
 	left-wing right-wing far-right far-left centre-right center-right conservative liberal republican democratic socialist communist nationalist anti-corruption independent
 	billionaire american russian chinese human emergency disaster tourism water housing agriculture economic financial risk investment market`)
@@ -93,7 +94,7 @@ var headWords = Listed(`ministry department agency bureau office commission comm
 	politburo cabinet government chamber chambers watchdog center centre partnership consortium exchange insurance motors motor energy petroleum oil
 	mining steel technologies technology systems solutions software pharmaceuticals pharma foods logistics telecom communications electronics
 	studios entertainment pictures records publishing books partners capital ventures securities financial brothers associates international
-	initiative project programme program campaign network task constabulary command intelligence crescent cross corporation's communion conference caucus
+	initiative project programme program campaign task constabulary command intelligence crescent cross corporation's communion conference caucus
 	registry prosecution prosecutors rights watch staff senators officials lions tigers eagles bulls giants cowboys yankees warriors ombudsman
 	superior utilities railway railways rail lines line airline shipping port ports works union's workers teachers parents residents farmers`)
 
@@ -111,7 +112,7 @@ var placeStarts = Listed(`mount mt mt. lake cape fort ft. port gulf bay strait i
 var firmPlaceStarts = Listed(`san santa fort county ciudad são sao port mount mt. mt lake cape el los las puerto monte`)
 
 // joiners are lower-case words inside the names of people and places.
-var joiners = Listed(`de da del della di du dos das des van von der den ter bin bint ibn al el ul ur e y la le las los lo zu zum af av ben abu`)
+var joiners = Listed(`das des bint ul ur las los lo zum af av ben abu`, particles)
 
 // strongPlaceBefore hardly stand before anything but a place or a time.
 var strongPlaceBefore = Listed(`in near outside across throughout northern southern eastern western downtown neighboring neighbouring southeastern southwestern northeastern northwestern into`)
@@ -119,12 +120,12 @@ var strongPlaceBefore = Listed(`in near outside across throughout northern south
 // sayVerbs make their subject a person or a body.
 var sayVerbs = Listed(`said says told tells added adds wrote writes asked asks noted argued explained insisted warned claimed claims believes thinks thought
 	recalled joked tweeted replied continued testified resigned died married pleaded denied admitted acknowledged stressed emphasized emphasised urged
-	remarked recounted born retired smiled laughed wept stated stressed who`)
+	remarked recounted born retired smiled laughed wept stated who`)
 
 // calendarNames are words that are no names.
-var calendarNames = Listed(`monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun
-	january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.
-	am pm a.m. p.m. gmt utc est edt pst pdt cet bst bc ad ce bce`)
+var calendarNames = Listed(`mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri
+	sat sun jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. am pm a.m. p.m. gmt utc est edt
+	pst pdt cet bst bc ad ce bce`, Weekdays, Months)
 
 // bodyNouns name a body when its name is not repeated.
 var bodyNouns = Listed(`ministry department agency bureau office commission committee council court parliament congress senate assembly party union university

@@ -325,10 +325,8 @@ func (c *sentenceCutter) possesses(i, next int) bool {
 var companyEnds = Listed(`Inc Co Corp Ltd Plc Bros Bhd Pty`)
 
 // afterClock are capitalised words that go on after "5 p.m.".
-var afterClock = Listed(`eastern central
-	mountain pacific moscow london beijing greenwich indian local monday tuesday wednesday thursday friday saturday sunday
-	mon tue tues wed thu thur thurs fri sat sun jan jan. feb feb. march april may june july aug aug. sept sept. oct oct. nov nov. dec dec.
-	january february august september october november december`)
+var afterClock = Listed(`eastern central mountain pacific moscow london beijing greenwich indian local mon tue tues wed thu
+	thur thurs fri sat sun jan jan. feb feb. aug aug. sept sept. oct oct. nov nov. dec dec.`, Weekdays, Months)
 
 // zoneName reports whether a word looks like the short name of a time zone.
 func zoneName(w string) bool {

@@ -22,7 +22,6 @@ var (
 	outside = Listed(`after following since about over from of that which who during amid because if when while as despite until before and but said says by`)
 	// hourWords stand between a day and what leads to it: "until noon on", "due at 9 p.m. on".
 	hourWords = Listed(`on at for by in noon midnight midday p a m p.m. a.m. p.m a.m pm am gmt : . local time late early next around about`)
-	weekdays  = Listed(`monday tuesday wednesday thursday friday saturday sunday`)
 )
 
 // liesAhead reports whether the words before the one at say that its day is
@@ -155,7 +154,7 @@ func singleDay(words []Word, lead int) bool {
 // it was told.
 func toldOn(words []Word, groups []VerbGroup, at int) bool {
 	for i := range at {
-		if weekdays.Has(words[i].Lower) && !weekdays.Has(lowerAt(words, i+1)) && lowerAt(words, i+1) != "'s" && lowerAt(words, i+1) != "’s" {
+		if Weekdays.Has(words[i].Lower) && !Weekdays.Has(lowerAt(words, i+1)) && lowerAt(words, i+1) != "'s" && lowerAt(words, i+1) != "’s" {
 			if g, ok := Governing(words, groups, words[i].Span.Start); ok && g.Tense == span.PastTense {
 				return true
 			}

@@ -4,13 +4,10 @@ import "sitrep/content/span"
 
 // forward are verbs, adjectives and nouns behind which an infinitive lies
 // ahead: "plans to", "due to", "a deadline to".
-var forward = Listed(`plan plans planned planning expect expects expected schedule scheduled due set intend intends intended hope hopes hoped hoping want wants wanted
-	agree agrees agreed promise promises promised pledge pledges pledged vow vows vowed threaten threatens threatened likely unlikely ready about going
-	deadline decision decided decides decide bid proposal proposes proposed aim aims aimed seek seeks sought prepare prepares prepared preparing poised
-	direct directed instruct instructed
-	order ordered orders ask asked asks urge urged urges call called calls demand demands demanded offer offered offers invite invited
-	need needs needed commit committed effort efforts move attempt chance opportunity right slated bound determined willing supposed required able
-	appeal appealed wait waiting continue intention ambition authority power permission free way obligation mandate opportunity readiness`)
+var forward = Listed(`hope hopes hoped hoping want wants wanted threaten threatens threatened likely unlikely decides bid
+	proposal proposes proposed seek seeks sought prepares direct directed instruct instructed orders ask asked asks urge urged urges call called calls
+	demand demands demanded offer offered offers invite invited need needs needed effort efforts move attempt chance opportunity right determined willing
+	supposed required able appeal appealed continue intention ambition authority power permission free way obligation mandate readiness`, Arranging)
 
 // inherit gives infinitives and participles their tense: forward behind words
 // of plan and purpose, else that of the finite verb before them.

@@ -250,7 +250,7 @@ func (l *linked) kind(m corpus.Chained) int {
 	switch m.Tag {
 	case "NOUN":
 		first, _, _ := strings.Cut(strings.ToLower(m.Span.Of(l.Text)), " ")
-		if m.Says || m.Link == "appos" || m.Link == "pred" || !definite[first] || l.holdsName(m) {
+		if m.Says || m.Link == "appos" || m.Link == "pred" || !definite.Has(first) || l.holdsName(m) {
 			return -1
 		}
 		return nominalLink
@@ -274,7 +274,7 @@ func (l *linked) kind(m corpus.Chained) int {
 }
 
 // definite are the words that a definite noun phrase starts with.
-var definite = map[string]bool{"the": true, "this": true, "that": true, "these": true, "those": true, "his": true, "her": true, "its": true, "their": true, "my": true, "our": true, "your": true}
+var definite = lang.Listed(`the this that these those`, lang.Possessives)
 
 // holdsName reports whether a mention holds a name of its own entity.
 func (l *linked) holdsName(m corpus.Chained) bool {
