@@ -57,14 +57,23 @@ func guessLanguage(text string) (code string, sure bool) {
 	if words >= fewestWords && share >= englishShare {
 		return "en", words >= manyWords
 	}
+	plain := withoutNames(text)
+	english, foreign, of := plainWords(plain)
+	if of >= fewestWords && english >= 2*foreign+2 && float64(english) >= englishShare*float64(of) {
+		return "en", false
+	}
 	if letters(text) < fewestLetters {
 		return "", false
 	}
 	if code := cyrillicLanguage(text); code != "" {
 		return code, words >= manyWords
 	}
-	info := whatlanggo.DetectWithOptions(text, whatlanggo.Options{Whitelist: newsLanguages})
-	if info.Lang < 0 || info.Confidence < surely {
+	sample := text
+	if words < manyWords && letters(plain) >= fewestLetters {
+		sample = plain
+	}
+	info := whatlanggo.DetectWithOptions(sample, whatlanggo.Options{Whitelist: newsLanguages})
+	if info.Lang < 0 || info.Confidence < surely && (english > 0 || foreign < 2) {
 		return "", false
 	}
 	if words < shortWords && info.Lang != whatlanggo.Eng && info.Script == unicode.Latin && !plainlyForeign(text) {
@@ -73,6 +82,8 @@ func guessLanguage(text string) (code string, sure bool) {
 	switch code := info.Lang.Iso6391(); {
 	case info.Lang == whatlanggo.Pes:
 		return "fa", info.Confidence >= certainly // the library has no two-letter code for it
+	case info.Lang == whatlanggo.Afr && dutchArticle().MatchString(text):
+		return "nl", false
 	case code == "en" && words >= fewestWords && share < foreignShare:
 		return "", false
 	default:
@@ -133,6 +144,33 @@ var functionWords = func() map[string]bool {
 	return set
 }()
 
+// rarerFunctionWords are further ones, which tell English from other languages
+// where little else than names is left to tell it by.
+var rarerFunctionWords = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq("i a you we our your him them these those can could should may might must than then when where what while there here out up into over under about " +
+		"before because if did does being more than no how why also just since against between during through until") {
+		set[w] = true
+	}
+	return set
+}()
+
+// plainWords counts the words of a text without names, and those of them that
+// are function words of English, and of other languages.
+func plainWords(text string) (english, foreign, words int) {
+	for w := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' }) {
+		words++
+		w = strings.ToLower(w)
+		switch {
+		case foreignWords[w], strings.IndexFunc(w, func(r rune) bool { return r >= utf8.RuneSelf && unicode.IsLetter(r) }) >= 0:
+			foreign++
+		case functionWords[w], rarerFunctionWords[w]:
+			english++
+		}
+	}
+	return english, foreign, words
+}
+
 // englishWords tells how many words a text has and the share of them that are
 // function words of English.
 func englishWords(text string) (share float64, words int) {
@@ -149,13 +187,35 @@ func englishWords(text string) (share float64, words int) {
 	return float64(hits) / float64(words), words
 }
 
+// dutchArticle is what Dutch says for "the", where Afrikaans has "die": groups of
+// three letters don't tell the two apart in a short text.
+var dutchArticle = lazily(`\b[Dd]e \p{Ll}`)
+
+// withoutNames is a text in Latin letters without the words that begin with a
+// capital letter inside of its sentences: whoever is named in a short text has
+// no part in what language it is written in. Of a first word nobody knows.
+func withoutNames(text string) string {
+	var plain strings.Builder
+	first := true
+	for w := range strings.FieldsSeq(text) {
+		bare := strings.TrimLeftFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+		r, _ := utf8.DecodeRuneInString(bare)
+		if first || !unicode.IsUpper(r) || functionWords[strings.ToLower(bare)] {
+			plain.WriteString(w)
+			plain.WriteByte(' ')
+		}
+		first = endsSentence(w) && utf8.RuneCountInString(bare) > 3
+	}
+	return plain.String()
+}
+
 // foreignWords are function words of other languages in Latin script, as far as
 // English has no word of the letters.
 var foreignWords = func() map[string]bool {
 	set := map[string]bool{}
 	for w := range strings.FieldsSeq("le la les des une du est et dans pour que qui sur au aux avec pas el los las del por con una para su en y de di che non per della nel " +
 		"il gli der das und ist nicht mit von dem ein eine einen auf im hat wird het een van niet op voor zijn os um uma não em com og er af til på det ikke " +
-		"och att är som av för och si cu pe w z się nie jest bir ve yang dan untuk") {
+		"och att är som av för si cu pe w z się nie jest bir ve yang dan untuk da na nas dos ao foi ha ho alla dal sono ja") {
 		set[w] = true
 	}
 	return set
@@ -165,6 +225,7 @@ var foreignWords = func() map[string]bool {
 var nameParticles = map[string]bool{
 	"de": true, "la": true, "le": true, "les": true, "las": true, "los": true, "du": true, "des": true, "del": true, "el": true,
 	"di": true, "della": true, "van": true, "von": true, "der": true, "dem": true, "y": true, "et": true, "und": true, "och": true, "og": true,
+	"da": true, "dos": true,
 }
 
 // plainlyForeign reports whether a short text has a function word of another

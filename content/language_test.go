@@ -33,6 +33,33 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
+// A few sentences with many names are of the language of what stands between
+// the names, wherever the named come from.
+func TestLanguageBetweenNames(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Harbour minister Jon Berg resigned on Monday, telling Prime Minister Karl Holt \"I can no longer do this work\". Prime Minister Holt is under pressure. Berg quit, telling Mr Holt's aides \"I am tired\".", "en"},
+		{"Police arrested Jon Berg, Karl Holt, Ingrid Solberg and Bjørn Haugen near Grønland torg. Nobody was hurt.", "en"},
+		{"Stortinget speaker Eva Kristin Hansen quit after NRK reported Viken county police opened an investigation into Sosialistisk Venstreparti housing.", "en"},
+		{"Emmanuel Macron a rencontré Olaf Scholz et Giorgia Meloni à Bruxelles.", "fr"},
+		{"Der Bürgermeister von Bremen, Karl Meier, ist am Montag zurückgetreten. Seine Nachfolgerin wird Anna Schulz.", "de"},
+		{"In Berlin hat Robert Habeck am Montag mit Christian Lindner und Annalena Baerbock gesprochen.", "de"},
+		{"Pedro Sánchez se reunió con Emmanuel Macron y Olaf Scholz en Madrid.", "es"},
+		{"Jon Berg ble pågrepet i Bergen. Politiet i Vest siktet ham for drap på Karl Holt.", "nb"},
+		{"Statsminister Ulf Kristersson träffade Jonas Gahr Støre och Mette Frederiksen i Stockholm.", "sv"},
+		{"Havneminister Jon Berg gik af mandag. Det siger Karl Holt fra Venstre til avisen. Han er presset.", "da"},
+		{"De burgemeester van Utrecht, Jan de Vries, is maandag opgestapt. Karin Bakker volgt hem op.", "nl"},
+		{"Die burgemeester van Kaapstad, Jan de Villiers, het Maandag bedank. Karin Bakker volg hom op.", "af"},
+		{"Giorgia Meloni ha incontrato Emmanuel Macron e Olaf Scholz a Roma.", "it"},
+		{"O presidente da Câmara do Porto, Rui Moreira, demitiu-se na segunda-feira. Filipe Araújo fica no lugar.", "pt"},
+		{"Minister Jan Kowalski podał się do dymisji w poniedziałek. Premier Tusk jest pod presją.", "pl"},
+		{"Pääministeri Petteri Orpo tapasi Ulf Kristerssonin ja Jonas Gahr Støren Helsingissä maanantaina.", "fi"},
+	} {
+		if got, _ := guessLanguage(c.text); got != c.want {
+			t.Errorf("%q: got %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
 func TestLanguageOfMetadata(t *testing.T) {
 	const german = "Die Fähre hat den Hafen im Morgengrauen mit zweihundert Menschen an Bord verlassen, sagte der Kapitän der Zeitung am Montag. " +
 		"Er habe drei Tage lang gewartet, bis der Sturm vorüber war und die See wieder ruhig genug, um mit einem so alten Schiff hinauszufahren. Verletzt wurde niemand."
