@@ -37,7 +37,11 @@ func TestYearsOfNames(t *testing.T) {
 		"The goal made him the first Velm player since Ryan in 1972 to score twice.",
 		"Revenue declined 8% to $85.7 million, from $93.3 million a year earlier.",
 	} {
-		for _, e := range told(t, text, "2024-03-14").Timeline {
+		events := told(t, text, "2024-03-14").Timeline
+		if len(events) == 0 {
+			t.Errorf("%s: no event that could be dated", text)
+		}
+		for _, e := range events {
 			if e.When != nil && e.When.Precision != Vague && e.When.From == "stated" {
 				t.Errorf("%s: dated %v", text, e.When)
 			}

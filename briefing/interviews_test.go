@@ -102,9 +102,14 @@ JO: What comes next?
 
 AQ: I shall write about the lighthouse at Elmhaven.
 `, Options{})
+	found := false
 	for _, a := range b.Actors {
+		found = found || a.Name == "Ada Quill"
 		if a.Name == "AQ" || a.Name == "Ada Quill" && (a.Type != Person || a.Statements != 3) {
 			t.Errorf("%s is a %s with %d statements", a.Name, a.Type, a.Statements)
 		}
+	}
+	if !found {
+		t.Errorf("no Ada Quill among %v", b.Actors)
 	}
 }
