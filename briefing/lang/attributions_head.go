@@ -2,19 +2,23 @@ package lang
 
 import "strings"
 
+// core returns a noun phrase without what only describes its noun from behind.
+func (l *line) core(np between) between {
+	for i := np.a + 1; i < np.b; i++ {
+		if l.endsHead(i) {
+			return between{np.a, i}
+		}
+	}
+	return np
+}
+
 // head returns the head of a noun phrase: its last name where it has one
 // before a preposition or comma, else the noun.
 func (l *line) head(np between) between {
 	if np.empty() {
 		return np
 	}
-	core := np
-	for i := np.a + 1; i < np.b; i++ {
-		if l.endsHead(i) {
-			core.b = i
-			break
-		}
-	}
+	core := l.core(np)
 	if n := l.personOf(np, core); !n.empty() {
 		return n
 	}

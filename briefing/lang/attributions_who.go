@@ -157,14 +157,7 @@ func (l *line) apposed(s between, f found) between {
 	if s.empty() || l.anotherIn(between{s.a - 1, s.b}) {
 		return s
 	}
-	core := s
-	for i := s.a + 1; i < s.b; i++ {
-		if l.endsHead(i) {
-			core.b = i
-			break
-		}
-	}
-	if !l.office(core) {
+	if !l.office(l.core(s)) {
 		return s
 	}
 	for _, n := range l.names {
