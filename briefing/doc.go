@@ -15,27 +15,30 @@
 //     words.go (how items are worded), languages.go.
 //   - The analysis: analyze.go (options, stages), analyst.go (several documents,
 //     beginnings), text.go (a text being read), cores.go, beginning.go.
-//   - Actors: actors.go. Names become entities: entities.go, entityindex.go,
-//     mentions.go, acronyms.go, shortnames.go, misspelt.go, families.go, bodies.go, countries.go,
-//     places.go, documents.go. Those without a name: sources.go, groups.go,
-//     group_bodies.go, unnamed.go. Names of
-//     persons, things and what they are also known by: personnames.go, things.go, misspelt.go,
-//     alsoknown.go. Roles: roles.go. Offices: offices.go. Pronouns and descriptions:
-//     anaphors.go, antecedents.go with antecedent_features.go, antecedent_nobody.go,
-//     antecedent_places.go and antecedent_weights.go, pronouns.go, selves.go. Who of
-//     them acts: salience.go, actor_choice.go, actor_context.go; aliases.go and
-//     actorindex.go find them again.
-//   - Claims: claims.go, claims_voice.go, interviews.go; keyclaims.go.
+//   - Actors: actors.go, actors_named.go (how they are called). Names become
+//     entities: entities.go, entityindex.go, mentions.go, acronyms.go, shortnames.go,
+//     misspelt.go, personnames.go, alsoknown.go, families.go, bodies.go, countries.go,
+//     places.go, documents.go; things.go tells what is nobody. Those without a name:
+//     sources.go, groups.go, group_bodies.go, unnamed.go. Roles: roles.go, before a name
+//     (roles_before.go), behind it (roles_behind.go), of several (roles_lists.go);
+//     offices.go. Pronouns and descriptions: anaphors.go, antecedents.go with
+//     antecedent_features.go, antecedent_nobody.go, antecedent_places.go and
+//     antecedent_weights.go, pronouns.go, selves.go. Who of them acts: salience.go,
+//     actor_choice.go, actor_context.go; aliases.go and actorindex.go find them again.
+//   - Claims: claims.go, who makes them (claims_voice.go, interviews.go), their words
+//     (claim_lines.go, claim_lines_verbs.go); keyclaims.go.
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
-//     are weighed (event_features.go, event_weights.go, event_static.go and others)
-//     and chosen (event_choice.go, event_taken.go,
-//     event_chronicle.go, event_once.go) to lines
-//     (event_line.go, event_clause.go, event_whole.go, event_subject.go,
-//     event_split.go, event_balance.go). Words that tell of events: event_words.go,
-//     event_deeds.go, contentwords.go.
-//   - Dates of events: dating.go, dating_length.go, dating_spare.go,
-//     dating_inferred.go, event_date.go, timexes.go; how they are over or to
-//     come: status.go.
+//     are weighed (event_features.go, event_weights.go, event_static.go,
+//     event_timeless.go) and chosen (event_choice.go, event_taken.go,
+//     event_chronicle.go, event_once.go) to lines. Which clause: event_clause.go,
+//     event_main.go (its verb), event_behind.go (what a comma or "and" begins),
+//     event_relative.go, event_nonfinite.go. Its subject and ends: event_line.go,
+//     event_whole.go, event_subject.go, event_named.go, event_end.go, event_split.go,
+//     event_balance.go. Words that tell of events: event_words.go, event_deeds.go,
+//     contentwords.go.
+//   - Dates of events: dating.go, dating_reach.go (which verb a date is of),
+//     dating_nouns.go, dating_length.go, dating_spare.go, dating_inferred.go,
+//     event_date.go, timexes.go; how they are over or to come: status.go.
 //   - The order of events: order.go, and what it goes by: order_signals.go,
 //     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
 //     order_keys.go. timelineheads.go groups them, datewords.go names the days.
@@ -43,5 +46,5 @@
 //   - An author's items: authored_merge.go, authored_actors.go, authored_claims.go,
 //     authored_events.go; published.go (JSON opened again).
 //   - Printed forms: json.go, schema.go with schema_words.go, check.go (what JSON may
-//     not say); telling.go under plain.go and markdown.go.
+//     not say); telling.go under plain.go and markdown.go, markdown_escape.go.
 package briefing
