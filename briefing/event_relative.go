@@ -130,8 +130,9 @@ func (x *sentenceContext) subjectPronoun(first, at int) int {
 	return -1
 }
 
-// taken is where the noun phrase starts that a pronoun at r takes up that stands behind its end: of "one of
-// the boats that were lost" the boats, of "a clerk from Marlow who fled" the clerk.
+// taken is where the noun phrase starts that ends before a word and that a relative
+// pronoun at r takes up: of "one of the boats that were lost" the boats, of "a clerk
+// from Marlow who fled" the clerk.
 func (x *sentenceContext) taken(end, r int) int {
 	if start, ok := x.wholeSubject(end, r); ok {
 		return start

@@ -79,15 +79,15 @@ func past(office []string) bool {
 // that tell when an office is held.
 func holdsAll(list, words []string) bool {
 	for _, w := range words {
-		if bare := strings.TrimSuffix(w, "'s"); bare != "" && !unsaid.Has(bare) && !slices.Contains(list, bare) && !slices.Contains(list, bare+"'s") {
+		if bare := strings.TrimSuffix(w, "'s"); bare != "" && !untelling.Has(bare) && !slices.Contains(list, bare) && !slices.Contains(list, bare+"'s") {
 			return false
 		}
 	}
 	return true
 }
 
-// unsaid are words that tell no office from another.
-var unsaid = lang.Listed(`of the for to in at and incoming outgoing new next then current`)
+// untelling are words that tell no office from another.
+var untelling = lang.Listed(`of the for to in at and incoming outgoing new next then current`)
 
 // soonNamed reports whether somebody is named not far before an office, or in the
 // sentences right behind it.

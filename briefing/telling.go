@@ -121,7 +121,7 @@ func (t *telling) whyEmpty(p Part) string {
 	return why
 }
 
-// told is an event as it is printed: under its heading, which is set only for
+// toldEvent is an event as it is printed: under its heading, which is set only for
 // the first of a group, with its number and what is told of it.
 type toldEvent struct {
 	Event
