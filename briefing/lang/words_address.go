@@ -25,10 +25,14 @@ func address(s string) int {
 	return end
 }
 
+// longestMailbox is how many bytes a mail address has before its @ (RFC 5321): a
+// long run of letters and stops is not gone through again for each of its words.
+const longestMailbox = 64
+
 // mail reports whether s starts with a mail address.
 func mail(s string) bool {
 	at := 0
-	for at < len(s) && (isASCIIAlnum(s[at]) || at > 0 && strings.IndexByte("._+-", s[at]) >= 0) {
+	for at < len(s) && at <= longestMailbox && (isASCIIAlnum(s[at]) || at > 0 && strings.IndexByte("._+-", s[at]) >= 0) {
 		at++
 	}
 	if at == 0 || at+1 >= len(s) || s[at] != '@' || !isASCIIAlnum(s[at+1]) {
