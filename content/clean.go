@@ -28,7 +28,7 @@ func (b *builder) clean() {
 func (b *builder) dropFurniture() {
 	gone := make([]bool, len(b.drafts))
 	for i, d := range b.drafts {
-		gone[i] = d.words() && (isFurniture(d.text) || allFurniture(d.text) || promotes(d.text)) && !sameWords(d.text, b.doc.Title)
+		gone[i] = d.words() && (isFurniture(d.text) || allFurniture(d.text) || promotes(d.text) || sponsored(d.text)) && !sameWords(d.text, b.doc.Title)
 	}
 	for i := b.listOfOthers(gone); i < len(gone); i++ {
 		gone[i] = true

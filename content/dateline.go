@@ -22,8 +22,9 @@ type Dateline struct {
 // round-ups have several, but a sentence far down that looks like one is none.
 const datelineReach = 4
 
-// Datelines returns the datelines of the first paragraphs, and the times that
-// the posts of a live page open with, in text order. Sentences and findings
+// Datelines returns the datelines of the first paragraphs, the labels in
+// capitals of a newsletter's, and the times that the posts of a live page open
+// with, in text order. Sentences and findings
 // begin after them.
 func (d *Document) Datelines() []Dateline {
 	if posts := d.postHeads(); posts != nil {
@@ -35,12 +36,14 @@ func (d *Document) Datelines() []Dateline {
 		if b.Kind != Paragraph || b.Meta || b.Quoted > 0 {
 			continue
 		}
-		if seen++; seen > datelineReach {
-			break
-		}
-		line := dateline(b.Span.Of(d.Text))
-		if seen == 1 {
+		seen++
+		line := label(b.Span.Of(d.Text))
+		switch {
+		case !line.Span.Empty() || seen > datelineReach:
+		case seen == 1:
 			line = openDateline(b.Span.Of(d.Text), d.wordsBelow(b))
+		default:
+			line = dateline(b.Span.Of(d.Text))
 		}
 		if !line.Span.Empty() {
 			line.Span = line.Span.Shift(b.Span.Start)
@@ -70,7 +73,7 @@ func (d *Document) wordsBelow(b Block) func(func(string) bool) {
 func spoken(found []Dateline, text string) bool {
 	colons := 0
 	for _, line := range found {
-		if words := strings.TrimSpace(line.Span.Of(text)); strings.HasSuffix(words, ":") {
+		if words := strings.TrimSpace(line.Span.Of(text)); strings.HasSuffix(words, ":") && !clause(words) {
 			colons++
 			if strings.Contains(text[line.Span.End:], "\n"+words+" ") {
 				return true

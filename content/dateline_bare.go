@@ -86,7 +86,10 @@ var turn = lazily(`^` + namedWord + `(?: ` + namedWord + `){0,2}: `)
 // openDateline is the dateline of the first paragraph, which may be a place
 // alone if the paragraphs below are no turns of a conversation.
 func openDateline(first string, below func(yield func(string) bool)) Dateline {
-	line := dateline(first)
+	line := label(first)
+	if line.Span.Empty() {
+		line = dateline(first)
+	}
 	if !line.Span.Empty() {
 		return line
 	}

@@ -1,6 +1,11 @@
 package content
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+
+	"sitrep/content/span"
+)
 
 var (
 	// A date between two dashes: "GENEVA/DAKAR – 22 September 2021 – ".
@@ -40,3 +45,32 @@ func (d *Dateline) dateInBrackets() {
 
 // agencyName is an agency without the brackets and dashes around it.
 func agencyName(s string) string { return strings.Trim(s, "()[]/-–—―‒ ") }
+
+// labelLine is what newsletters open a paragraph with: "WHAT WE KNOW: ".
+var labelLine = lazily(`^(\p{Lu}[\p{Lu}\d'’,& -]{3,40})(: )`)
+
+// label reads a label in capitals that a paragraph of a newsletter opens with.
+// Unlike a place, or who speaks in a transcript, it is a piece of a sentence.
+func label(s string) Dateline {
+	m := labelLine.FindStringSubmatchIndex(s[:min(len(s), 60)])
+	if m == nil || !clause(s[:m[3]]) || !opens(s[m[1]:]) {
+		return Dateline{}
+	}
+	return Dateline{Span: span.New(0, m[1])}
+}
+
+// clause reports whether words before a colon have one that no name of a place
+// or of a speaker has.
+func clause(words string) bool {
+	for w := range strings.FieldsFuncSeq(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if clauseWords[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var clauseWords = map[string]bool{
+	"it": true, "this": true, "that": true, "you": true, "your": true, "we": true, "our": true, "is": true, "are": true, "was": true, "were": true,
+	"has": true, "have": true, "what": true, "when": true, "where": true, "while": true, "how": true, "why": true, "not": true, "but": true, "now": true,
+}

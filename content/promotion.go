@@ -28,6 +28,19 @@ func promotes(s string) bool {
 
 var saying = lazily(`(?i)\b(?:said|says|told|according to|announced|reported|added|claimed)\b`)
 
+// sponsored reports whether a paragraph is a sponsor's: it says so at its
+// beginning, and is set in bold as a whole or wants the reader to look further.
+func sponsored(s string) bool {
+	bold := strings.HasPrefix(s, "**") && strings.HasSuffix(s, "**")
+	s = strings.Trim(s, "* \n")
+	return len(strings.Fields(s)) <= promotionWords && sponsorHead.MatchString(s) && (bold || sponsorEnd.MatchString(s))
+}
+
+var (
+	sponsorHead = lazily(`(?i)^(?:a (?:message|word|note) from (?:our sponsors?|[^:.]{2,50}):|(?:presented|sponsored|supported|brought to you) by [^:.]{2,50}[:.])`)
+	sponsorEnd  = lazily(`(?i)\b(?:find out|learn|read|see|discover|get) (?:more|how|why)(?: (?:here|now|today|at [\w./-]+))?[.!»>→ ]*$`)
+)
+
 // roughSentences cuts a paragraph at its full stops.
 func roughSentences(s string) []string {
 	var all []string

@@ -60,6 +60,47 @@ func (b *builder) dropSlugs() {
 	}
 }
 
+// releaseLine is what a press office sets over its text, and pageLine what its
+// pages say of themselves.
+var (
+	releaseLine = lazily(`(?i)^(?:for immediate release|(?:press|media|news) (?:release|statement))\b.{0,30}$`)
+	pageLine    = lazily(`(?i)\b(?:(?:news|press|media) releases?|home ?page|news ?room)\b`)
+)
+
+// releaseReach is how many lines of a press office may stand over the title of
+// its text.
+const releaseReach = 10
+
+// dropReleaseHead drops what a press office sets over the title of its text:
+// its own name, whose release it is, the names of its pages. The title is below
+// the line that says that it is a release, the one in capitals before others;
+// where none is there, it stands above. Days and whom to call stay as notes.
+func (b *builder) dropReleaseHead() {
+	at, title := -1, -1
+	for i := 0; i < len(b.drafts)-1 && i < releaseReach && b.drafts[i].kind == Paragraph && !b.drafts[i].solid(); i++ {
+		s := b.drafts[i].text
+		switch {
+		case releaseLine.MatchString(s):
+			at = i
+		case at < 0, len(strings.Fields(s)) < 4, !titleLike(s), endsSentence(s), aboutArticle(s), contactLine.MatchString(s), pageLine.MatchString(s):
+		case title < 0, allCaps(s) && !allCaps(b.drafts[title].text):
+			title = i
+		}
+	}
+	if title < 0 {
+		return
+	}
+	var kept []draft
+	for i, d := range b.drafts {
+		if i >= title || i < title && !releaseLine.MatchString(d.text) && (aboutArticle(d.text) || contactLine.MatchString(d.text)) {
+			kept = append(kept, d)
+		} else {
+			b.drop(d.text)
+		}
+	}
+	b.drafts = kept
+}
+
 // preambleReach is how many lines of a page's menus may stand over the title.
 const preambleReach = 40
 

@@ -290,3 +290,38 @@ func firstWords(s string, n int) string {
 	words := strings.Fields(s)
 	return strings.Join(words[:min(n, len(words))], " ")
 }
+
+func TestPressOfficeHead(t *testing.T) {
+	doc := readText(t, "NORLAND COAST NEWS 2014\nFOR IMMEDIATE RELEASE\nContact: Eva Strand\n9/18/14\nCoast Office News Releases 2014\nCoast Office Home Page\n\n"+
+		"COAST OFFICE AWARDS 2 MILLION GRANT TO RESTORE NORLAND'S RIVERS\nEleven Rivers to be Cleaned\n\n"+
+		"The Coast Office and the Rivers Trust today announced a grant of 2 million to clean eleven rivers.\n")
+	if want := "COAST OFFICE AWARDS 2 MILLION GRANT TO RESTORE NORLAND'S RIVERS"; doc.Title != want {
+		t.Errorf("title %q, want %q", doc.Title, want)
+	}
+	for _, gone := range []string{"NORLAND COAST NEWS", "News Releases 2014", "Home Page"} {
+		if strings.Contains(doc.Text, gone) {
+			t.Errorf("the line of the page %q stays", gone)
+		}
+	}
+}
+
+func TestNewsletterLabelsAndSponsor(t *testing.T) {
+	doc := readText(t, "**A message from Norbank: At Norbank, we believe the country needs new homes. Find out more.**\n\n"+
+		"WHILE YOU SLEPT: Jan Holt, the trade minister, resigned on Monday over the tolls.\n\n"+
+		"IT'S A LONG DAY: Karl Moe sits down in the next hour for his second meal in a row in Lund.\n\n"+
+		"A message from the mayor: the bridge stays shut, and nobody knows until when.\n")
+	if strings.Contains(doc.Text, "Norbank") || !strings.Contains(doc.Text, "the mayor") {
+		t.Errorf("want the sponsor's paragraph gone and the mayor's kept: %q", doc.Text)
+	}
+	var labels []string
+	for _, line := range doc.Datelines() {
+		labels = append(labels, line.Span.Of(doc.Text))
+	}
+	if want := []string{"WHILE YOU SLEPT: ", "IT'S A LONG DAY: "}; !slices.Equal(labels, want) {
+		t.Errorf("labels %q, want %q", labels, want)
+	}
+	doc = readText(t, "Inquiry hears two.\n\nTHE COURT: You may sit down now, and take your time.\n\nTHE WITNESS: I am glad to hear it, and I thank you.\n")
+	if got := doc.Datelines(); len(got) != 0 {
+		t.Errorf("speakers of a transcript taken for labels: %v", got)
+	}
+}

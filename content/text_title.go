@@ -19,6 +19,7 @@ func (b *builder) titleFromText() {
 	if b.doc.Title != "" {
 		return
 	}
+	b.dropReleaseHead()
 	b.dropSlugs()
 	b.dropPreamble()
 	b.takePaper()
@@ -52,7 +53,7 @@ func (b *builder) titleEnds(i int) bool {
 	if !strings.ContainsRune(".。।۔", last) || abbreviated(s) {
 		return true
 	}
-	return len(strings.Fields(s)) <= maxEndedTitle && (metaLine(next) || !dateline(next).Span.Empty())
+	return len(strings.Fields(s)) <= maxEndedTitle && (metaLine(next) || !dateline(next).Span.Empty() && label(next).Span.Empty())
 }
 
 // nameByLede names a text without a headline by its first paragraph, where that
