@@ -20,6 +20,9 @@ func (s *store) candidates() []candidate {
 		if p := s.reading.Passages[sen.Passage]; p.Heading && len(s.reading.Passages) > 1 || p.Asked && strings.HasSuffix(strings.TrimSpace(sen.Span.Of(s.doc.Text)), "?") {
 			continue
 		}
+		if i+1 < len(s.reading.Sentences) && shouted(sen.Span.Of(s.doc.Text)) && !shouted(s.reading.Sentences[i+1].Span.Of(s.doc.Text)) {
+			continue
+		}
 		words := s.reading.Words[sen.First:sen.Last]
 		groups := s.verbGroups(i)
 		ctx := sentenceContext{store: s, index: i, body: body, words: words, groups: groups, said: said,
@@ -85,7 +88,7 @@ func (x *sentenceContext) candidates() []candidate {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
-		if x.namedWork(c) || x.inSource(c.place) || x.recurring(c) || x.inQuestion(c) || x.generic(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
+		if x.namedWork(c) || x.inSource(c.place) || x.recurring(c) || x.inQuestion(c) || x.generic(c) || x.effect(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
 		}
 		if c.dated >= 0 && x.tellsOtherDay(out, c.dated) && x.attributive(x.timexes[c.dated].Span) {

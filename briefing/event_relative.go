@@ -16,11 +16,16 @@ func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, to
 	if r < 0 || x.behindRelative(r, at) {
 		return who, told, false
 	}
-	end := r
+	end, comma := r, lowAt(x.words, r-1) == ","
 	for end > 0 && x.words[end-1].Kind == lang.Punct && x.words[end-1].Lower != ")" && x.words[end-1].Lower != "”" {
 		end--
 	}
 	start := x.taken(end, r)
+	if !x.agrees(start, end, r+1) {
+		if start, end, ok = x.agreeing(start, r+1); !ok {
+			return who, told, false
+		}
+	}
 	if open, shut := unpaired(x.doc.Text[x.words[start].Span.Start:x.words[r].Span.Start]); open >= 0 || shut >= 0 {
 		return who, told, false
 	}
@@ -29,7 +34,7 @@ func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, to
 	}
 	verb := r + 1
 	last := x.innerEnd(verb, x.lineEnd(c, verb, max(at, x.firstVerb(verb, limit)), limit), at)
-	if end < r {
+	if comma {
 		last = x.closingComma(max(at, x.firstVerb(verb, limit), x.dateEnd(c)-1), last)
 	}
 	return x.spanOf(start, end), x.spanOf(verb, x.trimmedEnd(verb, last, at)), true

@@ -32,7 +32,7 @@ func (x *sentenceContext) subjectBefore(at int) (span.Span, bool) {
 	for last < at && !x.endsSubject(last) {
 		last++
 	}
-	if last == first || last-first > longestSubject || last == at || x.dateAlone(first, last) || x.relativeBefore(last, at) || x.clauseBefore(last, at) {
+	if last == first || last-first > longestSubject || last == at || x.dateAlone(first, last) || x.relativeBefore(last, at) || x.clauseBefore(last, at) || !x.agrees(first, last, at) {
 		return span.Span{}, false
 	}
 	return span.Span{Start: x.words[first].Span.Start, End: x.words[last-1].Span.End}, true
