@@ -72,6 +72,14 @@ func TestActorsAreMerged(t *testing.T) {
 			[]string{"[Lee Dae-ho]p, a fisheries official, was found dead. [Lee Dae-ho]p was 47. [Lee Dae-ho]p had worked at sea. His brother, [Lee Rae-jun]p, told reporters that the navy had lied.", "[Lee]p said the family wanted the files."},
 			[]string{"Lee Rae-jun|person|Lee Rae-jun, Lee", "Lee Dae-ho|person|Lee Dae-ho, Lee Dae-ho, Lee Dae-ho, His"}, nil,
 		},
+		"a person by the first words of a long name": {
+			[]string{"[Wan Omar Wan Said]p told the court he slept. [Wan Omar]p said he was sorry."},
+			[]string{"Wan Omar Wan Said|person|Wan Omar Wan Said, he, Wan Omar, he"}, nil,
+		},
+		"a person by the real name": {
+			[]string{"The singer [K-Boy]p, whose real name is [Olav Kern]p, was jailed on Monday. [K-Boy]p said nothing."},
+			[]string{"Olav Kern|person|K-Boy, Olav Kern, K-Boy"}, nil,
+		},
 		"police alone are the one force that is named": {
 			[]string{"[Lindholm]l town police closed the road. Police said nobody was hurt."},
 			[]string{"Lindholm town police|organization|Lindholm town police, Police"}, nil,

@@ -6,7 +6,7 @@ import (
 
 // mergeKnownAs merges two names of which the text says that they are one's: "the
 // Harlow Front party, or HF,", "the System of Parks, known as SINAP", "Lin Meili,
-// better known as Lin Mei".
+// better known as Lin Mei", "K-Boy, whose real name is Olav Kern".
 func (f *actorFinder) mergeKnownAs() {
 	for _, n := range f.reading.Names {
 		e := f.of[n.Span]
@@ -47,6 +47,11 @@ func (f *actorFinder) alsoKnown(w int) (next int, or bool) {
 		w, or = w+1, true
 	case "aka", "a.k.a.", "alias":
 		w++
+	case "whose":
+		if l := f.lower(w + 1); l != "real" && l != "full" && l != "birth" && l != "legal" || f.lower(w+2) != "name" || f.lower(w+3) != "is" && f.lower(w+3) != "was" {
+			return -1, false
+		}
+		w += 4
 	default:
 		for range 2 {
 			if knownHow.Has(f.lower(w)) {

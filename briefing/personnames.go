@@ -57,8 +57,8 @@ func samePerson(a, b []string) bool {
 		return strings.HasSuffix(" "+strings.Join(a, " "), " "+strings.Join(b, " "))
 	}
 	if a[last] != b[len(b)-1] {
-		// "Kim Jong" of "Kim Jong Un", "Maria Fernanda" of "Maria Fernanda Ruiz".
-		return len(a) == len(b)+1 && len(b) > 1 && slices.Equal(a[:len(b)], b)
+		// "Kim Jong" of "Kim Jong Un", "Wan Omar" of "Wan Omar Wan Said".
+		return len(a) > len(b) && slices.Equal(a[:len(b)], b)
 	}
 	return sameGiven(a[0], b[0]) || len(a) > len(b) && slices.Contains(a[1:last], b[0])
 }

@@ -181,11 +181,14 @@ func (f *actorFinder) withoutHonorific(at span.Span) span.Span {
 		return span.Span{}
 	}
 	last := f.word(at.End - 1)
-	for last > w && (lang.Honorific(f.lower(last)) || ranks.Has(f.lower(last))) {
+	for last > w && (lang.Honorific(f.lower(last)) || ranks.Has(f.lower(last))) && !juniorTo.Has(f.lower(last-1)) {
 		last--
 	}
 	return span.Span{Start: f.reading.Words[w].Span.Start, End: f.reading.Words[last].Span.End}
 }
+
+// juniorTo stand before a rank and are none without it: "Vice Adm.".
+var juniorTo = lang.Listed(`vice rear`)
 
 // agentNoun reports whether a word is formed as the nouns of those who do
 // something are.

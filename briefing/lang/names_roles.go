@@ -50,8 +50,8 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 			titled = true
 		case !titled:
 			return w
-		case lower && (lowerRoles.Has(l) || compoundAdjective(l) || n.modifier(l)):
-		case n.capital(w-1) && !n.calendarWord(w-1) && (!starters.Has(l) || n.body(w-1, w)) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1) && !(n.modifier(l) && isLower(n.text(w)))):
+		case lower && (lowerRoles.Has(l) || compoundAdjective(l) || n.modifier(l) && n.lower(w-2) != "to"): // "to oust President Moor"
+		case n.capital(w-1) && !n.calendarWord(w-1) && (!starters.Has(l) || n.body(w-1, w)) && !(w-1 == first && commonWord(l) && !titleModifiers.Has(l) && !n.taken(w-1) && !(n.modifier(l) && (isLower(n.text(w)) || departmental.Has(n.lower(w))))):
 		default:
 			return w
 		}
@@ -72,6 +72,10 @@ func honorific(n *namer, w int) bool {
 	}
 	return false
 }
+
+// departmental are parts of offices that a department's name stands before: "Law
+// Minister" at the start of a sentence.
+var departmental = Listed("minister secretary director affairs finance commissioner")
 
 // masters are what a person is master of by office: "harbour master".
 var masters = Listed("harbour harbor station choir quarry lock ballet games quiz")
