@@ -189,6 +189,9 @@ func (x *sentenceContext) commaIn(first, last int) bool {
 // 2004", "until the end of May", "as of Tuesday".
 func (x *sentenceContext) opensPhrase(i int) bool {
 	if x.words[i].Lower == "as" {
+		if lowAt(x.words, i-2) == "as" || lowAt(x.words, i+2) == "as" {
+			return true // "as great as three tonnes"
+		}
 		return asPreposition.Has(lowAt(x.words, i+1))
 	}
 	next := i + 1

@@ -48,3 +48,11 @@ func TestLinesKeepTheirForm(t *testing.T) {
 		}
 	})
 }
+
+// A comparison with "as" opens no clause: the subject that holds one stays whole.
+func TestSubjectsKeepComparisons(t *testing.T) {
+	b := told(t, "The council in Torvik said nearly 20 tonnes of goods with value possibly as great as 3 million euros has been taken from a store in the town of Lund.\n", "2026-07-15")
+	if e := line(t, b, "has been taken"); !strings.HasPrefix(e.Text, "nearly 20 tonnes of goods") {
+		t.Errorf("the line is %q", e.Text)
+	}
+}
