@@ -140,10 +140,17 @@ func endsClause(s string) bool {
 func (b *builder) headingsFromText() {
 	for i := 1; i < len(b.drafts)-1; i++ {
 		d, next := b.drafts[i], b.drafts[i+1]
-		if d.kind == Paragraph && d.quoted == 0 && next.kind != Heading && headingLike(d.text) && leads(next) && (i > notesReach || !metaLine(d.text)) {
+		if d.kind == Paragraph && d.quoted == 0 && next.kind != Heading && headingLike(d.text) && !leadIn(d.text, next.text) && leads(next) && (i > notesReach || !metaLine(d.text)) {
 			b.drafts[i].kind, b.drafts[i].level = Heading, 2
 		}
 	}
+}
+
+// leadIn reports whether a line ends with a colon over a quotation: "Ada Brandt,
+// mayor of Tolm, commented:" says who speaks.
+func leadIn(line, next string) bool {
+	first, _ := utf8.DecodeRuneInString(next)
+	return strings.HasSuffix(line, ":") && strings.ContainsRune(`"“«„`, first)
 }
 
 // leads reports whether a block can stand under a heading.

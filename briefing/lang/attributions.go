@@ -87,7 +87,7 @@ func (l *line) attribution(f found) Attribution {
 // trim takes "that", punctuation and connectives off the ends of content. Quotation
 // marks stay with what they quote.
 func (l *line) trim(c between) between {
-	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«")) && !l.mark(c.a+1, ",") && c.b-c.a > 2 || coordinators.Has(l.low(c.a))) {
+	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«“„\"")) && c.b-c.a > 2 || coordinators.Has(l.low(c.a))) {
 		c.a++
 	}
 	for c.b-c.a > 4 && l.mark(c.b-1, "]") && l.mark(c.b-3, "[") && l.kind(c.b-2) == Number {
@@ -133,16 +133,23 @@ func (l *line) dangling(i, from int) bool {
 }
 
 // direct reports whether any part of the content stands in quotation marks. A
-// nickname in the middle of a name is no quotation.
+// nickname in the middle of a name is no quotation, nor is a word that brackets
+// add: "resin (“amber”)".
 func (l *line) direct(content []span.Span) bool {
 	for _, q := range l.quotes {
 		for _, c := range content {
-			if q.Span.Overlaps(c) && !slices.ContainsFunc(l.names, func(n Name) bool { return n.Span.Contains(q.Span) }) {
+			if q.Span.Overlaps(c) && !l.glossed(q) && !slices.ContainsFunc(l.names, func(n Name) bool { return n.Span.Contains(q.Span) }) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// glossed reports whether brackets stand close around a quotation.
+func (l *line) glossed(q Quotation) bool {
+	text := l.r.Text
+	return strings.HasSuffix(text[:q.Span.Start], "(") && strings.HasPrefix(text[q.Span.End:], ")")
 }
 
 // reasons say in plain words what made this an attribution.

@@ -8,7 +8,7 @@ import "sitrep/content/span"
 // whole returns the content without what belongs to the main clause behind it,
 // with the short gaps closed that break a phrase, and without left-over words.
 func (l *line) whole(f found) []between {
-	content := l.inClause(f)
+	content := l.behindAddressee(f, l.inClause(f))
 	content = l.mendedEnds(f, content)
 	content = l.ownPieces(f, l.joinedPieces(f, content))
 	var out []between
@@ -36,6 +36,33 @@ func (l *line) whole(f found) []between {
 	}
 	return out
 }
+
+// behindAddressee returns content that starts with who is spoken to before a
+// quotation without them: "telling Ada Brandt “I can't go on”".
+func (l *line) behindAddressee(f found, content []between) []between {
+	c := content[0]
+	if c.a < f.cue.b || l.quoted(c.a) || !tellingTo.Has(l.low(l.verbOf(f.cue))) {
+		return content
+	}
+	for i := c.a; i < c.b; i++ {
+		if l.quoted(i) {
+			if i-c.a > longestAddressee || !l.inName(i-1) && !RoleNoun(l.low(i-1)) && !plural(l.low(i-1)) {
+				break
+			}
+			return append([]between{{i, c.b}}, content[1:]...)
+		}
+		if w := l.low(i); !l.word(i) && !l.possessive(i) || w == "that" || w == "to" || auxiliary(w) || prepositions.Has(w) {
+			break
+		}
+	}
+	return content
+}
+
+// tellingTo are the verbs that take whom somebody speaks to.
+var tellingTo = Listed(`tell tells told telling`)
+
+// longestAddressee is how many words may name whom somebody speaks to.
+const longestAddressee = 6
 
 // spoken reports whether a word is of the cue or of the source.
 func (f found) spoken(i int) bool {

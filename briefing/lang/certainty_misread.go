@@ -7,6 +7,10 @@ func (l *line) misread(c between, at int) bool {
 	switch w {
 	case "may":
 		return l.capital(at) && (l.word(at-1) || at <= c.a+1)
+	case "possibly":
+		return before == "cannot" || before == "not" || hasAnySuffix(before, "n't", "n’t")
+	case "chance":
+		return before == "no"
 	case "could":
 		return unable.Has(before) || before == "one" && l.low(at-2) == "no" || before == "i" || before == "we" || hindered.Has(l.low(at+1))
 	case "false", "untrue", "malicious", "baseless", "groundless", "unfounded", "fabricated", "fake":
