@@ -40,6 +40,9 @@ func (l *line) whole(f found) []between {
 // behindAddressee returns content that starts with who is spoken to before a
 // quotation without them: "telling Ada Brandt “I can't go on”".
 func (l *line) behindAddressee(f found, content []between) []between {
+	if len(content) == 0 {
+		return content // a cue that leads to the next paragraph
+	}
 	c := content[0]
 	if c.a < f.cue.b || l.quoted(c.a) || !tellingTo.Has(l.low(l.verbOf(f.cue))) {
 		return content
