@@ -175,6 +175,9 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case several:
 		return e.kind != Person && !f.isOne(e) || f.people(e)
 	case bodyNoun:
+		if f.otherBody(e, a) {
+			return false
+		}
 		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place
 	case placeNoun:
 		return e.kind == Country || e.kind == Place
@@ -186,6 +189,13 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 // bear which have it in their name, their role or what they were called by before.
 func (f *actorFinder) foreignNoun(e *entity, a *anaphor) bool {
 	return ownNoun(a.noun) && !slices.Contains(e.words, a.noun) && !slices.Contains(e.roleWord, a.noun) && !slices.Contains(e.nouns, a.noun) && !slices.Contains(e.phrase, a.noun)
+}
+
+// otherBody reports whether a description means another body than one with a name:
+// its noun is that of a kind of body which always bears it, and nothing that the
+// text calls the other by has it. What the army denies is nobody else's denial.
+func (f *actorFinder) otherBody(e *entity, a *anaphor) bool {
+	return f.foreignNoun(e, a) && !f.likeNoun(e, a.noun)
 }
 
 // ownNoun reports whether a body called by a noun has it in its name or its role:

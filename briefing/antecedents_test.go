@@ -62,3 +62,30 @@ func TestPairWeights(t *testing.T) {
 		t.Errorf("%d weights of %d lines", read, lines)
 	}
 }
+
+// TestOtherBodies holds that what one body says is not put in the mouth of another
+// that was named before it: no court is an army.
+func TestOtherBodies(t *testing.T) {
+	for text, want := range map[string]string{
+		"At least four people were hurt, the [Tolm Ambulance]o said. The army denied firing the shell.": "army",
+		"The [Norvik Line]o stopped its ships. The union said that crews had not been paid.":            "union",
+		"The [Harlow Dockers Union]o stopped work. The union said that crews had not been paid.":        "Harlow Dockers Union",
+	} {
+		b := named(t, text)
+		i := len(b.Claims) - 1
+		if i < 0 {
+			t.Errorf("%s: no claim", text)
+			continue
+		}
+		who := b.Claims[i].SpeakerName
+		if a := b.ActorByID(b.Claims[i].Speaker); a != nil {
+			who = a.Name
+		}
+		if who == "" && b.Claims[i].Source != nil {
+			who = b.Claims[i].Source.Text
+		}
+		if got := strings.TrimPrefix(strings.ToLower(who), "the "); got != strings.ToLower(want) {
+			t.Errorf("%s: said by %q, want %q", text, who, want)
+		}
+	}
+}
