@@ -159,7 +159,7 @@ func TestOnlyCommandsTouchTheWorld(t *testing.T) {
 // names: page_rows.go belongs to page.go.
 func TestTheMapsAreTrue(t *testing.T) {
 	all := sources(t)
-	for _, room := range []string{"content", "briefing", "ui"} {
+	for _, room := range []string{"content", "briefing", "briefing/lang", "ui"} {
 		var comment string
 		files := map[string]bool{}
 		for _, s := range all {

@@ -16,25 +16,16 @@ type cueVerb struct {
 // first text is read.
 var cueVerbs = sync.OnceValue(func() map[string]*cueVerb {
 	forms := map[string]*cueVerb{}
-	for line := range strings.Lines(cueVerbTable) {
-		fields := strings.Fields(line)
-		if len(fields) == 0 {
-			continue
+	for _, kind := range cueVerbTable {
+		for _, verb := range strings.Fields(kind.verbs) {
+			principal := strings.Split(verb, "/")
+			v := &cueVerb{lemma: principal[0], judges: kind.judges, certainty: kind.certainty}
+			inflect(principal, func(word string) {
+				if forms[word] == nil {
+					forms[word] = v
+				}
+			})
 		}
-		principal := strings.Split(fields[0], "/")
-		v := &cueVerb{lemma: principal[0]}
-		for _, f := range fields[1:] {
-			if f == "judges" {
-				v.judges = true
-			} else {
-				v.certainty = certaintyNames[f]
-			}
-		}
-		inflect(principal, func(word string) {
-			if forms[word] == nil {
-				forms[word] = v
-			}
-		})
 	}
 	return forms
 })

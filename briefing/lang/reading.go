@@ -1,8 +1,3 @@
-// Package lang reads English: sentences, words, quotations, names,
-// attributions and what makes them uncertain. It knows nothing of documents
-// or briefings; every finding is a span of the text it was given. What it
-// exposes is a seam: names and attributions come from a trained encoder, and
-// who uses them need not know.
 package lang
 
 import "sitrep/content/span"
