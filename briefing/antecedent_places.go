@@ -28,7 +28,7 @@ func (f *actorFinder) place(m Mention, a *anaphor) string {
 	return "o"
 }
 
-var placeBefore = lang.Listed(`of in to for with from by at on about against between into over under near after before during like as than through`)
+var placeBefore = lang.Listed(`of under near after before like as than through`, lang.Prepositions)
 
 // verbStarts reports whether a group of verbs starts at w.
 func (f *actorFinder) verbStarts(w int) bool {

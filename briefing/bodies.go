@@ -72,7 +72,7 @@ func bodyWords(name string) []string {
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 	}
-	for len(words) > 1 && legalForms.Has(strings.Trim(words[len(words)-1], ".,")) {
+	for len(words) > 1 && lang.CompanyForms.Has(strings.Trim(words[len(words)-1], ".,")) {
 		words = words[:len(words)-1]
 	}
 	words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
@@ -92,10 +92,6 @@ func shortPrefix(words []string) []string {
 }
 
 var unitedPrefixes = map[string]string{"states": "us", "kingdom": "uk", "nations": "un"}
-
-// legalForms end the full name of a company and are left out when it is named
-// again.
-var legalForms = lang.Listed(`inc corp ltd co plc llc limited company corporation ag gmbh cos incorporated sa nv se bhd pty`)
 
 // bodyHead returns the head noun of a body's name: its last word, or the last
 // before "of" or "for".

@@ -75,6 +75,9 @@ func (f *claimFinder) unnamedBefore(a lang.Attribution) span.Span {
 	from := a.Source.Start
 	for j := len(f.claims) - 1; j >= 0; j-- {
 		c := f.claims[j]
+		if f.sentenceIndex(*c.Sentence) < f.sentenceIndex(a.Source)-unnamedReach {
+			break
+		}
 		if c.Source == nil || *c.Sentence == f.reading.Sentences[a.Sentence].Span && c.Source.Start >= from {
 			continue
 		}

@@ -94,8 +94,8 @@ var roads = lang.Listed(`highway street road avenue route lane drive boulevard`)
 
 var (
 	// pondering are verbs whose object a month may be: "too early to discuss July".
-	pondering = lang.Listed(`discuss discussed discusses discussing review reviewed reviews reviewing predict predicted consider considered considering
-		mention mentioned forget remember remembered eye eyeing eyed target targeting`)
+	pondering = lang.Listed(`predict predicted consider considered considering
+		mention mentioned forget remember remembered eye eyeing eyed target targeting`, lang.Discussing)
 	// measured are nouns that a month is told of: "sales figures for July".
 	measured = lang.Listed(`figures data sales orders forecast forecasts outlook guidance results estimate estimates revenue profit profits inflation index
 		reading report earnings output exports imports statistics numbers`)

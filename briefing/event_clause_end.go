@@ -2,7 +2,7 @@ package briefing
 
 import "sitrep/briefing/lang"
 
-var prepositions = lang.Listed(`with by from for to against about on in at between among into over after before during`)
+var prepositions = lang.Listed(`among after before`, lang.Prepositions)
 
 // clauseEnd walks right from the word to where its clause ends.
 func (x *sentenceContext) clauseEnd(first, last, at int) int {

@@ -61,7 +61,7 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 // inQuestion reports whether a word stands in what somebody was asked before the
 // sentence tells what was said: "asked if it would close, the owner said".
 func (x *sentenceContext) inQuestion(c candidate) bool {
-	if !asking.Has(x.words[0].Lower) {
+	if !lang.Inquiring.Has(x.words[0].Lower) {
 		return false
 	}
 	for _, a := range x.attributions {
@@ -71,9 +71,6 @@ func (x *sentenceContext) inQuestion(c candidate) bool {
 	}
 	return false
 }
-
-// asking are participles that open such a sentence.
-var asking = lang.Listed(`asked questioned probed pressed quizzed challenged`)
 
 // recurring reports whether a verb in the simple present tells what comes again:
 // "every year on 23 March they celebrate".
@@ -105,7 +102,7 @@ func (x *sentenceContext) deniedHere(at span.Span) bool {
 }
 
 // unanswering are verbs that, denied, say that somebody said nothing.
-var unanswering = lang.Listed(`reach respond reply answer comment contact`)
+var unanswering = lang.Listed(`reach contact`, lang.Answering)
 
 // uneventful reports whether a verb names nothing that could stand in a
 // timeline: plain speech without a date, a refusal to speak, a state, a habit.

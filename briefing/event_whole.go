@@ -45,14 +45,11 @@ func (x *sentenceContext) whole(c candidate) (subject, line span.Span) {
 	if who, ok := x.subject(line); ok {
 		return who, x.balanced(line)
 	}
-	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) || relatives.Has(x.words[first].Lower) {
+	if x.fronted(first, last) || x.fragment(first, last) && !(c.noun && c.dated >= 0 && last-first > shortestNoun && x.headed(first, last, at)) || x.inRelative(first, at) || lang.Relatives.Has(x.words[first].Lower) {
 		line = x.around(first, last)
 	}
 	return subject, x.balanced(line)
 }
-
-// relatives open a clause that says more of the noun before them.
-var relatives = lang.Listed(`who which whose whom`)
 
 // bounds returns where the line of a candidate starts, and up to where it may
 // reach: the end of what somebody says there, or the line of another event of the

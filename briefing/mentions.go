@@ -16,7 +16,7 @@ func (f *actorFinder) mention(e *entity, at span.Span, kind MentionKind) {
 	f.of[at] = e
 	e.mentions = append(e.mentions, Mention{at, kind})
 	e.starts.add(at.Start)
-	if legalForms.Has(trimStop(f.lower(f.word(at.End - 1)))) {
+	if lang.CompanyForms.Has(trimStop(f.lower(f.word(at.End - 1)))) {
 		f.setCompany(e)
 	}
 	s := f.sentence(at.Start)

@@ -109,9 +109,6 @@ var (
 	scripts = Listed(`letter letters book books article song poem novel email e-mail mail card postcard message note play cheque check`)
 )
 
-// questioned open a sentence that tells first what its speaker was asked.
-var questioned = Listed(`asked questioned quizzed pressed probed queried`)
-
 // askedOpening returns the index behind the words that a sentence opens with to tell
 // what its speaker was asked, "Asked whether he would leave, Brandt said …";
 // the sentence's first where it opens otherwise.
@@ -120,7 +117,7 @@ func (l *line) askedOpening(cues []reported) int {
 	for first < l.hi && (l.mark(first, quoteMarks) || adverb(l.low(first)) || l.low(first) == "when" || coordinators.Has(l.low(first))) {
 		first++
 	}
-	if !questioned.Has(l.low(first)) || l.comma(first+1) || subjects.Has(l.low(first+1)) {
+	if !Inquiring.Has(l.low(first)) || l.comma(first+1) || subjects.Has(l.low(first+1)) {
 		return l.lo
 	}
 	for _, c := range cues {

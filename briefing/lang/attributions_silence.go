@@ -99,7 +99,7 @@ var (
 	withheld    = Listed(`named identified interviewed quoted drawn photographed`)
 	particulars = Listed(`detail details particulars specifics reason reasons questions further name names figures reporters journalists`)
 	declining   = Listed(`declined declines decline declining refused refuses refuse refusing`)
-	answering   = Listed(`respond reply answer comment elaborate`)
+	answering   = Listed(`elaborate`, Answering)
 	telling     = Listed(`say disclose specify discuss identify name reveal explain announce announced mention mentioned`)
 )
 

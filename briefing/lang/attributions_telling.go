@@ -9,7 +9,7 @@ package lang
 func (l *line) unsaid(f found) bool {
 	verb := l.low(l.verbOf(f.cue))
 	switch {
-	case discussing.Has(verb) && f.cue.b-f.cue.a <= 2 && l.topic(f):
+	case Discussing.Has(verb) && f.cue.b-f.cue.a <= 2 && l.topic(f):
 		return true
 	case showing.Has(verb) && l.thing(f.source):
 		return true
@@ -30,7 +30,6 @@ func (l *line) unsaid(f found) bool {
 }
 
 var (
-	discussing  = Listed(`discussed discusses discuss discussing reviewed reviews review reviewing`)
 	showing     = Listed(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
 	underlining = Listed(`underscore underscores underscored underscoring highlight highlights highlighted highlighting illustrate illustrates illustrated
 		illustrating exemplify exemplifies exemplified reflect reflects reflected reflecting`)

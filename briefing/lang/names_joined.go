@@ -54,7 +54,7 @@ func (n *namer) cutTrailing(c *candidate) {
 }
 
 // trailing are words behind which a name goes on or is over.
-var trailing = Listed("and or at of for with from the by to in on")
+var trailing = Listed("or the", endsLoose)
 
 // addNickname joins the parts of a person's name around a nickname in quotation
 // marks: Pasquale “Pat” Moor. The marks and the nickname may be marked with
@@ -229,7 +229,4 @@ func (n *namer) regionAt(w int) bool {
 }
 
 // companyForm reports whether the word at w is a company's legal form.
-func (n *namer) companyForm(w int) bool { return companyForms.Has(strings.TrimSuffix(n.lower(w), ".")) }
-
-// companyForms end the full names of companies.
-var companyForms = Listed("inc corp ltd co plc llc limited company corporation ag gmbh cos incorporated")
+func (n *namer) companyForm(w int) bool { return CompanyForms.Has(strings.TrimSuffix(n.lower(w), ".")) }

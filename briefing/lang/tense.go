@@ -156,7 +156,7 @@ func relative(words []Word, g VerbGroup) bool {
 }
 
 // clauseStarts are the words that open a clause of its own.
-var clauseStarts = Listed(`which who whom whose but`, Subordinating)
+var clauseStarts = Listed(`but`, Relatives, Subordinating)
 
 // clause returns the words around one that lie in its clause.
 func clause(words []Word, at int) (first, last int) {

@@ -105,7 +105,7 @@ func joinless(words []Word) (commas int, ok bool) {
 }
 
 // afterNoun are prepositions that open what a participle is told with.
-var afterNoun = Listed(`on in at to for with from by about over against of during under into between near off outside inside through across`)
+var afterNoun = Listed(`of under near off outside inside through across`, Prepositions)
 
 // verbAt reads the group that starts at word i.
 func verbAt(words []Word, i int) (VerbGroup, bool) {

@@ -55,6 +55,19 @@ var (
 	// Weekdays and Months are their full names.
 	Weekdays = Listed(`monday tuesday wednesday thursday friday saturday sunday`)
 	Months   = Listed(`january february march april may june july august september october november december`)
+	// Relatives open a clause that says more of the noun before them.
+	Relatives = Listed(`who which whose whom`)
+	// Prepositions are those that most phrases open with, but "of".
+	Prepositions = Listed(`on in at to for with from by about over against during into between`)
+	// Inquiring are participles that open a sentence which tells first what somebody
+	// was asked.
+	Inquiring = Listed(`asked questioned quizzed pressed probed queried challenged`)
+	// Answering are verbs that, denied or declined, say that somebody said nothing.
+	Answering = Listed(`respond reply answer comment`)
+	// Discussing are verbs that only say what somebody speaks about.
+	Discussing = Listed(`discussed discusses discuss discussing reviewed reviews review reviewing`)
+	// CompanyForms end the full names of companies.
+	CompanyForms = Listed(`inc corp ltd co plc llc limited company corporation ag gmbh cos incorporated sa nv se bhd pty`)
 	// Arranging are the words behind which "to" tells of what is meant to come.
 	Arranging = Listed(`plan plans planned planning expect expected expects schedule scheduled due set intend intends
 	intended agree agreed agrees promise promised promises pledge pledged pledges vow vowed vows decide decided decision order ordered ready about going
