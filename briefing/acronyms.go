@@ -38,10 +38,13 @@ func (f *actorFinder) mergeBracketed() {
 	for _, n := range f.reading.Names {
 		e := f.of[n.Span]
 		w := f.word(n.Span.End)
-		if e == nil || f.lower(w) != "(" || f.lower(w+2) != ")" && f.lower(w+1) != "the" {
+		if e == nil || f.lower(w) != "(" {
 			continue
 		}
-		in, ok := f.nameFrom(f.reading.Words[w].Span.End)
+		if f.lower(w+1) == "the" || f.lower(w+1) == "or" {
+			w++
+		}
+		in, ok := f.nameFrom(f.startOf(w + 1))
 		inner := f.of[in.Span]
 		if !ok || inner == nil || inner == e || f.lower(f.word(in.Span.End)) != ")" || e.country != "" || inner.country != "" {
 			continue
@@ -53,11 +56,49 @@ func (f *actorFinder) mergeBracketed() {
 		if isAcronym(long.name) {
 			long, short = short, long
 		}
-		if isAcronym(short.name) && (long.kind == short.kind || long.kind == Place) {
+		if (isAcronym(short.name) || clipped(short, long) || clipped(long, short)) && (long.kind == short.kind || long.kind == Place) {
 			long.kind = short.kind
 			f.merge(long, short)
 		}
 	}
+}
+
+// clipped reports whether a body's name is made of pieces of another: one word whose
+// letters the other's words give in their order, each piece from a word's start,
+// "Portmin" of "Port Ministry", or initials with words of the other, "UH Harlow".
+func clipped(short, long *entity) bool {
+	if short.kind != Organization || long.kind != Organization || len(short.words) >= len(long.words) || len(long.words) > 12 || len(short.name) > 24 {
+		return false
+	}
+	at := 0
+	for _, w := range short.words {
+		next := piecesFrom(w, long.words[at:])
+		if next == 0 {
+			return false
+		}
+		at += next
+	}
+	return true
+}
+
+// piecesFrom returns how many words it takes, from the first on, for their starts to
+// make up a word, words between left out; 0 where they do not.
+func piecesFrom(w string, words []string) int {
+	for i, from := range words {
+		n := 0
+		for n < len(w) && n < len(from) && w[n] == from[n] {
+			n++
+		}
+		for ; n > 0; n-- { // the longest piece first
+			if n == len(w) {
+				return i + 1
+			}
+			if rest := piecesFrom(w[n:], words[i+1:]); rest > 0 {
+				return i + 1 + rest
+			}
+		}
+	}
+	return 0
 }
 
 // isAcronym reports whether a name is capitals only, full stops aside.

@@ -25,6 +25,7 @@ func (s *store) findEntities() *actorFinder {
 	f := s.findNamed()
 	f.readAnaphors()
 	f.readUnnamed()
+	f.mergeSpelled()
 	f.mergePolice()
 	f.readAhead()
 	return f

@@ -75,6 +75,9 @@ func bodyWords(name string) []string {
 	for len(words) > 1 && lang.CompanyForms.Has(strings.Trim(words[len(words)-1], ".,")) {
 		words = words[:len(words)-1]
 	}
+	if len(words) > 1 && formsAhead.Has(words[0]) {
+		words = words[1:]
+	}
 	words[len(words)-1] = strings.TrimSuffix(words[len(words)-1], ",")
 	return shortPrefix(words)
 }
@@ -92,6 +95,9 @@ func shortPrefix(words []string) []string {
 }
 
 var unitedPrefixes = map[string]string{"states": "us", "kingdom": "uk", "nations": "un"}
+
+// formsAhead are legal forms that stand before the name: "N.V. Nordvik".
+var formsAhead = lang.Listed(`nv ab oy pt oao ooo pjsc`)
 
 // bodyHead returns the head noun of a body's name: its last word, or the last
 // before "of" or "for".

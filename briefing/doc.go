@@ -17,7 +17,7 @@
 //     beginnings), text.go (a text being read), cores.go, beginning.go.
 //   - Actors: actors.go, actors_named.go (how they are called). Names become
 //     entities: entities.go, entityindex.go, mentions.go, acronyms.go, shortnames.go,
-//     misspelt.go, personnames.go, alsoknown.go, families.go, bodies.go, countries.go,
+//     misspelt.go, personnames.go, alsoknown.go, families.go, bodies.go, bodycores.go, countries.go,
 //     places.go, documents.go; things.go tells what is nobody. Those without a name:
 //     sources.go, groups.go, group_bodies.go, unnamed.go. Roles: roles.go, before a name
 //     (roles_before.go), behind it (roles_behind.go), of several (roles_lists.go);

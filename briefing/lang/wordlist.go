@@ -67,7 +67,8 @@ var (
 	// Discussing are verbs that only say what somebody speaks about.
 	Discussing = Listed(`discussed discusses discuss discussing reviewed reviews review reviewing`)
 	// CompanyForms end the full names of companies.
-	CompanyForms = Listed(`inc corp ltd co plc llc limited company corporation ag gmbh cos incorporated sa nv se bhd pty`)
+	CompanyForms = Listed(`inc corp ltd co plc llc limited company corporation ag gmbh cos incorporated sa nv se bhd pty
+		a/s asa oy oyj spa kgaa pjsc`)
 	// Arranging are the words behind which "to" tells of what is meant to come.
 	Arranging = Listed(`plan plans planned planning expect expected expects schedule scheduled due set intend intends
 	intended agree agreed agrees promise promised promises pledge pledged pledges vow vowed vows decide decided decision order ordered ready about going
