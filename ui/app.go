@@ -45,6 +45,8 @@ type Model struct {
 	stayed    bool         // the reader has acted: the screen does not change by itself
 	left      bool         // the reader has left, or there is nothing to show
 	broken    bool         // the person broke it off with Ctrl-C
+	asked     bool         // Esc was pressed once where it stops work
+	halted    bool         // the reading of the library was stopped: what comes in waits
 	acted     bool         // the reader has acted in the document on the screen
 	still     bool         // the panes keep their rows: they filled while the reader was at work
 	begun     []tea.Cmd    // what was started before the program was

@@ -143,8 +143,8 @@ func (m *Model) setDate(date string) tea.Cmd {
 	return tea.Batch(m.startAnalysis(d), m.say(words, goodNotice))
 }
 
-// escape undoes one thing: the search, the words that filter, the actor, work
-// that is going on.
+// escape undoes one thing: the search, the words that filter, the actor; work that
+// is going on it stops when it is pressed twice.
 // Overlays have closed themselves before it comes here.
 func (m *Model) escape() tea.Cmd {
 	switch {
@@ -162,29 +162,4 @@ func (m *Model) escape() tea.Cmd {
 		return m.filterActor("")
 	}
 	return m.stopWork()
-}
-
-// stopWork stops what is going on: the analysis of the document on the screen
-// or, in the library, the reading of documents and all analyses.
-func (m *Model) stopWork() tea.Cmd {
-	var idle bool
-	if m.cur != nil {
-		if !m.jobs.stop(jobSlot{analyseJob, m.cur.id}) {
-			return nil
-		}
-		m.cur.progress = stopped
-		m.cur.keepDate()
-		return tea.Batch(m.refresh(m.cur), m.analyseNext(), m.say("The reading was stopped.", plainNotice))
-	}
-	idle = !m.jobs.stop(jobSlot{openJob, 0})
-	for _, d := range m.docs {
-		if m.jobs.stop(jobSlot{analyseJob, d.id}) || d.progress == waiting {
-			d.progress, idle = stopped, false
-		}
-	}
-	if idle {
-		return nil
-	}
-	m.listDocuments()
-	return m.say("The reading was stopped.", plainNotice)
 }

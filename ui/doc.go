@@ -34,7 +34,8 @@
 //     (library and document) with libraryscreen.go, select.go and findings.go (items and their
 //     evidence), move.go and jumps.go, text.go (the set text and its marks),
 //     searching.go, filtering.go, mouse.go, copy.go, dialogs.go, tell.go (the
-//     status line), view.go (zoom, theme, leaving).
+//     status line), stopping.go (Esc twice, and reading on), view.go (zoom,
+//     theme, leaving).
 //   - Outside of it: commands.go, jobs.go (identity, cancelling, what is stale),
 //     crash.go.
 //   - Panes: pane.go; list.go, list_draw.go and itempane.go under claims.go,

@@ -38,7 +38,9 @@ func (m *Model) itemsOpened(msg itemsOpenedMsg) tea.Cmd {
 	}
 	items, shown := m.arrived(msg.items, msg.done)
 	for _, it := range items {
-		m.add(it)
+		if d := m.add(it); m.halted && d.progress == waiting {
+			d.progress = stopped
+		}
 	}
 	var next tea.Cmd
 	if msg.done {

@@ -76,9 +76,18 @@ func TestEscUndoesOneThingAtATime(t *testing.T) {
 
 func TestEscStopsTheReading(t *testing.T) {
 	d := drive(t, 120, 40, unread(t), Options{}).see("reading… looking for actors", "Port of Vellmar")
-	d.keys("esc").see("stopped")
+	if d.keys("esc").see("Esc again stops the reading."); d.m.jobs.count(analyseJob) != 1 {
+		t.Error("the first Esc stops the analysis")
+	}
+	if d.keys("j esc").see("Esc again"); d.m.jobs.count(analyseJob) != 1 {
+		t.Error("two Esc with a key between them stop the analysis")
+	}
+	d.keys("esc").see("stopped; r reads on", "r read on")
 	if d.m.jobs.count(analyseJob) != 0 {
 		t.Error("the analysis goes on")
+	}
+	if d.keys("r").see("reading…").seeNot("read on"); d.m.jobs.count(analyseJob) != 1 {
+		t.Error("the analysis was not taken up")
 	}
 }
 
@@ -260,7 +269,7 @@ func TestOutlineLeadsToHeadings(t *testing.T) {
 func TestStoppedDateIsNotKept(t *testing.T) {
 	d := drive(t, 120, 40, theFerries(t), Options{})
 	d.endless = true
-	d.keys("D '2024-05-16 enter esc").see("stopped")
+	d.keys("D '2024-05-16 enter esc esc").see("stopped")
 	if d.m.cur.published != "" {
 		t.Errorf("the date is %q over findings that were made without one", d.m.cur.published)
 	}

@@ -83,15 +83,17 @@ func bottomLine(b *briefing.Briefing) string {
 	return oneLine(strings.Join(parts, " "))
 }
 
-// setLibrary shows how many documents there are, how many of them are still
-// being read, how many could not be, and their order.
-func (h *header) setLibrary(all, reading, failed int, order string) {
-	*h = header{r: h.r, library: true, order: order, title: plural(all, "briefing")}
-	if reading > 0 {
-		h.title += fmt.Sprintf(" · %d being read", reading)
-	}
-	if failed > 0 {
-		h.title += fmt.Sprintf(" · %d not read", failed)
+// setLibrary shows how many documents there are, how many of them are still being
+// read, wait until the reader reads on or could not be read, and their order.
+func (h *header) setLibrary(count [libraryStates]int, order string) {
+	*h = header{r: h.r, library: true, order: order, title: plural(count[beingRead]+count[ready]+count[putOff], "briefing")}
+	for _, c := range []struct {
+		state libraryState
+		words string
+	}{{beingRead, "being read"}, {putOff, "stopped"}, {failed, "not read"}} {
+		if n := count[c.state]; n > 0 {
+			h.title += fmt.Sprintf(" · %d %s", n, c.words)
+		}
 	}
 }
 

@@ -152,6 +152,9 @@ const findingsGroup = "Findings"
 // filterHint names the key that filters findings, in the status line.
 const filterHint = "filter"
 
+// readOnHint names the key that takes up what was stopped; it is only told then.
+const readOnHint = "read on"
+
 func findingKeys() keymap {
 	const group = findingsGroup
 	return keymap{
@@ -190,7 +193,8 @@ func programKeys() keymap {
 	const group = "sitrep"
 	return keymap{
 		{everywhere, group, on("this help", "?"), "keys", (*Model).openHelp, 9},
-		{everywhere, group, on("undo one: dialog, search, filter, actor, work", "esc"), "", (*Model).escape, 0},
+		{everywhere, group, on("undo one: dialog, search, filter; twice: work", "esc"), "", (*Model).escape, 0},
+		{everywhere, group, on("read on where Esc has stopped it", "r"), readOnHint, (*Model).readOn, 1},
 		{everywhere, group, on("theme: dark, light, plain", "T"), "", (*Model).nextTheme, 0},
 		{everywhere, group, on("back; from the first screen: leave", "q"), "", (*Model).back, 0},
 		{everywhere, group, on("leave", "Q"), "", (*Model).quit, 0},

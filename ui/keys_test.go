@@ -35,7 +35,7 @@ func TestKeysDoNotClash(t *testing.T) {
 // free.
 func TestUnbuiltKeysAreNotBound(t *testing.T) {
 	for _, b := range newKeymap() {
-		for _, k := range strings.Fields("m s A M L w e V x z Z r R : Y") {
+		for _, k := range strings.Fields("m s A M L w e V x z Z R : Y") {
 			if key.Matches(keystroke(k), b.Binding) {
 				t.Errorf("%q is bound to %q", k, b.Help().Desc)
 			}

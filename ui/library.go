@@ -13,7 +13,9 @@ type libraryState uint8
 const (
 	beingRead libraryState = iota // found, not read or analysed yet
 	ready
+	putOff // the reader has stopped the reading
 	failed
+	libraryStates int = iota
 )
 
 // libraryRow is a document as the library shows it. The id stays the same
@@ -145,8 +147,11 @@ func (p *libraryPanel) drawEntry(w window, y, k int, st *Styles, look rowLook) {
 	}
 	w.put(2, y, room, fitWith(r.name(), room, st.Signs.Ellipsis), name)
 	right := p.found(r, room)
-	if r.state == beingRead {
+	switch r.state {
+	case beingRead:
 		right = "reading" + st.Signs.Ellipsis
+	case putOff:
+		right = "stopped"
 	}
 	if n := cells(right); n > 0 && n <= room && r.state != failed {
 		w.right(w.r.w-1, y+1, right, st.Muted)

@@ -70,7 +70,7 @@ func TestHeaderAndStatus(t *testing.T) {
 	s.setNotice("", plainNotice)
 	s.setFilter("Marta Oyelaran", "Chief engineer · 7 mentions · 4 statements", hint{"Esc", "all"})
 	frame(80)
-	h.setLibrary(11, 2, 1, "newest first")
+	h.setLibrary([libraryStates]int{beingRead: 2, ready: 9, failed: 1}, "newest first")
 	frame(80)
 	checkGolden(t, "panes/chrome", strings.Join(out, "\n"))
 	if h.setDocument(doc, nil); h.summaryRows(80) != 2 {

@@ -24,31 +24,24 @@ func (m *Model) underCursor() *openedDoc { return m.docOfRow(m.library.selected(
 // reader comes back to it.
 func (m *Model) listDocuments() {
 	if m.listed = m.cur == nil; m.listed {
-		reading, unread := m.fillLibrary()
-		m.header.setLibrary(len(m.docs)-unread, reading, unread, m.library.orderName())
+		m.header.setLibrary(m.fillLibrary(), m.library.orderName())
 		m.showPreview()
 	}
 	m.showStatus()
 }
 
-// fillLibrary gives the library its rows and counts those that are being read
-// and those that could not be.
-func (m *Model) fillLibrary() (reading, unread int) {
+// fillLibrary gives the library its rows and counts them by how far they are.
+func (m *Model) fillLibrary() (count [libraryStates]int) {
 	rows := make([]libraryRow, len(m.docs))
 	for i, d := range m.docs {
 		rows[i] = d.row()
-		switch rows[i].state {
-		case beingRead:
-			reading++
-		case failed:
-			unread++
-		}
+		count[rows[i].state]++
 	}
 	m.library.setRows(rows)
 	if m.library.selected() == "" && len(rows) > 0 {
 		m.library.top()
 	}
-	return reading, unread
+	return count
 }
 
 // row is a document as the library shows it.
@@ -67,7 +60,7 @@ func (d *openedDoc) row() libraryRow {
 	case d.progress == broken:
 		r.state, r.reason = failed, d.why()
 	case d.progress == stopped && (d.brief == nil || d.brief.Partial):
-		r.state, r.reason = failed, "stopped; Enter takes it up"
+		r.state = putOff
 	case d.brief != nil && !d.brief.Partial, d.progress == shelved:
 		r.state = ready
 		r.claims, r.actors, r.events = d.counts[0], d.counts[1], d.counts[2]

@@ -88,6 +88,8 @@ func TestLoopCancels(t *testing.T) {
 	tm := loop(t, 120, 40, unread(t), Options{})
 	until(t, tm, "reading")
 	pressIn(tm, "esc")
+	until(t, tm, "Esc again")
+	pressIn(tm, "esc")
 	until(t, tm, "stopped")
 	pressIn(tm, "Q")
 	if m := ended(t, tm); m.docs[0].progress != stopped || m.jobs.count(analyseJob) != 0 {

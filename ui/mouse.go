@@ -65,6 +65,7 @@ func (m *Model) pressed(e tea.Mouse) tea.Cmd {
 	case e.Button == tea.MouseLeft:
 		m.stayed, m.acted = true, true
 		m.clearNotice()
+		m.asked = false
 		if m.text != nil {
 			m.text.step = -1
 		}

@@ -17,7 +17,7 @@ const (
 	analysing
 	understood
 	shelved // understood once, and its briefing let go of
-	stopped // by the reader; going to the document again takes it up
+	stopped // by the reader; r takes it up, and going to the document
 	broken
 	expected // asked for and still being read: its text is to come
 )
@@ -104,7 +104,7 @@ func (d *openedDoc) faults() []string {
 func (d *openedDoc) pendingText() string {
 	switch d.progress {
 	case stopped:
-		return "The reading was stopped. Leave the document and come back to take it up again."
+		return stoppedWords
 	case broken:
 		if d.doc == nil && d.err != nil {
 			return "Not read: " + d.why()

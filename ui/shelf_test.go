@@ -39,7 +39,7 @@ func TestWhatIsBeforeTheReaderGoesFirst(t *testing.T) {
 		return strings.Join(ids, " ")
 	}
 	d.m.analysts = 3
-	d.keys("esc G enter")
+	d.keys("esc esc G enter")
 	for _, doc := range d.m.docs {
 		if doc.progress == stopped {
 			doc.progress = waiting

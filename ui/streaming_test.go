@@ -171,9 +171,9 @@ func TestLessIsNotShown(t *testing.T) {
 // stopped, and that the reading is taken up where the reader comes back.
 func TestStoppedHalfway(t *testing.T) {
 	on := filling(t)
-	d := drive(t, 120, 40, on, Options{}).see("3 so far", "reading… 34%").keys("esc").see("3 so far", "stopped")
+	d := drive(t, 120, 40, on, Options{}).see("3 so far", "reading… 34%").keys("esc esc").see("3 so far", "stopped")
 	d.m.direct = false
-	d.keys("q").see("stopped; Enter takes it up").keys("enter").see("3 so far")
+	d.keys("q").see("1 briefing · 1 stopped").keys("enter").see("3 so far")
 	if d.m.jobs.count(analyseJob) != 1 || d.m.cur.progress != analysing {
 		t.Error("the reading was not taken up")
 	}

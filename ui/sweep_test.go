@@ -113,7 +113,7 @@ func TestSweepChrome(t *testing.T) {
 				pre.setNote("not read: the file is a picture")
 				s.setFilter("Marta Oyelaran", "Chief engineer · 7 mentions · 4 statements", hint{"Esc", "all"})
 			case 2:
-				h.setLibrary(11, 2, 1, "newest first")
+				h.setLibrary([libraryStates]int{beingRead: 2, ready: 9, failed: 1}, "newest first")
 				s.setNotice("copied the claim with its citation", goodNotice)
 			}
 			checkInside(t, "header", r, func(c *canvas) { h.draw(c, st) })

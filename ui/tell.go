@@ -30,6 +30,7 @@ func (m *Model) say(text string, level noticeLevel) tea.Cmd {
 func (m *Model) noticeOver(msg noticeOverMsg) tea.Cmd {
 	if msg.gen == m.notice.gen {
 		m.clearNotice()
+		m.asked = false
 	}
 	return nil
 }
@@ -55,7 +56,7 @@ func (m *Model) showStatus() {
 func (m *Model) hints() []hint {
 	empty := m.cur != nil && m.cur.brief != nil && len(findingsOf(m.cur.brief, ""))+len(m.cur.brief.Actors) == 0
 	told := slices.DeleteFunc(m.keys.within(m.frame.focus), func(b binding) bool {
-		return b.hint == "" || empty && (b.group == findingsGroup || b.hint == filterHint)
+		return b.hint == "" || b.hint == readOnHint && !m.stoppedWork() || empty && (b.group == findingsGroup || b.hint == filterHint)
 	})
 	slices.SortStableFunc(told, func(a, b binding) int { return cmp.Compare(a.place, b.place) })
 	hints := make([]hint, len(told))
@@ -88,16 +89,19 @@ func (m *Model) jobWords() string {
 		}
 		return ""
 	}
-	left := 0
+	left, all := 0, 0
 	for _, d := range m.docs {
 		if d.progress == waiting || d.progress == analysing {
 			left++
+		}
+		if d.progress != stopped {
+			all++
 		}
 	}
 	if left == 0 {
 		return ""
 	}
-	return "reading document " + ofAll(len(m.docs)-left+1, len(m.docs))
+	return "reading document " + ofAll(all-left+1, all)
 }
 
 // filterWords says what Esc lifts: a search with its count, an actor with role

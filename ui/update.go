@@ -96,6 +96,7 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	m.stayed, m.acted = true, true
 	m.clearNotice()
 	name := k.String()
+	m.asked = m.asked && name == "esc"
 	if top := m.overlays.top(); top != nil && name != "ctrl+c" && name != "ctrl+z" {
 		if res, ok := top.key(m.screen(), k); ok {
 			return m.answered(res)
