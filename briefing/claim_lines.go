@@ -116,7 +116,7 @@ func (l *claimLine) alone(i int, several bool) []span.Span {
 	}
 	unsaid := a.SourceKind == lang.NoSource && a.Source.Empty()
 	switch {
-	case a.Cue.Start > pieces[0].Start || !l.reaches(a, i, pieces[0].Start) || l.clausal(pieces[0], unsaid, a.Certainty == lang.Intended):
+	case a.Cue.Start > pieces[0].Start || !l.reaches(a, i, pieces[0].Start) || l.clausal(pieces[0], unsaid, a.Certainty == lang.Intended) && !l.refused(a, pieces[0]):
 	case unsaid:
 		return l.passive(a, pieces)
 	case l.frames(a, pieces[0], several):

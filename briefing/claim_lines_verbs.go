@@ -42,6 +42,12 @@ func (l *claimLine) clausal(p span.Span, unsaid, intended bool) bool {
 	return l.mainVerb(first, last) || l.exclaimed(p)
 }
 
+// refused reports whether a piece is what somebody will not do, which says the
+// opposite without its verb: "refused to sell the boats".
+func (l *claimLine) refused(a lang.Attribution, p span.Span) bool {
+	return a.Certainty == lang.Denied && strings.HasPrefix(p.Of(l.doc.Text), "to ")
+}
+
 // mainVerb reports whether a finite verb that no pronoun or conjunction puts under
 // another word is among the words: the first word may be one without a subject.
 func (l *claimLine) mainVerb(first, last int) bool {

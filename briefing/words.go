@@ -81,25 +81,6 @@ func (c Claim) Unspoken() bool {
 	return c.Origin == ByAuthor && c.Speaker == "" && c.SpeakerName == "" && (c.Source == nil || c.Source.Text == "")
 }
 
-// Label is the claim's kind as the reader sees it, one word: the certainty
-// where it is marked, else whether it is a quotation. What nobody says is told
-// as the author's.
-func (c Claim) Label() string {
-	switch {
-	case c.Unspoken():
-		return "author"
-	case c.Certainty == Hedged:
-		return "hedged"
-	case c.Certainty == Denied:
-		return "denied"
-	case c.Certainty == Intended:
-		return "intends"
-	case c.Kind == Direct:
-		return "quote"
-	}
-	return "said"
-}
-
 // WhyEmpty says in a sentence why a part of the briefing holds nothing. The
 // reader and the plain output say it in these words.
 func (b *Briefing) WhyEmpty(p Part) string {

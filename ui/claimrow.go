@@ -19,7 +19,7 @@ type claimRow struct {
 	speaker string // who says it, as shown
 	actor   string // the speaker's id, "" where it is no actor
 	named   bool   // speaker is a name, not just the words for a source
-	kind    string // SAID, QUOTE, HEDGED, DENIED, INTENDS, AUTHOR
+	kind    string // SAID, QUOTE, HEDGED, DENIED, DENIAL, INTENDS, WANTS, AUTHOR
 	from    int    // the paragraph, 0 where there is none to tell
 	author  bool   // the author's words, not in the text
 	text    string // one line
@@ -47,8 +47,10 @@ func (wr *wrapped) at(text string, w int) []span.Span {
 const (
 	quoteWord   = "QUOTE"
 	hedgedWord  = "HEDGED"
-	deniedWord  = "DENIED"
+	deniedWord  = "DENIED" // the words
+	denialWord  = "DENIAL" // by the words
 	intendsWord = "INTENDS"
+	wantsWord   = "WANTS" // of others
 )
 
 // kindWord is what a claim is in one word, the briefing's own label.
@@ -58,9 +60,9 @@ func kindStyle(kind string, st *Styles) style {
 	switch kind {
 	case hedgedWord:
 		return st.Hedged
-	case deniedWord:
+	case deniedWord, denialWord:
 		return st.Denied
-	case intendsWord:
+	case intendsWord, wantsWord:
 		return st.Intends
 	case quoteWord:
 		return st.Quote

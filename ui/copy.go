@@ -2,6 +2,7 @@ package ui
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -92,13 +93,13 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 	if c.Kind == briefing.Direct {
 		words = quoted(words)
 	}
-	verb := reportVerb(c)
+	verb, aside := reportVerb(c), markAside(c)
 	switch {
 	case c.Unspoken():
 		words = "The author’s claim: " + flat(c.Text)
 	case who == "":
 		words = "No source named: " + words
-	case c.Kind == briefing.Direct:
+	case c.Kind == briefing.Direct || holdsCue(c):
 		words = who + ": " + words
 	case verb == "":
 		words = "According to " + who + ": " + words
@@ -107,10 +108,30 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 	default:
 		words = who + " " + verb + ": " + words
 	}
-	if c.Certainty != briefing.Asserted && c.Certainty != "" && string(c.Certainty) != verb {
-		words += " (" + string(c.Certainty) + ")"
+	if aside != "" && aside != verb {
+		words += " (" + aside + ")"
 	}
 	return words
+}
+
+// markAside is how sure the speaker is, as it is told behind the words; "" where
+// nothing is to be told.
+func markAside(c *briefing.Claim) string {
+	switch label := c.Label(); {
+	case c.Certainty == briefing.Denied && !c.Unspoken():
+		return label
+	case label == "wants":
+		return "wanted"
+	case c.Certainty == briefing.Asserted:
+		return ""
+	}
+	return string(c.Certainty)
+}
+
+// holdsCue reports whether a claim's words hold the verb that attributes them:
+// "blamed the rise on the gasworks".
+func holdsCue(c *briefing.Claim) bool {
+	return c.Cue != nil && slices.ContainsFunc(c.Content, c.Cue.Overlaps)
 }
 
 // reportVerb is the verb that a report is told with: the text's own where its
@@ -125,8 +146,8 @@ func reportVerb(c *briefing.Claim) string {
 		return ""
 	case cue == "wrote", len(cue) > 3 && strings.HasSuffix(cue, "ed") && !strings.Contains(cue, " "):
 		return cue
-	case c.Certainty == briefing.Denied:
-		return string(briefing.Denied)
+	case c.Certainty == briefing.Denied && c.Label() == "denied":
+		return "denied"
 	}
 	return "said"
 }

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"sitrep/briefing"
+	"sitrep/content/span"
 )
 
 func TestCopyCites(t *testing.T) {
@@ -69,6 +70,10 @@ func TestCopyQuotesOnlySpeech(t *testing.T) {
 		{said(briefing.Indirect, "the ferry would go", "According to", briefing.Hedged), "According to David Marsh: the ferry would go (hedged)"},
 		{said(briefing.Indirect, "he had sold it", "denied", briefing.Denied), "David Marsh denied: he had sold it"},
 		{said(briefing.Indirect, "he had sold it", "dismissed claims", briefing.Denied), "David Marsh denied: he had sold it"},
+		{said(briefing.Indirect, "he had not sold it", "insisted", briefing.Denied), "David Marsh insisted: he had not sold it (denial)"},
+		{briefing.Claim{SpeakerName: "David Marsh", Kind: briefing.Indirect, Text: "blamed the crew", Content: []span.Span{{Start: 12, End: 27}},
+			Cue: &briefing.Quote{Span: span.Span{Start: 12, End: 18}, Text: "blamed"}}, "David Marsh: blamed the crew"},
+		{said(briefing.Indirect, "they must go", "said", briefing.Intended), "David Marsh said: they must go (intended)"},
 		{briefing.Claim{Text: "it was sold", Kind: briefing.Indirect}, "No source named: it was sold"},
 	} {
 		if got := claimWords(b, &c.claim); got != c.want {

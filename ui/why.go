@@ -129,10 +129,15 @@ func howSure(cl *briefing.Claim) string {
 	sure := map[briefing.Certainty]string{
 		briefing.Asserted: "put as a fact; nothing in the words weakens it",
 		briefing.Hedged:   "hedged: put as likely or possible, not as a fact",
-		briefing.Denied:   "denied: the speaker says that it is not so",
-		briefing.Intended: "intended: what is wanted, asked for, promised or planned",
+		briefing.Denied:   "denied: the speaker says that what stands here is not so",
+		briefing.Intended: "intended: what the speaker promises, plans or offers",
 	}[cl.Certainty]
-	if sure == "" {
+	switch label := cl.Label(); {
+	case label == "denial":
+		sure = "denied: these words are the denial itself"
+	case label == "wants":
+		sure = "intended: what the speaker asks, wants or orders others to do"
+	case sure == "":
 		sure = string(cl.Certainty)
 	}
 	var words []string

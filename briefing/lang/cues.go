@@ -9,6 +9,7 @@ import (
 type cueVerb struct {
 	lemma     string
 	judges    bool // what it takes makes no statement without it: "accused the firm of fraud"
+	asks      bool // what it takes is another's to do: "urged the firm to pay"
 	certainty Certainty
 }
 
@@ -19,7 +20,7 @@ var cueVerbs = sync.OnceValue(func() map[string]*cueVerb {
 	for _, kind := range cueVerbTable {
 		for _, verb := range strings.Fields(kind.verbs) {
 			principal := strings.Split(verb, "/")
-			v := &cueVerb{lemma: principal[0], judges: kind.judges, certainty: kind.certainty}
+			v := &cueVerb{lemma: principal[0], judges: kind.judges, asks: kind.asks, certainty: kind.certainty}
 			inflect(principal, func(word string) {
 				if forms[word] == nil {
 					forms[word] = v
@@ -29,6 +30,20 @@ var cueVerbs = sync.OnceValue(func() map[string]*cueVerb {
 	}
 	return forms
 })
+
+// Asks reports whether a lower-case word is a form of a verb by which somebody wants
+// another to act: "ordered", "demand".
+func Asks(w string) bool {
+	v := cueVerbs()[w]
+	return v != nil && v.asks
+}
+
+// Negates reports whether a lower-case word says that something is not so: "not",
+// "didn't", "denied".
+func Negates(w string) bool {
+	v := cueVerbs()[w]
+	return negatives.Has(w) || hasAnySuffix(w, "n't", "n’t") || v != nil && v.certainty == Denied
+}
 
 // inflect yields the forms of a verb given by its principal parts: the base
 // alone where it is regular, or base/past/participle.

@@ -7,6 +7,7 @@ package lang
 // completed from the quote verb list of the Gender Gap Tracker (see NOTICE).
 var cueVerbTable = []struct {
 	judges    bool
+	asks      bool // what is meant is another's to do
 	certainty Certainty
 	verbs     string
 }{
@@ -33,9 +34,10 @@ var cueVerbTable = []struct {
 		envision foresee/foresaw/foreseen dream imagine insinuate prophesy bet/bet gamble`},
 	{certainty: Intended, verbs: `
 		promise pledge vow swear/swore/sworn undertake/undertook/undertaken guarantee threaten plan intend aim
-		seek/sought want wish agree decide resolve offer propose recommend urge ask beg implore plead appeal
-		order instruct direct command require request demand encourage invite press push decree mandate
-		stipulate dictate advocate lobby petition campaign`},
+		seek/sought agree decide resolve offer propose`},
+	{asks: true, certainty: Intended, verbs: `
+		want wish recommend urge ask beg implore plead appeal order instruct direct command require request
+		demand encourage invite press push decree mandate stipulate dictate advocate lobby petition campaign`},
 	{certainty: Denied, verbs: `
 		retort counter refuse decline deny/denied refute rebut dispute contradict disavow repudiate disown
 		contest challenge rubbish downplay disagree`},
@@ -43,7 +45,7 @@ var cueVerbTable = []struct {
 		accuse blame criticise criticize condemn denounce slam blast lambast lambaste decry attack rebuke berate
 		chide fault praise hail laud commend congratulate thank welcome charge attribute describe characterise
 		characterize portray depict label brand dub term deem pronounce rate rank`},
-	{judges: true, certainty: Intended, verbs: `
+	{judges: true, asks: true, certainty: Intended, verbs: `
 		call`},
 	{judges: true, certainty: Denied, verbs: `
 		reject dismiss deride`},
