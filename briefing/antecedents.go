@@ -175,7 +175,7 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case several:
 		return e.kind != Person && !f.isOne(e) || f.people(e)
 	case bodyNoun:
-		if f.otherBody(e, a) {
+		if f.otherBody(e, a) || !f.mayBe(e, a.noun, a.at.Start) {
 			return false
 		}
 		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place
@@ -188,7 +188,7 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 // foreignNoun reports whether a description calls a body by a noun that only bodies
 // bear which have it in their name, their role or what they were called by before.
 func (f *actorFinder) foreignNoun(e *entity, a *anaphor) bool {
-	return ownNoun(a.noun) && !slices.Contains(e.words, a.noun) && !slices.Contains(e.roleWord, a.noun) && !slices.Contains(e.nouns, a.noun) && !slices.Contains(e.phrase, a.noun)
+	return ownNoun(a.noun) && !bearsNoun(e, a.noun) && !slices.Contains(e.roleWord, a.noun) && !slices.Contains(e.nouns, a.noun) && !slices.Contains(e.phrase, a.noun)
 }
 
 // otherBody reports whether a description means another body than one with a name:

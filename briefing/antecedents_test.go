@@ -70,6 +70,14 @@ func TestOtherBodies(t *testing.T) {
 		"At least four people were hurt, the [Tolm Ambulance]o said. The army denied firing the shell.": "army",
 		"The [Norvik Line]o stopped its ships. The union said that crews had not been paid.":            "union",
 		"The [Harlow Dockers Union]o stopped work. The union said that crews had not been paid.":        "Harlow Dockers Union",
+		// A noun that only one kind of body bears.
+		"The [Aviation Ministry]o closed the field. The airline said that no passengers were hurt.":                                "airline",
+		"[Halvard Oil]o and [Norbel]o fell in early trading. The lender said that its profits were down.":                          "lender",
+		"[Halvard Oil]o and [Norbank]o fell. [Norbank]o, a lender in Tolm, lost most. The lender said that its profits were down.": "Norbank",
+		"[Kestrel Airways]o grounded its fleet. The airline said that no passengers were hurt.":                                    "Kestrel Airways",
+		"[Halvard]o grounded its fleet on Monday. The airline said that no passengers were hurt.":                                  "Halvard",
+		"The [Traders Federation]o met on Monday. The grid operator warned that power would run thin.":                             "grid operator",
+		"The [Harbour Ministry Panel]o met on Monday. The ministry said that quays were safe.":                                     "ministry",
 	} {
 		b := named(t, text)
 		i := len(b.Claims) - 1

@@ -19,7 +19,7 @@
 //     entities: entities.go, entityindex.go, mentions.go, acronyms.go, shortnames.go,
 //     misspelt.go, personnames.go, alsoknown.go, families.go, bodies.go, bodycores.go, countries.go,
 //     places.go, documents.go; things.go tells what is nobody. Those without a name:
-//     sources.go, groups.go, group_bodies.go, unnamed.go. Roles: roles.go, before a name
+//     sources.go, groups.go, group_bodies.go, unnamed.go; body_kinds.go tells which body a noun may mean. Roles: roles.go, before a name
 //     (roles_before.go), behind it (roles_behind.go), of several (roles_lists.go);
 //     offices.go. Pronouns and descriptions: anaphors.go, antecedents.go with
 //     antecedent_features.go, antecedent_nobody.go, antecedent_places.go and

@@ -1,8 +1,6 @@
 package briefing
 
 import (
-	"slices"
-
 	"sitrep/briefing/lang"
 )
 
@@ -12,7 +10,7 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 	var best *entity
 	at := -1
 	consider := func(e *entity) {
-		if last := e.starts.before(offset); !e.merged && (last > at || last >= 0 && last == at && e.serial < best.serial) {
+		if last := e.starts.before(offset); !e.merged && f.mayBe(e, noun, offset) && (last > at || last >= 0 && last == at && e.serial < best.serial) {
 			best, at = e, last
 		}
 	}
@@ -20,7 +18,7 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 		consider(e)
 	}
 	for _, e := range f.words[noun] {
-		if e.kind == Organization && slices.Contains(e.words, noun) {
+		if e.kind == Organization && bearsNoun(e, noun) {
 			consider(e)
 		}
 	}
@@ -32,10 +30,10 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 		}
 	}
 	if best == nil && companyNoun.Has(noun) {
-		best = f.mainBody(offset)
+		best = f.mainBody(noun, offset)
 	}
 	if best == nil && anyBody.Has(noun) {
-		best = f.lastBody(offset)
+		best = f.lastBody(noun, offset)
 	}
 	return best
 }
@@ -43,12 +41,13 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 // anyBody are nouns that pick up whatever body was named last.
 var anyBody = lang.Listed(`agency organization organisation body network outlet institution regulator watchdog broadcaster operator lender carrier developer charity nonprofit`)
 
-// lastBody returns the body that was named last before the offset.
-func (f *actorFinder) lastBody(offset int) *entity {
+// lastBody returns the body that was named last before the offset of those that may
+// be called by a noun.
+func (f *actorFinder) lastBody(noun string, offset int) *entity {
 	var best *entity
 	at := -1
 	for _, e := range f.entities {
-		if e.kind != Organization || e.words == nil {
+		if e.kind != Organization || e.words == nil || !f.mayBe(e, noun, offset) {
 			continue
 		}
 		if last := e.starts.before(offset); last > at {
@@ -60,10 +59,10 @@ func (f *actorFinder) lastBody(offset int) *entity {
 
 // mainBody returns the body with most mentions before the offset that is no
 // part of a government: what "the company" means where nothing says more.
-func (f *actorFinder) mainBody(offset int) *entity {
+func (f *actorFinder) mainBody(noun string, offset int) *entity {
 	var best *entity
 	for _, e := range f.entities {
-		if e.kind != Organization || e.words == nil || e.guess && len(e.mentions) < 2 || best != nil && len(e.mentions) <= len(best.mentions) || e.starts.before(offset) < 0 {
+		if e.kind != Organization || e.words == nil || e.guess && len(e.mentions) < 2 || best != nil && len(e.mentions) <= len(best.mentions) || e.starts.before(offset) < 0 || !f.mayBe(e, noun, offset) {
 			continue
 		}
 		last := e.words[len(e.words)-1]

@@ -63,7 +63,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	kind := Group
 	if lang.BodyNoun(head) && !lang.RoleNoun(head) && head != "authority" && lang.Singular(head) == head {
 		kind = Organization
-		if len(words) == 1 {
+		if first := f.lower(f.word(at.Start)); len(words) == 1 && first != "a" && first != "an" {
 			if e := f.called(head, at.Start); e != nil {
 				f.mention(e, at, NominalMention)
 				e.speaks++
