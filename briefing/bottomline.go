@@ -31,6 +31,7 @@ const (
 	ledeAddress   = 0.8 // speaks to somebody
 	ledeOpening   = 2.0 // opens a show, a newsletter, a live page, and tells nothing yet
 	ledeHeading   = 1.5 // has the capitals of a heading
+	ledeDateline  = 1.0 // what the place and the dash before it are worth
 )
 
 // findBottomLine picks the sentence that tells best what the article is about.
@@ -56,9 +57,10 @@ func (s *store) findBottomLine() {
 func (s *store) bodySentences() []span.Span {
 	var body, titles []span.Span
 	long := false // there is more than labels, such as the legend of a chart
-	for _, sen := range s.reading.Sentences {
+	for i, sen := range s.reading.Sentences {
 		switch {
 		case s.reading.Passages[sen.Passage].Heading, s.reading.Passages[sen.Passage].Asked:
+		case s.caption(i):
 		case s.doc.Title != "" && strings.HasSuffix(sen.Span.Of(s.doc.Text), s.doc.Title):
 			titles = append(titles, sen.Span)
 		default:
@@ -85,12 +87,26 @@ func (s *store) bestLine(sentences []span.Span, headline map[string]bool) span.S
 		if words < ledeFewest {
 			continue
 		}
-		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) - ledeFaults(text, words); score > bestScore {
+		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) - ledeFaults(text, words) + s.dateline(sen); score > bestScore {
 			best, bestScore = sen, score
 		}
 	}
 	return best
 }
+
+// dateline is what a sentence gains that opens a report by wire: "SKARNES, Norwyn
+// (Bay Wire) — The board".
+func (s *store) dateline(sen span.Span) float64 {
+	line := s.doc.Text[strings.LastIndexByte(s.doc.Text[:sen.Start], '\n')+1 : sen.End]
+	if datelined.MatchString(line) {
+		return ledeDateline
+	}
+	return 0
+}
+
+// datelined finds a place in capitals, with what it lies in and the agency, before a
+// dash.
+var datelined = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:,? (?:\p{Lu}[a-z]+\.? )?\d{1,2})?(?: \([\p{L}. /]{2,30}\))? ?(?:—|–|--|-) ?\S`)
 
 // ledeFaults is what the shape of a sentence takes from it as a lede.
 func ledeFaults(text string, words int) float64 {

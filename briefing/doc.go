@@ -31,10 +31,10 @@
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go, event_effects.go,
 //     event_timeless.go) and chosen (event_choice.go, event_taken.go,
-//     event_chronicle.go, event_once.go) to lines. Which clause: event_clause.go, event_clause_end.go,
+//     event_chronicle.go, event_caption.go, event_once.go) to lines. Which clause: event_clause.go, event_clause_end.go,
 //     event_main.go (its verb), event_behind.go (what a comma or "and" begins),
 //     event_relative.go, event_nonfinite.go. Its subject and ends: event_line.go,
-//     event_whole.go, event_whole_phrase.go, event_subject.go, event_named.go, event_end.go, event_split.go,
+//     event_whole.go, event_whole_phrase.go, event_subject.go, event_named.go, event_end.go, event_sources.go, event_split.go,
 //     event_balance.go, event_agreement.go. Words that tell of events: event_words.go, event_deeds.go,
 //     contentwords.go.
 //   - Dates of events: dating.go, dating_reach.go (which verb a date is of),

@@ -27,7 +27,7 @@ func (x *sentenceContext) agrees(start, end, verb int) bool {
 			break
 		}
 	}
-	for i := start; i < end; i++ {
+	for i := start; i < end && !(one && x.severalAt(end-1)); i++ {
 		if w := x.words[i].Lower; w == "and" || w == "or" || w == "&" || x.words[i].Kind == lang.Number || w == "'s" && i > head {
 			return true
 		}
@@ -39,11 +39,20 @@ func (x *sentenceContext) agrees(start, end, verb int) bool {
 	if x.words[head].Kind != lang.Letters || collective.Has(noun) || numberless.Has(lowAt(x.words, start)) {
 		return true
 	}
-	several := lang.Singular(noun) != noun && !strings.HasSuffix(noun, "ss") || manyWithoutS.Has(noun)
+	several := x.severalAt(head)
 	if one {
 		return !several
 	}
 	return several || !(articles.Has(lowAt(x.words, start)) && lowAt(x.words, start) != "those" && lowAt(x.words, start) != "these")
+}
+
+// severalAt reports whether a word is a noun of several things: "rowers", "people".
+func (x *sentenceContext) severalAt(i int) bool {
+	noun := x.words[i].Lower
+	if x.words[i].Kind != lang.Letters || x.nameAt(i) || collective.Has(noun) {
+		return false
+	}
+	return lang.Singular(noun) != noun && !strings.HasSuffix(noun, "ss") || manyWithoutS.Has(noun)
 }
 
 var (

@@ -58,7 +58,7 @@ func (x *sentenceContext) behind(i, limit int) behind {
 				return newClause
 			}
 			return noClause
-		case w.Lower == "," && k > i && x.nounBeside(k):
+		case w.Lower == "," && k > i && (x.nounBeside(k) || x.listBefore(k, limit)):
 			return newClause
 		case (w.Lower == "and" || w.Lower == "or") && x.opensFinite(k+1):
 			return noClause // ", and Tolm Hill and walked"
@@ -90,6 +90,28 @@ var participleLeads = lang.Listed(`to by with as of in for`)
 // dateBehind reports whether a preposition leads a date: "in March".
 func (x *sentenceContext) dateBehind(i int) bool {
 	return i+1 < len(x.words) && (x.inTimex(x.words[i+1].Span) || i+2 < len(x.words) && x.inTimex(x.words[i+2].Span))
+}
+
+// listBefore reports whether a comma at i stands in a list of subjects, whose verb
+// follows: "the ministers, the armed forces, police and the envoy criticized".
+func (x *sentenceContext) listBefore(i, limit int) bool {
+	joined := -1
+	for k := i + 1; k < min(limit, i+longestNewSubject); k++ {
+		w := x.words[k]
+		switch {
+		case joined > 0 && k > joined+1 && x.opensFinite(k) && !x.nameAt(k):
+			return true
+		case w.Lower == "and" || w.Lower == "or":
+			if joined > 0 {
+				return false
+			}
+			joined = k
+		case w.Lower == "," && joined < 0:
+		case w.Kind == lang.Punct && w.Lower != "'s" || under.Has(w.Lower) || prepositions.Has(w.Lower) || x.startsGroup(k) || x.inDay(w.Span) || w.Lower == "who" || w.Lower == "which" || w.Lower == "but":
+			return false
+		}
+	}
+	return false
 }
 
 // nounBeside reports whether a comma at i opens what explains the subject before

@@ -23,6 +23,9 @@ func (s *store) candidates() []candidate {
 		if i+1 < len(s.reading.Sentences) && shouted(sen.Span.Of(s.doc.Text)) && !shouted(s.reading.Sentences[i+1].Span.Of(s.doc.Text)) {
 			continue
 		}
+		if s.caption(i) {
+			continue
+		}
 		words := s.reading.Words[sen.First:sen.Last]
 		groups := s.verbGroups(i)
 		ctx := sentenceContext{store: s, index: i, body: body, words: words, groups: groups, said: said,
@@ -68,7 +71,7 @@ func (x *sentenceContext) candidates() []candidate {
 		c := candidate{sentence: x.index, word: first + g.Head, lower: x.words[g.Head].Lower, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
 		c.sure = x.triggered(c.place)
 		c.dated = x.timexFor(c)
-		if x.nothingHappened(c) || x.inSource(c.place) || c.sure < surely && x.uneventful(c) {
+		if x.nothingHappened(c) || x.inSource(c.place) || c.dated < 0 && x.byTeller(c) || c.sure < surely && x.uneventful(c) {
 			continue
 		}
 		c.features = x.features(c, gi)

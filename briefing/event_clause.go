@@ -71,7 +71,7 @@ func (x *sentenceContext) saidBy(at int) int {
 }
 
 // dangling are words that end no line.
-var dangling = lang.Listed(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until although whether into amid despite`)
+var dangling = lang.Listed(`that and but or which who when while as the a an of to in on at for with by from after before because such including either than between until although whether into amid despite near nor`)
 
 // introduces are words at the start of a clause that add nothing to a line.
 var introduces = lang.Listed(`that and but however meanwhile also so then while when additionally moreover furthermore still yet or because as although though if`)
@@ -195,6 +195,9 @@ func (x *sentenceContext) opensPhrase(i int) bool {
 		return asPreposition.Has(lowAt(x.words, i+1))
 	}
 	next := i + 1
+	if x.words[i].Lower == "so" {
+		return lowAt(x.words, next) == "far"
+	}
 	if articles.Has(lowAt(x.words, next)) {
 		next++
 	}

@@ -129,6 +129,8 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 		return x.goesOn(at, i, limit)
 	case x.cueNear(i, limit):
 		return !x.cueEnds(i - 1)
+	case x.sourceBehind(at, i):
+		return true
 	}
 	return x.behind(i, limit) == newClause
 }

@@ -50,7 +50,7 @@ func (s *store) nameSubjects() {
 // it is not known whose.
 func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 	w := x.words[i]
-	if w.Kind != lang.Letters || !subjectPronouns.Has(w.Lower) {
+	if w.Kind != lang.Letters || !subjectPronouns.Has(w.Lower) || x.empty(i) {
 		return span.Span{}, false
 	}
 	for _, m := range x.actorIndex().touching(w.Span) {
@@ -78,6 +78,28 @@ func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 	}
 	return span.Span{}, false
 }
+
+// emptyBehind is the number of words behind the verb of an empty "it" within which
+// the clause starts that it stands for.
+const emptyBehind = 4
+
+// empty reports whether an "it" stands for nothing but the clause behind its verb:
+// "it was agreed on Monday that the pier would close".
+func (x *sentenceContext) empty(i int) bool {
+	g, ok := x.groupAt(i + 1)
+	if x.words[i].Lower != "it" || !ok || !g.Passive && g.Base != "be" && !emerging.Has(g.Base) {
+		return false
+	}
+	for k := g.Last; k < min(len(x.words), g.Last+emptyBehind); k++ {
+		if w := x.words[k].Lower; w == "that" || w == "whether" || w == "to" && !x.inGroup(k-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// emerging are verbs that "it" stands before as if in the passive.
+var emerging = lang.Listed(`emerge seem appear happen turn transpire follow`)
 
 // opensSentence reports whether a name stands at the start of the sentence or of the
 // one before it: "it" is taken to be what that is about, while elsewhere it is as

@@ -93,13 +93,13 @@ func (x *sentenceContext) cutDown(long, short *happening) bool {
 	if last-first < shortestPart || !x.spanOf(first, last).Contains(long.place) {
 		return false
 	}
-	g, verb := x.groupAt(first)
+	g, verb := x.groupAt(x.behindDate(first))
 	if verb && !g.Finite && !(g.Gerund || g.Base == "have" || g.Perfect) || verb && !g.Finite && !x.ownTime(long, short) {
 		return false
 	}
 	line := x.spanOf(first, last)
-	if verb || x.opensFinite(first) {
-		who, ok := x.subjectBefore(first)
+	if verb || x.opensFinite(x.behindDate(first)) {
+		who, ok := x.subjectBefore(x.behindDate(first))
 		if !ok {
 			return false
 		}

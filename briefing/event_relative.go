@@ -26,10 +26,14 @@ func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, to
 			return who, told, false
 		}
 	}
+	if summing.Has(x.words[end-1].Lower) && lowAt(x.words, start-1) == "," {
+		return who, told, false // "was shut out, a step that was confirmed on Monday"
+	}
 	if open, shut := unpaired(x.doc.Text[x.words[start].Span.Start:x.words[r].Span.Start]); open >= 0 || shut >= 0 {
 		return who, told, false
 	}
-	if end <= start || x.midPhrase(start) && !x.opensNoun(start) || subjectPronouns.Has(x.words[start].Lower) || end-start == 1 && anybody.Has(x.words[start].Lower) || x.words[start].Lower == "'s" {
+	_, named := x.namedBefore(end, r)
+	if end <= start || !named && x.midPhrase(start) && !x.opensNoun(start) || subjectPronouns.Has(x.words[start].Lower) || end-start == 1 && anybody.Has(x.words[start].Lower) || x.words[start].Lower == "'s" {
 		return who, told, false
 	}
 	verb := r + 1
@@ -40,6 +44,9 @@ func (x *sentenceContext) ofRelative(c candidate, first, limit, at int) (who, to
 	return x.spanOf(start, end), x.spanOf(verb, x.trimmedEnd(verb, last, at)), true
 }
 
+// summing are nouns that only name what the clause before them tells.
+var summing = lang.Listed(`step move decision measure ruling change result development claim charge accusation feat figure number total practice act trend`)
+
 // anybody are words that stand for nobody without the clause that says whom.
 var anybody = lang.Listed(`those anyone everyone someone anybody everybody somebody all any one many some few`)
 
@@ -49,10 +56,29 @@ func (x *sentenceContext) behindRelative(r, at int) bool {
 	verb := x.firstVerb(r+1, len(x.words))
 	for _, g := range x.groups {
 		if g.Finite && g.First > verb && g.First <= at {
-			return !x.joinIn(verb, g.First) && !x.saysBetween(verb, g.First)
+			return (!x.joinIn(verb, g.First) || x.whileDoing(verb, g.First)) && !x.saysBetween(verb, g.First)
 		}
 	}
 	return false
+}
+
+// whileDoing reports whether all that joins two verbs opens a phrase with a gerund:
+// "who hit a clerk while showing off behind the wheel was jailed".
+func (x *sentenceContext) whileDoing(verb, next int) bool {
+	for i := verb + 1; i < next; i++ {
+		w := x.words[i].Lower
+		if !joins.Has(w) && !under.Has(w) {
+			continue
+		}
+		i++
+		for i < next && x.words[i].Kind == lang.Punct {
+			i++
+		}
+		if w == "and" || w == "but" || w == "," || !strings.HasSuffix(x.words[i].Lower, "ing") {
+			return false
+		}
+	}
+	return true
 }
 
 // inRelative reports whether a word stands in a relative clause of the line that
@@ -139,6 +165,9 @@ func (x *sentenceContext) subjectPronoun(first, at int) int {
 // pronoun at r takes up: of "one of the boats that were lost" the boats, of "a clerk
 // from Marlow who fled" the clerk.
 func (x *sentenceContext) taken(end, r int) int {
+	if start, ok := x.namedBefore(end, r); ok {
+		return start
+	}
 	if start, ok := x.wholeSubject(end, r); ok {
 		return start
 	}
@@ -156,6 +185,28 @@ func (x *sentenceContext) taken(end, r int) int {
 		}
 	}
 	return start
+}
+
+// namedBefore is where the name of somebody starts, with the titles before it, that
+// ends before a word and that a "who" at r takes up: "President Otto Lund" of "the
+// rival of President Otto Lund, who".
+func (x *sentenceContext) namedBefore(end, r int) (int, bool) {
+	if x.words[r].Lower != "who" || end == 0 {
+		return 0, false
+	}
+	for _, n := range x.reading.NamesOf(x.index) {
+		if n.Type != lang.PersonName || !n.Span.Overlaps(x.words[end-1].Span) {
+			continue
+		}
+		start := end - 1
+		for start > 0 && (n.Span.Overlaps(x.words[start-1].Span) || capitalised(x.words[start-1].Span.Of(x.doc.Text)) && !x.inDay(x.words[start-1].Span)) {
+			start--
+		}
+		if p := lowAt(x.words, start-1); p == "of" || prepositions.Has(p) {
+			return start, true
+		}
+	}
+	return 0, false
 }
 
 // wholeSubject is where the subject starts that ends before a comma and is

@@ -32,7 +32,7 @@ func (s *store) apart(a, b *candidate) bool {
 	words := x.words
 	at := -1
 	for i := b.word - sen.First - 1; i > a.word-sen.First; i-- {
-		if words[i].Lower == "and" && x.pairOfNumbers(i) || x.inName(i) {
+		if words[i].Lower == "and" && x.pairOfNumbers(i) || x.inName(i) || x.holdsOn(i, b) {
 			continue
 		}
 		if open := x.asideBefore(i, a.word-sen.First); open >= 0 {
@@ -68,6 +68,20 @@ func (s *store) apart(a, b *candidate) bool {
 	}
 	a.clause, b.clause = left, right
 	return true
+}
+
+// holdsOn reports whether a word that mostly joins clauses stands inside the one
+// that holds the second of two events: "brought before the court to be sentenced",
+// "behind its rivals Vela and Kesh during the festival", "sent as a gift".
+func (x *sentenceContext) holdsOn(i int, b *candidate) bool {
+	at := b.word - x.reading.Sentences[x.index].First
+	switch w := x.words[i].Lower; {
+	case w == "as":
+		return x.opensPhrase(i) && i > 0 && x.words[i-1].Kind != lang.Punct
+	case w == "and" || w == ",":
+		return b.noun && x.behind(i+1, len(x.words)) == noClause && (w == "and" || !prepositions.Has(lowAt(x.words, i+1))) && !x.dateIn(i, at)
+	}
+	return timing.Has(x.words[i].Lower) && !b.noun && b.group.Infinitive && x.firstVerb(i+1, at+1) < 0 && !x.gerundAt(i+1)
 }
 
 // inName reports whether a word stands within a name, "the Belt and Road Initiative".
@@ -169,7 +183,8 @@ func (x *sentenceContext) listStart(at, after int) int {
 
 // introducesAt reports whether a word only introduces the clause behind it.
 func introducesAt(words []lang.Word, i int) bool {
-	return introduces.Has(words[i].Lower) && !(words[i].Lower == "that" && lowAt(words, i+1) == "of")
+	next := lowAt(words, i+1)
+	return introduces.Has(words[i].Lower) && !(words[i].Lower == "that" && next == "of") && !(words[i].Lower == "so" && next == "far")
 }
 
 // trimmed is the part of a line between two places, without the marks and the

@@ -15,10 +15,33 @@ const longestSubject = 10
 // where the sentence leaves it open.
 func (x *sentenceContext) subject(line span.Span) (span.Span, bool) {
 	at, _ := x.wordsOf(line)
-	if x.words[at].Span.Start != line.Start || !x.opensFinite(at) {
+	if x.words[at].Span.Start != line.Start {
+		return span.Span{}, false
+	}
+	at = x.behindDate(at)
+	if !x.opensFinite(at) {
 		return span.Span{}, false
 	}
 	return x.subjectBefore(at)
+}
+
+// behindDate is the word behind the date that a line starts with, where that stands
+// behind an "and" or a "but": of "and on Friday agreed" the verb.
+func (x *sentenceContext) behindDate(at int) int {
+	i := at
+	if p := lowAt(x.words, at-1); p != "and" && p != "but" {
+		return at
+	}
+	if prepositions.Has(x.words[i].Lower) && i+1 < len(x.words) {
+		i++
+	}
+	if !x.inDay(x.words[i].Span) {
+		return at
+	}
+	for i < len(x.words)-1 && x.inDay(x.words[i].Span) {
+		i++
+	}
+	return i
 }
 
 // subjectBefore returns the subject of the clause that a verb at a word goes on

@@ -125,7 +125,7 @@ func (x *sentenceContext) closes(first, i int) bool {
 func (x *sentenceContext) nextVerb(c candidate, first, last int) int {
 	at := c.word - x.reading.Sentences[x.index].First
 	if !c.noun {
-		if g, ok := x.groupAt(at + 1); at+1 < last && at == c.group.Last-1 && ok && g.Finite && g.First == at+1 && (g.Last > g.First+1 || g.Head == g.First && (g.Base == "be" || g.Base == "have")) {
+		if g, ok := x.groupAt(at + 1); at+1 < last && at == c.group.Last-1 && ok && g.Finite && g.First == at+1 && (g.Last > g.First+1 || g.Head == g.First && (g.Base == "be" || g.Base == "have")) && (c.group.Last > c.group.First+1 || x.firstVerb(first, at) >= 0) {
 			return at + 1
 		}
 		return last

@@ -109,7 +109,7 @@ func (s *store) verbGroups(sentence int) []lang.VerbGroup {
 	names := s.reading.NamesOf(sentence)
 	return slices.DeleteFunc(lang.VerbGroups(words), func(g lang.VerbGroup) bool {
 		at := words[g.Head].Span
-		return !g.Infinitive && slices.ContainsFunc(names, func(n lang.Name) bool {
+		return monthAsVerb(words, g) || !g.Infinitive && slices.ContainsFunc(names, func(n lang.Name) bool {
 			return n.Type == lang.PersonName && n.Span.Contains(at) && capitalised(at.Of(s.doc.Text))
 		})
 	})

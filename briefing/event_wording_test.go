@@ -1,0 +1,57 @@
+package briefing
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// lines are the texts of the timeline of a text.
+func lines(t *testing.T, text string) []string {
+	t.Helper()
+	var got []string
+	for _, e := range told(t, text, "2023-05-07").Timeline {
+		got = append(got, e.Text)
+	}
+	return got
+}
+
+// TestLinesAreWholeAndTheirOwn holds that a relative clause is told of the noun that
+// it belongs to, that an empty "it" is nobody, and that lines end before a list of
+// further subjects, a loose preposition and whoever tells it, however long that is.
+func TestLinesAreWholeAndTheirOwn(t *testing.T) {
+	for text, want := range map[string]string{
+		"Singer Ben Moss was the main rival of President Otto Lund, who has ruled Tolmen since 1989.":                                                  "President Otto Lund … has ruled Tolmen since 1989",
+		"Norwyn's track and field rowers were shut out by the union on Monday, a step that was accepted by the games board on Sunday.":                 "Norwyn's track and field rowers were shut out by the union on Monday, a step that was accepted by the games board on Sunday",
+		"A driver who killed a clerk while \"showing off\" behind the wheel was jailed for six years yesterday.":                                       "A driver who killed a clerk while \"showing off\" behind the wheel was jailed for six years yesterday",
+		"The Tolmish Foreign Ministry met the Norwyn envoy on Monday. It was agreed that the fishing row would be handled calmly.":                     "It was agreed that the fishing row would be handled calmly",
+		"So far this year the board has closed two more piers.":                                                                                        "So far this year the board has closed two more piers",
+		"Families of the crew gathered on the quay, near where the tug sank Monday night in Skarnes harbour.":                                          "Families of the crew gathered on the quay",
+		"Velm Bank ruled out a sale on Monday but on Friday agreed to a merger.":                                                                       "Velm Bank … on Friday agreed to a merger",
+		"Police recovered the body and sent it to Tolm Hospital, Sarwar Holt, additional superintendent of police (Tolm Circle) told The Bay Star.":    "Police recovered the body and sent it to Tolm Hospital",
+		"Ida Moss was led from her home by guards, Karl Berg Lund, treasurer of the guild, wrote on X, once Twitter, with a film.":                     "Ida Moss was led from her home by guards",
+		"The engineer was brought before Tolm Court to be sentenced yesterday and Judge Ina Holt banned him from driving.":                             "The engineer was brought before Tolm Court to be sentenced yesterday",
+		"The four clerks killed were identified as Ada Holt, Tore Dahl, Ina Moss and Ole Berg.":                                                        "The four clerks killed were identified as Ada Holt, Tore Dahl, Ina Moss and Ole Berg",
+		"The Tolm index fell to a record low on Monday as allies left the mayor and ministers, the armed forces, police and the envoy criticized him.": "The Tolm index fell to a record low on Monday",
+	} {
+		if got := lines(t, text); !slices.Contains(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
+// TestCaptionsAreNoNews holds that what a picture shows is neither an event nor the
+// bottom line, and that "May," in its date is no verb.
+func TestCaptionsAreNoNews(t *testing.T) {
+	text := "Norwyn Harbour Minister Ole Dahl speaks to the media in Skarnes, Norwyn, Thursday, May, 4, 2023. Dahl says the captains could sue the board.\n\n" +
+		"TOLM, Norwyn — Ferry leaders shied away Sunday from closing the north route, leaving the captains to decide which boats should sail."
+	b := told(t, text, "2023-05-07")
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "speaks to the media") {
+			t.Errorf("a caption is told as an event: %q", e.Text)
+		}
+	}
+	if len(b.BottomLine) != 1 || !strings.HasPrefix(b.BottomLine[0].Of(text), "Ferry leaders") && !strings.HasPrefix(b.BottomLine[0].Of(text), "TOLM") {
+		t.Errorf("bottom line %v", b.BottomLine)
+	}
+}
