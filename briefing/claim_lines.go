@@ -62,6 +62,9 @@ func (f *claimFinder) writeLines() {
 		if f.stopped(i) {
 			return
 		}
+		if len(f.made[i]) == 0 {
+			continue // the author's own words
+		}
 		if at := f.reading.Attributions[f.made[i][0]].Sentence; l == nil || l.index != at {
 			l = f.claimLine(at)
 		}
@@ -88,11 +91,12 @@ func (l *claimLine) line(of []int) []span.Span {
 	return l.closed(out)
 }
 
-// closed joins pieces that touch.
+// closed joins pieces that touch in one paragraph.
 func (l *claimLine) closed(pieces []span.Span) []span.Span {
 	out := pieces[:1]
 	for _, p := range pieces[1:] {
-		if last := &out[len(out)-1]; strings.TrimSpace(l.doc.Text[last.End:p.Start]) == "" {
+		gap := l.doc.Text[out[len(out)-1].End:p.Start]
+		if last := &out[len(out)-1]; strings.TrimSpace(gap) == "" && !strings.Contains(gap, "\n\n") {
 			last.End = p.End
 		} else {
 			out = append(out, p)
@@ -105,8 +109,8 @@ func (l *claimLine) closed(pieces []span.Span) []span.Span {
 func (l *claimLine) alone(i int, several bool) []span.Span {
 	a := l.reading.Attributions[i]
 	pieces := slices.Clone(a.Content)
-	if len(pieces) == 0 || a.Cue.Empty() || a.Cue.Start < l.words[0].Span.Start {
-		return pieces
+	if len(pieces) == 0 || a.Cue.Empty() || a.Cue.Start < l.words[0].Span.Start || pieces[0].End <= l.words[0].Span.Start {
+		return pieces // the last: an answer told with its question
 	}
 	pieces = l.filled(a, i, pieces)
 	for k := range pieces {

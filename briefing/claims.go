@@ -21,6 +21,7 @@ func (s *store) findClaims() {
 		}
 		f.add(i)
 	}
+	f.ownWords()
 	f.writeLines()
 	slices.SortStableFunc(f.claims, func(a, b Claim) int {
 		if c := span.Compare(*a.Sentence, *b.Sentence); c != 0 {

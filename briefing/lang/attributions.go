@@ -49,9 +49,15 @@ func readAttributions(r *Reading, cues []cueLabel) {
 				r.Attributions = append(r.Attributions, a)
 			}
 		}
+		for _, f := range l.mine {
+			if a := l.attribution(f); len(a.Content) > 0 {
+				r.Own = append(r.Own, a)
+			}
+		}
 	}
 	takeLeads(r, leads)
 	readTurns(r)
+	readOwn(r)
 	readIntroduced(r)
 	readRunning(r)
 	for i := range r.Attributions {

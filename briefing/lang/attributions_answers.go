@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"sitrep/content/span"
 )
 
 // This file reads interviews that name nobody: the questions stand in paragraphs
@@ -36,6 +38,7 @@ func readAnswers(r *Reading) {
 	}
 	var merged []Attribution
 	next, k := 0, 0
+	var question span.Span // that the next sentence answers
 	for i, s := range r.Sentences {
 		from := next
 		for next < len(r.Attributions) && r.Attributions[next].Sentence == i {
@@ -50,7 +53,12 @@ func readAnswers(r *Reading) {
 			continue
 		}
 		if s.Passage >= rounds[k].first {
-			if a, ok := spokenIn(r, i, s.Span, "an answer in an interview"); ok {
+			if s.Passage == rounds[k].first && (i == 0 || r.Sentences[i-1].Passage != s.Passage) {
+				question = r.questionIn(rounds[k].question, rounds[k].first, 0)
+			}
+			a, ok := reply(r, i, s.Span, question, "an answer in an interview")
+			question = span.Span{}
+			if ok {
 				a.Answer = true
 				merged = append(merged, a)
 			}
@@ -108,24 +116,27 @@ func roundsOf(r *Reading) []asked {
 var interviewing = Listed(`interview interviewed questions q&a conversation talked talks speaks spoke chat chatted met`)
 
 // questionsOf tells which passages are questions of an interview: they end with a
-// question mark, or are set in letters of their own like most that do.
+// question mark, or are set in letters of their own like most that do, or like
+// the headings that ask.
 func questionsOf(r *Reading) func(passage int) bool {
-	set, ask := 0, 0
-	for _, p := range r.Passages {
-		if p.Set {
+	set, ask, from := 0, 0, len(r.Passages)
+	for i, p := range r.Passages {
+		asks := asking(p.Span.Of(r.Text)) && (p.Set || p.Heading && i > 0)
+		if p.Set || asks {
 			set++
-			if asking(p.Span.Of(r.Text)) {
-				ask++
-			}
+		}
+		if asks {
+			ask++
+			from = min(from, i) // what is set above may be the introduction
 		}
 	}
 	return func(i int) bool {
 		p := r.Passages[i]
-		if p.Set && ask >= leastQuestions && 2*ask > set {
-			return true
-		}
 		text := p.Span.Of(r.Text)
-		return ask < leastQuestions && strings.HasSuffix(text, "?") && len(strings.Fields(text)) <= longestAsked
+		if ask >= leastQuestions && 2*ask > set {
+			return i >= from && (p.Set || p.Heading && asking(text))
+		}
+		return strings.HasSuffix(text, "?") && len(strings.Fields(text)) <= longestAsked
 	}
 }
 

@@ -9,8 +9,6 @@ func (l *line) ownVoice(f found) bool {
 	verb := l.verbOf(f.cue)
 	w := l.low(verb)
 	switch {
-	case l.firstPerson(f.source):
-		return true
 	case w == "said" && f.cue.a == l.lo+1 && l.low(l.lo) == "that":
 		return true // "That said, the board has …"
 	case under(l, f.cue.b-1):

@@ -58,7 +58,8 @@ func (l *line) readReported(cues []reported) {
 		if f.source.empty() && !given.empty() && (verb == nil || minding.Has(verb.lemma)) && !l.quoted(f.content[0].a) {
 			continue // what looked like a source is none, and nobody says anything
 		}
-		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || l.ownVoice(f) || len(cues) > 1 && l.attributive(f) {
+		own := l.firstPerson(f.source) || l.authorTells(f.cue)
+		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || !own && l.ownVoice(f) || len(cues) > 1 && l.attributive(f) {
 			continue
 		}
 		if l.unattributed(f) {
@@ -81,6 +82,10 @@ func (l *line) readReported(cues []reported) {
 		}
 		f.sure = l.corrected(f)
 		f.framed = verb != nil && l.framing(verb, f)
+		if own {
+			l.mine = append(l.mine, f)
+			continue
+		}
 		l.found = append(l.found, f)
 	}
 }

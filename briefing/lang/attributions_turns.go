@@ -38,7 +38,9 @@ const (
 func readTurns(r *Reading) {
 	turns := turnsOf(r)
 	if len(turns) == 0 {
-		readAnswers(r)
+		if !readSpeech(r) {
+			readAnswers(r)
+		}
 		return
 	}
 	r.Passages = slices.Clone(r.Passages)
@@ -55,6 +57,7 @@ func readTurns(r *Reading) {
 	}
 	var merged []Attribution
 	next, t, first := 0, -1, -1
+	var question span.Span
 	for i, s := range r.Sentences {
 		from := next
 		for next < len(r.Attributions) && r.Attributions[next].Sentence == i {
@@ -63,12 +66,17 @@ func readTurns(r *Reading) {
 		own := r.Attributions[from:next]
 		for t+1 < len(turns) && turns[t+1].first <= s.Passage {
 			t, first = t+1, -1
+			question = questionBefore(r, turns, t)
 		}
 		if t < 0 || s.Passage >= turns[t].last {
 			merged = append(merged, own...)
 			continue
 		}
-		if a, ok := turns[t].says(r, i); ok {
+		a, ok := turns[t].says(r, i, question)
+		if s.Span.End > turns[t].colon.End {
+			question = span.Span{} // only the first words of a turn answer it
+		}
+		if ok {
 			a.Inherits = first
 			if first < 0 {
 				a.Source, a.Head, a.Cue, a.Likely = turns[t].label, turns[t].head, turns[t].colon, 1
@@ -85,6 +93,15 @@ func readTurns(r *Reading) {
 		}
 	}
 	r.Attributions = merged
+}
+
+// questionBefore returns the question that a turn answers, empty where the turn
+// before it asks none.
+func questionBefore(r *Reading, turns []turn, t int) span.Span {
+	if t == 0 || !turns[t-1].asks || turns[t-1].tells {
+		return span.Span{}
+	}
+	return r.questionIn(turns[t-1].first, turns[t-1].last, turns[t-1].colon.End)
 }
 
 // isPerson makes a person of the name in a label whose speaker says "I", wherever
@@ -108,9 +125,9 @@ var (
 	alone = Listed(`i`)
 )
 
-// says makes a statement of a sentence of the turn; false for who asks, and for
-// what tells nothing.
-func (t turn) says(r *Reading, sentence int) (Attribution, bool) {
+// says makes a statement of a sentence of the turn, with the question that it
+// answers where it needs that; false for who asks, and for what tells nothing.
+func (t turn) says(r *Reading, sentence int, question span.Span) (Attribution, bool) {
 	at := r.Sentences[sentence].Span
 	if at.Start < t.colon.End {
 		rest := r.Text[min(t.colon.End, at.End):at.End]
@@ -119,20 +136,7 @@ func (t turn) says(r *Reading, sentence int) (Attribution, bool) {
 	if t.asks {
 		return Attribution{}, false
 	}
-	return spokenIn(r, sentence, at, "the speaker of the paragraph goes on")
-}
-
-// spokenIn makes a statement of what somebody says without quotation marks in a
-// sentence; false for questions, courtesies and what has no words.
-func spokenIn(r *Reading, sentence int, at span.Span, why string) (Attribution, bool) {
-	l := newLine(r, sentence)
-	words := l.words(at)
-	if l.wordsIn(words) == 0 || asking(at.Of(r.Text)) || l.courtesy(words) || l.noComment(words) || l.filler(words) && r.goesOn(sentence) {
-		return Attribution{}, false
-	}
-	a := Attribution{Sentence: sentence, Content: []span.Span{at}, Direct: true, Inherits: -1, Nested: -1, SourceKind: Named, Turn: true, Why: []string{why}}
-	a.Certainty, a.Signals = l.uncued(words)
-	return a, true
+	return reply(r, sentence, at, question, "the speaker of the paragraph goes on")
 }
 
 // asking reports whether words end with a question mark.
@@ -177,6 +181,7 @@ func turnsOf(r *Reading) []turn {
 			turns = append(turns, t)
 		}
 	}
+	turns = c.withoutHeader(turns)
 	again := 0
 	for _, n := range c.times {
 		if n > 1 {
@@ -184,7 +189,11 @@ func turnsOf(r *Reading) []turn {
 		}
 	}
 	if len(turns) < leastTurns || answers < leastAnswers || again < 2 && !(again == 1 && answers >= sureAnswers && oneAnswers(r, turns, c.times)) {
-		return nil
+		if !c.shortInterview(turns) {
+			return nil
+		}
+		markAsking(r, turns, c.times)
+		return turns
 	}
 	passages := turns[len(turns)-1].last - turns[0].first
 	for _, t := range turns {

@@ -47,6 +47,7 @@ type line struct {
 	heading bool
 	quote   []int // by word from lo: index of the statement quotation it lies in, -1
 	found   []found
+	mine    []found     // cues whose source is the author's "I"
 	lead    *found      // a cue whose content starts with the next passage
 	names   []Name      // the names of the sentence
 	quotes  []Quotation // the quotations around and in it, scare quotes too

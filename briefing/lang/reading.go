@@ -13,6 +13,7 @@ type Reading struct {
 	Quotations   []Quotation
 	Names        []Name
 	Attributions []Attribution
+	Own          []Attribution // what the author of the text says of their own mind: "I think that"
 	Triggers     []Trigger
 
 	stop func() bool // while it is being read: nobody waits any more
