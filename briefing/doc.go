@@ -38,8 +38,8 @@
 //     event_balance.go, event_agreement.go. Words that tell of events: event_words.go, event_deeds.go,
 //     contentwords.go.
 //   - Dates of events: dating.go, dating_reach.go (which verb a date is of),
-//     dating_nouns.go, dating_length.go, dating_spare.go, dating_inferred.go,
-//     event_date.go, timexes.go; how they are over or to come: status.go.
+//     dating_nouns.go, dating_length.go, dating_spare.go, dating_said.go,
+//     dating_inferred.go, event_date.go, timexes.go; how they are over or to come: status.go.
 //   - The order of events: order.go, and what it goes by: order_signals.go,
 //     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
 //     order_keys.go. timelineheads.go groups them, datewords.go names the days.

@@ -20,6 +20,7 @@ func (s *store) choose(all []candidate) []candidate {
 		slices.SortStableFunc(list, byScore)
 		tellingFirst(list)
 		s.contentFirst(list)
+		s.sayingFirst(list)
 		picked = append(picked, s.ofSentence(list)...)
 	}
 	slices.SortFunc(picked, byScore)

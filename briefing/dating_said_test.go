@@ -1,0 +1,38 @@
+package briefing
+
+import (
+	"strings"
+	"testing"
+)
+
+// The day on which something is said is not that of what is said: that goes
+// without a date, or the saying itself is the line.
+func TestDayOfSaying(t *testing.T) {
+	for _, c := range []struct{ text, phrase, value string }{
+		{"The ferry was overcrowded when it sank, officials said Friday.", "overcrowded", ""},
+		{"At least forty dockers have been killed in the blast, the harbour office said on Friday.", "killed", ""},
+		{"Vela Lines lost its largest customer, according to figures released on Friday by the port.", "lost its largest", ""},
+		{"The ministry told the county court on Friday that its clerks had burned the papers.", "told the county court on Friday that its clerks had burned", "2026-07-10"},
+		{"The ferry sank on Thursday, officials said Friday.", "sank", "2026-07-09"},
+		{"On Friday the council rejected the plan, officials said.", "rejected", "2026-07-10"},
+	} {
+		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-15")
+		e, got := line(t, b, c.phrase), ""
+		if e.When != nil {
+			got = e.When.Value
+		}
+		if got != c.value {
+			t.Errorf("%s: dated %q, want %q", c.text, got, c.value)
+		}
+	}
+}
+
+// A day ahead in what was ordered or announced is not that of the order.
+func TestDayOfWhatIsAnnounced(t *testing.T) {
+	b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\nJudge Ada Holt on Monday ordered that the pier stay shut until 20 August.\n", "2026-07-15")
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "ordered") && (e.When == nil || e.When.Value != "2026-07-13") {
+			t.Errorf("%q is dated %+v, want Monday", e.Text, e.When)
+		}
+	}
+}
