@@ -10,6 +10,7 @@ import (
 // of it, and reads the author and the day of publication from them. What the
 // metadata said stays.
 func (b *builder) clean() {
+	b.markBoilerplate()
 	b.dropFurniture()
 	b.markPosts()
 	b.markNotes()
@@ -148,6 +149,9 @@ func (b *builder) markNotes() {
 		case d.kind == Paragraph:
 			b.publishedBy(issuedOn(d.text))
 			b.publishedBy(datelineDay(d.text))
+			if prose == 0 {
+				b.publishedBy(endingDay(d.text))
+			}
 			if d.solid() {
 				prose++
 			}

@@ -21,6 +21,23 @@ func issuedOn(s string) string {
 	return ""
 }
 
+// longestDeck is how many words the lines under a title have that may end with the
+// day.
+const longestDeck = 40
+
+// endingDay returns the day with which the lines under a title end, as a sentence
+// of its own: "Your news from the Courier. Thursday, 14 August 2025".
+func endingDay(s string) string {
+	at := strings.LastIndex(strings.TrimRight(s, " ."), ". ")
+	if at < 0 || len(strings.Fields(s)) > longestDeck {
+		return ""
+	}
+	if n := readDateNote(s[at+2:]); n.is && !n.late {
+		return n.date
+	}
+	return ""
+}
+
 // datelineDay returns the words of the dateline's day. One without a year has
 // that of a whole date in the same paragraph that lies in the same month or
 // the one before: a release of January may name a day of December.

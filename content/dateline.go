@@ -114,6 +114,8 @@ var (
 	namedLine = lazily(`^(` + namedPlace + `(?:/` + namedPlace + `)*` + region + `)` + filedBy + `(\s` + dashes + `\s|—|\s?:\s)`)
 	// One with the agency's letters between commas: "Techiman (B/A), May 14, GNA - ".
 	lettersLine = lazily(`^(` + namedPlace + region + `)(?: \([^()\n]{1,20}\))?,? (` + dateWords + `),? (\p{Lu}{2,6})()(\s?` + dashes + `\s?|\s?:\s)`)
+	// One with a whole date, closed by a full stop: "Tolm, 3 May 2024. ".
+	stopLine = lazily(`^(` + namedPlace + region + `),? (` + dateWords + `)(\.\s)`)
 	// An agency, with a date or alone, without a place.
 	agencyLine = lazily(`^(?:(` + dateWords + `),? )?(` + agencyIn + `)(\s?` + dashes + `\s?|\s?:\s)`)
 	// A whole date with its weekday that ran into the paragraph.
@@ -127,7 +129,7 @@ func dateline(s string) Dateline {
 	for len(head) > 0 && !utf8.ValidString(head) {
 		head = head[:len(head)-1]
 	}
-	for _, read := range []func(string) Dateline{readLetters, readCaps, readNamed, readTight, readSlashes, readAgency, readDay} {
+	for _, read := range []func(string) Dateline{readLetters, readCaps, readNamed, readStopped, readTight, readSlashes, readAgency, readDay} {
 		line := read(head)
 		if line.Span.Empty() || !datable(line.Date) {
 			continue
@@ -207,6 +209,16 @@ func readNamed(head string) Dateline {
 }
 
 var aside = lazily(`\s` + dashes + `\s|—`)
+
+// readStopped reads a dateline that only its full stop closes: its date has a year,
+// since a title is told like that as well, "Riots, March 3. ".
+func readStopped(head string) Dateline {
+	m := stopLine.FindStringSubmatchIndex(head)
+	if m == nil || calendarDate(head[m[4]:m[5]]) == "" || len(strings.Fields(head[m[2]:m[3]])) > placeWords {
+		return Dateline{}
+	}
+	return filled(head, m, 2, 4, 0, 4)
+}
 
 func readLetters(head string) Dateline {
 	m := lettersLine.FindStringSubmatchIndex(head)

@@ -29,11 +29,13 @@ func promotes(s string) bool {
 var saying = lazily(`(?i)\b(?:said|says|told|according to|announced|reported|added|claimed)\b`)
 
 // sponsored reports whether a paragraph is a sponsor's: it says so at its
-// beginning, and is set in bold as a whole or wants the reader to look further.
+// beginning, and does so in capitals, is set in bold as a whole or wants the reader
+// to look further.
 func sponsored(s string) bool {
 	bold := strings.HasPrefix(s, "**") && strings.HasSuffix(s, "**")
 	s = strings.Trim(s, "* \n")
-	return len(strings.Fields(s)) <= promotionWords && sponsorHead.MatchString(s) && (bold || sponsorEnd.MatchString(s))
+	head := sponsorHead().FindString(s)
+	return len(strings.Fields(s)) <= promotionWords && head != "" && (bold || allCaps(head) || sponsorEnd.MatchString(s))
 }
 
 var (

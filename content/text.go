@@ -34,6 +34,7 @@ func (b *builder) addLines(lines []textLine) {
 	}
 	b.joinBroken()
 	b.dropRepeated()
+	b.markBoilerplate()
 	b.dropFurniture()
 	b.titleFromText()
 	b.headingsFromText()
