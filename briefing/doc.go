@@ -35,11 +35,12 @@
 //     event_main.go (its verb), event_behind.go (what a comma or "and" begins),
 //     event_relative.go, event_nonfinite.go. Its subject and ends: event_line.go,
 //     event_whole.go, event_whole_phrase.go, event_subject.go, event_named.go, event_end.go, event_sources.go, event_split.go,
-//     event_balance.go, event_agreement.go. Words that tell of events: event_words.go, event_deeds.go,
+//     event_balance.go, event_agreement.go, event_bound.go. Words that tell of events: event_words.go, event_deeds.go,
 //     contentwords.go.
 //   - Dates of events: dating.go, dating_reach.go (which verb a date is of),
 //     dating_nouns.go, dating_length.go, dating_spare.go, dating_said.go,
-//     dating_inferred.go, event_date.go, timexes.go; how they are over or to come: status.go.
+//     dating_inferred.go, event_date.go, timexes.go; how they are over or to come: status.go,
+//     status_infinitives.go, status_possible.go.
 //   - The order of events: order.go, and what it goes by: order_signals.go,
 //     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
 //     order_keys.go. timelineheads.go groups them, datewords.go names the days.

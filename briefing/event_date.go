@@ -80,10 +80,14 @@ func (s *store) countForward(h *happening) {
 	t := s.timexes[h.dated]
 	words := strings.ToLower(t.Span.Of(s.doc.Text))
 	bare := strings.Contains(t.Why, " on or before ") || strings.HasPrefix(t.Value, "XXXX")
+	own := s.ownDate(h.candidate, t.Span)
+	if !own && !bare && h.group.Finite && h.group.Modal != "" && !h.group.Perfect {
+		h.event.When, h.dated = nil, -1
+		return // "will close its border, the minister warned last week"
+	}
 	if !bare || fullYear(words) {
 		return // a date that the text names in full, or calls past
 	}
-	own := s.ownDate(h.candidate, t.Span)
 	if own && s.briefing.Document.Published == "" {
 		return // nothing to count from
 	}

@@ -141,6 +141,9 @@ func (s *store) happening(c candidate) happening {
 	if who.Empty() {
 		who, clause = x.whole(c)
 	}
+	if ordered, ok := x.boundTo(c, clause); ok {
+		who, clause = span.Span{}, ordered
+	}
 	h := happening{candidate: c}
 	h.event = Event{
 		Text: clause.Of(s.doc.Text), Sentence: &sentence, Span: &clause, Status: s.status(c),

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/lang"
@@ -16,8 +17,13 @@ func (s *store) status(c candidate) Status {
 	at := c.word - sen.First
 	lead := ""
 	for i := max(0, at-4); i < at; i++ {
-		if w := words[i].Lower; doubtful.Has(w) || !doubtful.Has(lead) && (coming.Has(w) || goingOn.Has(w)) {
+		if w := words[i].Lower; doubts(words, i, at) || !doubtful.Has(lead) && (coming.Has(w) || goingOn.Has(w)) {
 			lead = w
+		}
+	}
+	if c.noun && c.group.Modal == "" {
+		if g, ok := s.comingOfNoun(c, words); ok {
+			c.group = g
 		}
 	}
 	g := c.group
@@ -26,8 +32,12 @@ func (s *store) status(c candidate) Status {
 	switch {
 	case c.noun && g.Finite && g.Progressive && g.Tense == span.PresentTense && lead != "" && !coming.Has(lead):
 		return Ongoing
+	case s.onlyPossible(c, words):
+		return Possible
 	case !c.noun && g.Perfect && g.Progressive && (lowAt(words, g.First) == "has" || lowAt(words, g.First) == "have"):
 		return Ongoing // "has been on strike since May"
+	case !c.noun && s.lastsToNow(c, words):
+		return Ongoing // "has been shut since May"
 	case past && !g.Infinitive && g.Modal == "":
 		return Past
 	case c.noun && doubtful.Has(lead), g.Gerund && !c.noun && doubtBefore(words, at):
@@ -44,10 +54,16 @@ func (s *store) status(c candidate) Status {
 		return Past
 	case g.Modal == "would" && !future && s.conditional(c, words):
 		return Possible
+	case c.noun && g.Negated && g.Finite && g.Modal != "" && g.Modal != "would" && g.Modal != "will":
+		return Past // "the outbreak may not be linked to the heat"
 	case g.Modal != "":
 		return modalStatus(g.Modal, g.Perfect, future)
+	case g.Infinitive && tried(words, g):
+		return Past // "tried to land", whatever came of it
 	case g.Infinitive && (lowAt(words, g.First-1) == "continues" || lowAt(words, g.First-1) == "continue"):
 		return Ongoing
+	case g.Infinitive && seeming(words, g):
+		return Possible
 	case g.Infinitive:
 		return s.infinitiveStatus(c, lowAt(words, g.First-1), governor(words, g), future)
 	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated.Has(words[at].Lower)):
@@ -62,6 +78,24 @@ func (s *store) status(c candidate) Status {
 		return Ongoing
 	}
 	return Past
+}
+
+// doubts reports whether the word at i makes the one at only possible: an adjective
+// does so where it stands in the same noun phrase, "a possible merger", and not
+// "tried all possible means to save the merger".
+func doubts(words []lang.Word, i, at int) bool {
+	if !doubtful.Has(words[i].Lower) {
+		return false
+	}
+	if !suspending.Has(words[i].Lower) {
+		return true
+	}
+	if w := lowAt(words, i-1); w == "all" || w == "every" || w == "as" {
+		return false
+	}
+	return !slices.ContainsFunc(words[i+1:at], func(w lang.Word) bool {
+		return w.Kind == lang.Punct && w.Lower != "-" || w.Lower == "to" || lang.Preposition(w.Lower)
+	})
 }
 
 // during reports whether a noun only tells when or in spite of what something was:
@@ -160,24 +194,14 @@ func doubtBefore(words []lang.Word, at int) bool {
 // doubtful, coming and goingOn are words before a noun that tell how the
 // event stands.
 var (
-	doubtful = lang.Listed(`possible potential likely proposed would-be threatened feared hypothetical if could might may any alleged`)
-	coming   = lang.Listed(`upcoming planned scheduled forthcoming coming next will future pending impending ahead`)
-	goingOn  = lang.Listed(`ongoing continuing current continued unfolding underway`)
+	doubtful = lang.Listed(`if could might may any`, suspending)
+	// suspending are the adjectives among them.
+	suspending = lang.Listed(`possible potential likely proposed would-be threatened feared hypothetical alleged`)
+	coming     = lang.Listed(`upcoming planned scheduled forthcoming coming next will future pending impending ahead`)
+	goingOn    = lang.Listed(`ongoing continuing continued unfolding underway`)
 	// lingering are verbs that tell in the present what goes on.
 	lingering = lang.Listed(`continue remain wage rage persist last`)
 )
-
-// governor is the verb before an infinitive that has a noun between: "urged
-// the north to halt".
-func governor(words []lang.Word, g lang.VerbGroup) string {
-	verb := ""
-	for _, o := range lang.VerbGroups(words) {
-		if o.Last <= g.First && o.Last > g.First-9 {
-			verb = words[o.Head].Lower
-		}
-	}
-	return verb
-}
 
 func modalStatus(modal string, perfect, future bool) Status {
 	switch modal {
@@ -201,46 +225,28 @@ func modalStatus(modal string, perfect, future bool) Status {
 	return Planned
 }
 
-// wishes are words before "to" behind which an event is only possible;
-// arranged those behind which it is planned; done those behind which it has
-// happened.
-var (
-	wishes = lang.Listed(`forecast projected predicted able want wants wanted seek seeks sought urge urged urges call called calls ask asked asks demand demanded hope hopes hoped like
-		threaten threatened threatens try tries tried trying attempt attempted bid attempts failed fail refused unable likely unlikely risk enough
-		proposal proposed proposes opportunity chance right power request requested application pressure allow allowed allows force forcing appeal appealed`)
-	arranged = lang.Listed(`will`, lang.Arranging)
-	done     = lang.Listed(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
-)
-
-func (s *store) infinitiveStatus(c candidate, prev, prev2 string, future bool) Status {
-	switch {
-	case wishes.Has(prev) && !future:
-		return Possible
-	case arranged.Has(prev) || future:
-		return Planned
-	case done.Has(prev):
-		return Past
-	case wishes.Has(prev2):
-		return Possible
-	case arranged.Has(prev2):
-		return Planned
+// lastsToNow reports whether a verb in the present perfect tells of a state with the
+// time that it has lasted: "has been shut since a fire", "has been stuck for weeks".
+func (s *store) lastsToNow(c candidate, words []lang.Word) bool {
+	g := c.group
+	if first := lowAt(words, g.First); !g.Perfect || g.Modal != "" || g.Negated || first != "has" && first != "have" && first != "'s" && first != "'ve" {
+		return false
 	}
-	if c.group.Tense == span.PastTense {
-		return Past
+	if g.Base != "be" && !(g.Passive && stayingSo.Has(words[g.Head].Lower)) {
+		return false
 	}
-	// A purpose stands as its line stands: "both sides are digging in to hold
-	// the ridge" goes on.
-	sen := s.reading.Sentences[c.sentence]
-	words := s.reading.Words[sen.First:sen.Last]
-	for _, g := range lang.VerbGroups(words) {
-		if at := words[g.Head].Span; g.Finite && g.Modal == "" && c.clause.Contains(at) && at.Start < c.place.Start {
-			if g.Tense == span.PresentTense && g.Progressive {
-				return Ongoing
-			}
-		}
+	if slices.ContainsFunc(words[g.Last:], func(w lang.Word) bool { return w.Lower == "since" }) {
+		return true
 	}
-	return Planned
+	first, last := s.timexesIn(s.reading.Sentences[c.sentence].Span)
+	return slices.ContainsFunc(s.timexes[first:last], func(t timex.Expression) bool {
+		return t.Type == timex.Duration && strings.HasSuffix(strings.ToLower(s.doc.Text[max(0, t.Span.Start-4):t.Span.Start]), "for ") || t.Type == timex.Duration && strings.HasPrefix(strings.ToLower(t.Span.Of(s.doc.Text)), "for ")
+	})
 }
+
+// stayingSo are participles of states that go on until somebody ends them.
+var stayingSo = lang.Listed(`shut closed stuck held blocked stranded anchored detained suspended grounded halted banned barred moored deadlocked divided
+	locked trapped displaced occupied besieged paralysed paralyzed sealed cut gripped plagued`)
 
 // isPast and isFuture hold a value against the publication date.
 func (s *store) isPast(v string) bool {

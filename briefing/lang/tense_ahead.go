@@ -1,6 +1,10 @@
 package lang
 
-import "sitrep/content/span"
+import (
+	"slices"
+
+	"sitrep/content/span"
+)
 
 // This file tells of dates that lie ahead whatever the tense of their verb:
 // "faces a hearing Thursday", "data due on Friday", "has until noon on Monday".
@@ -34,7 +38,7 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 	for lead > 0 && (hourWords.Has(words[lead-1].Lower) || words[lead-1].Kind == Number) {
 		lead--
 	}
-	if dueBefore(words, lead) || aheadOf(words, at) || upcoming(words, lead) {
+	if dueBefore(words, lead) || aheadOf(words, at) || upcoming(words, lead) || deadline(words, groups, g, at) {
 		return true
 	}
 	if g.Head >= at || g.Perfect || g.Modal != "" {
@@ -54,6 +58,42 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 		return within(words, g.Last, lead)
 	case g.Tense == span.PastTense && calling.Has(g.Base) && !g.Passive && occasion:
 		return words[at-1].Lower == "for" || lowerAt(words, g.Last) == "for" || singleDay(words, lead) || toldOn(words, groups, at)
+	}
+	return false
+}
+
+// binding are verbs that bind somebody to do a thing, behind which "by" names the day
+// until which there is time: "told captains to leave by", "had agreed to pay by".
+var binding = Listed(`tell order ask urge direct instruct require warn advise command summon request oblige beg press give allow permit authorise authorize demand
+	agree promise pledge vow undertake commit offer swear`)
+
+// Binding reports whether a verb, in its base form, binds somebody to do a thing.
+func Binding(base string) bool { return binding.Has(base) }
+
+// deadline reports whether a weekday or a month is that by which something was to be
+// done which somebody was bound to, the last day named in its sentence.
+func deadline(words []Word, groups []VerbGroup, g VerbGroup, at int) bool {
+	lead := at
+	for lead > 0 && !(words[lead-1].Lower == "by" || words[lead-1].Lower == "until") {
+		if lead--; !hourWords.Has(words[lead].Lower) && !nominal.Has(words[lead].Lower) && words[lead].Kind != Number && words[lead].Lower != "end" && lead != at {
+			return false
+		}
+	}
+	if lead == 0 || g.Head >= lead || !within(words, g.Last, lead-1) {
+		return false
+	}
+	for i, w := range words {
+		if i != at && (Months.Has(w.Lower) || w.Kind == Number && w.Span.Len() == 4) {
+			return false // "told in March to leave by Friday": the Friday of March
+		}
+	}
+	if g.Finite { // of a verb that is not known there is only its "to": "told users to patch by"
+		return binding.Has(g.Base) && !g.Negated && slices.ContainsFunc(words[g.Last:lead], func(w Word) bool { return w.Lower == "to" })
+	}
+	for i := len(groups) - 1; i >= 0 && g.Infinitive && !g.Perfect; i-- {
+		if f := groups[i]; f.Last <= g.First {
+			return f.Last > g.First-10 && binding.Has(f.Base) && !f.Negated
+		}
 	}
 	return false
 }
