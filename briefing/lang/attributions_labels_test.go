@@ -10,7 +10,8 @@ import (
 
 // labelledAttributions reads a text in which what the encoder says of one cue is
 // written down: "[Ada Brandt]s [said]q that [the bridge was shut]c." has the
-// source, the cue and the content; "[denied]q!" denies it by the encoder's word.
+// source, the cue and the content; "[denied]q!" denies it by the encoder's word,
+// "[said]q+" intends it.
 func labelledAttributions(marked string) *Reading {
 	type mark struct {
 		at   span.Span
@@ -30,6 +31,8 @@ func labelledAttributions(marked string) *Reading {
 		text.WriteString(words)
 		if rest = behind[1:]; strings.HasPrefix(rest, "!") {
 			rest, certainty = rest[1:], Denied
+		} else if strings.HasPrefix(rest, "+") {
+			rest, certainty = rest[1:], Intended
 		}
 	}
 	r := &Reading{Text: text.String(), Passages: passages(text.String())}

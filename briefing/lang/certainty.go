@@ -50,7 +50,7 @@ negation denied: not, never, no, neither, nobody, none, nothing
 intent intended: will, would, shall, 'll, won't, will not, would not, i'll, we'll, he'll, she'll, they'll, it'll
 intent intended: going to, plans to, plan to, planned to, intends to, intend to, intended to, aims to, aim to, aimed to, wants to, want to, wanted to, wants, wanted, want
 intent intended: determined to, committed to, vowed to, promised to, pledged to, agreed to, ready to, prepared to, willing to, reserve the right, reserved the right
-intent intended: must, should, ought to, need to, need, needs to, let's, let 's, let us, we recommend, i recommend, urge, call on, demand, demands, please, ask for, don't
+intent intended: must, should, ought to, need to, need, needs to, let's, let 's, let us, we recommend, i recommend, urge, call on, demand, demands, please, ask for, we seek, i seek, don't
 `
 
 // signalIndex finds signals by their first word, longer ones first.

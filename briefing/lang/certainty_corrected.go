@@ -24,7 +24,7 @@ func (l *line) corrected(f found) Certainty {
 		return Asserted
 	case f.sure == Intended && l.needs(f):
 		return Asserted
-	case f.sure == Intended && l.foretells(f):
+	case f.sure == Intended && (l.foretells(f) || l.foresees(f)):
 		return Asserted
 	case f.sure == Asserted && l.disowns(f):
 		return Denied

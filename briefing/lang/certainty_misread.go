@@ -66,7 +66,7 @@ func (l *line) mainClause(c between) (start, end int) {
 	}
 	for i := first + 1; i < c.b; i++ {
 		switch l.low(i) {
-		case "who", "which", "whose", "whom", "because", "if", "unless", "although", "though", "while", "whereas", "where":
+		case "who", "which", "whose", "whom", "because", "if", "unless", "although", "though", "while", "whereas", "where", "whether":
 			return start, i
 		case "that":
 			if l.word(i-1) && !cueVerbsHas(l.low(i-1)) && l.low(i-1) != "said" && i > c.a+6 {

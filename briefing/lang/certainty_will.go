@@ -7,7 +7,7 @@ import "strings"
 // action follows; a wish is the speaker's own where a pronoun has it.
 func (l *line) own(f found, c between, at int) bool {
 	switch w := l.low(at); w {
-	case "let's", "let", "please":
+	case "let's", "let", "please", "we", "i":
 		return true
 	case "must", "should", "ought":
 		return l.low(at+1) != "have" && (l.low(at-1) == "we" || l.low(at-1) == "you" || bodies.Has(l.low(at-1)))

@@ -41,8 +41,8 @@
 //     attributions_answers.go (questions that name nobody).
 //   - How sure the speaker is: certainty.go, certainty_corrected.go (where the build of
 //     a sentence tells it better than the encoder), certainty_misread.go,
-//     certainty_negated.go, certainty_will.go. The verbs that attribute: cues.go,
-//     cues_verbs.go.
+//     certainty_negated.go, certainty_will.go, certainty_others.go (what others do). The
+//     verbs that attribute: cues.go, cues_verbs.go.
 //   - Verbs: verbs.go, verbs_single.go, verbs_ahead.go, verbs_forms.go, verblist.go.
 //     When what they tell takes place: tense.go, tense_ahead.go.
 //   - What words are known for: gazetteer.go (the tables in lexicon), wordlist.go.
