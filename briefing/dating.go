@@ -32,7 +32,7 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
 			continue // "soon arrived" tells of the past
 		}
-		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) || x.dayOfSaying(c, t.Span) || x.announcedFor(c, t.Span, t.Value) {
+		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) || x.inAside(c, t.Span) || x.dayOfSaying(c, t.Span) || x.announcedFor(c, t.Span, t.Value) {
 			continue
 		}
 		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)
@@ -116,7 +116,7 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 	if colours {
 		return false
 	}
-	if x.attributive(t.Span) && (c.noun || !x.occasion(t.Span)) {
+	if x.attributive(t.Span) && (c.noun || x.cueAt(c) || !x.occasion(t.Span)) {
 		return c.noun && c.place.Start >= t.Span.End && c.place.Start-t.Span.End <= 30
 	}
 	g, ok := lang.Governing(x.words, x.groups, t.Span.Start)

@@ -41,7 +41,7 @@ func (x *sentenceContext) ofOtherDeed(c candidate, t timex.Expression) bool {
 	}
 	for _, g := range x.groups {
 		at := x.words[g.Head].Span
-		if g.Reduced && !occurs.Has(g.Base) && at.Start > c.place.End && at.End < t.Span.Start && !x.commaIn(g.Head, x.wordAfter(t.Span)) {
+		if g.Reduced && (!occurs.Has(g.Base) || g.Base == "set" && lowAt(x.words, g.Last) == "in") && at.Start > c.place.End && at.End < t.Span.Start && !x.commaIn(g.Head, x.wordAfter(t.Span)) {
 			return true
 		}
 	}

@@ -36,3 +36,28 @@ func TestDayOfWhatIsAnnounced(t *testing.T) {
 		}
 	}
 }
+
+// A date in what a participle tells of the subject, in front or between commas, is
+// not that of the verb.
+func TestDatesInAsides(t *testing.T) {
+	for _, c := range []struct{ text, phrase, value string }{
+		{"The Sula, built in 1998, ran aground in 2019.", "ran aground", "2019"},
+		{"Rendered helpless by the strike called by nurses on Thursday, they shut the ward.", "shut the ward", ""},
+		{"The Moss inquiry affirmed claims of altered samples at the 2019 Harbour Games.", "affirmed", ""},
+		{"Asked on Monday about the pier, Mayor Ole Dahl resigned.", "resigned", ""},
+	} {
+		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-15")
+		for _, e := range b.Timeline {
+			if !strings.Contains(e.Text, c.phrase) {
+				continue
+			}
+			got := ""
+			if e.When != nil {
+				got = e.When.Value
+			}
+			if got != c.value {
+				t.Errorf("%s: dated %q, want %q", c.text, got, c.value)
+			}
+		}
+	}
+}
