@@ -15,7 +15,7 @@ import (
 // mergeActors puts the author's actors first, each with what was found of the
 // same actor, and numbers all anew.
 func (s *store) mergeActors(authored []content.AuthoredActor) {
-	if len(authored) == 0 {
+	if len(authored) == 0 && !s.nothingMissing() {
 		return
 	}
 	found := s.briefing.Actors
@@ -47,7 +47,7 @@ func (s *store) mergeActors(authored []content.AuthoredActor) {
 		merged = append(merged, actor)
 	}
 	for j, a := range found {
-		if !taken[j] {
+		if !taken[j] && !s.nothingMissing() {
 			id := fmt.Sprintf("a%d", len(merged)+1)
 			renamed[a.ID] = id
 			a.ID = id
@@ -163,6 +163,9 @@ func (s *store) authorActor(actor *Actor, a content.AuthoredActor) {
 	actor.Name = a.Text
 	if slices.Contains(actorTypes, a.Type) {
 		actor.Type = ActorType(a.Type)
+	}
+	if s.nothingMissing() {
+		actor.Roles = nil
 	}
 	if a.Role != "" {
 		role := s.place(a.Role, evidence(a.AuthoredLine))

@@ -13,7 +13,7 @@ import (
 // found in the same sentence with the same words goes into the author's claim.
 func (s *store) mergeClaims(authored []content.AuthoredClaim) {
 	entries := s.authoredEntries()
-	if len(authored) == 0 && len(entries) == 0 {
+	if len(authored) == 0 && len(entries) == 0 && !s.nothingMissing() {
 		return
 	}
 	found := s.briefing.Claims
@@ -24,7 +24,7 @@ func (s *store) mergeClaims(authored []content.AuthoredClaim) {
 		c := s.authorClaim(a)
 		at := evidence(a.AuthoredLine)
 		for j, f := range found {
-			if !gone[j] && sameClaim(c, f, at) {
+			if !gone[j] && a.Mark == "" && sameClaim(c, f, at) {
 				gone[j] = true
 				fillClaim(&c, f)
 			}
@@ -41,7 +41,7 @@ func (s *store) mergeClaims(authored []content.AuthoredClaim) {
 		merged = append(merged, c)
 	}
 	for j, f := range found {
-		if !gone[j] && !inEntry(f.Sentence, entries) {
+		if !gone[j] && !s.nothingMissing() && !inEntry(f.Sentence, entries) {
 			merged = append(merged, f)
 		}
 	}
@@ -51,8 +51,9 @@ func (s *store) mergeClaims(authored []content.AuthoredClaim) {
 	s.briefing.Claims = merged
 }
 
-// authoredEntries are the places of the author's claims, actors and bottom
-// line in the text.
+// authoredEntries are the places in the text of what the author says in other parts
+// of the briefing, and would say twice as a claim: claims, actors, the bottom line
+// and, where there are claims, the timeline.
 func (s *store) authoredEntries() []span.Span {
 	var at []span.Span
 	for _, c := range s.doc.Authored.Claims {
@@ -64,12 +65,17 @@ func (s *store) authoredEntries() []span.Span {
 	for _, l := range s.doc.Authored.BottomLine {
 		at = append(at, l.Entry)
 	}
+	if len(s.doc.Authored.Claims) > 0 {
+		for _, e := range s.doc.Authored.Timeline {
+			at = append(at, e.Entry)
+		}
+	}
 	return at
 }
 
 // authorClaim is a claim as its author wrote it, with its place in the text.
 func (s *store) authorClaim(a content.AuthoredClaim) Claim {
-	c := Claim{Text: a.Text, Kind: Indirect, Origin: ByAuthor, Key: true, Why: []string{"the author's claim"}}
+	c := Claim{Text: a.Text, Kind: Indirect, Origin: ByAuthor, Key: !a.Lesser, Why: []string{"the author's claim"}}
 	if at := evidence(a.AuthoredLine); !at.Empty() {
 		c.Content, c.Sentence = []span.Span{at}, s.sentencesOf(at)
 	} else {
@@ -80,6 +86,10 @@ func (s *store) authorClaim(a content.AuthoredClaim) Claim {
 	}
 	if strings.ContainsAny(a.Text, "“”\"«»") {
 		c.Kind = Direct
+	}
+	if a.Mark != "" {
+		s.printedClaim(&c, a)
+		return c
 	}
 	if a.Speaker != "" {
 		if i := actorNamed(s.briefing.Actors, a.Speaker); i >= 0 {

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"slices"
@@ -16,10 +17,14 @@ import (
 // mergeTimeline puts the author's events first, in the author's order, and
 // numbers all anew. An event that was found too goes into the author's.
 func (s *store) mergeTimeline(authored []content.AuthoredEvent) {
-	if len(authored) == 0 {
+	if len(authored) == 0 && !s.nothingMissing() {
 		return
 	}
-	found := s.briefing.Timeline
+	if s.nothingMissing() {
+		s.briefing.Timeline, s.briefing.TimelineMore = s.printedTimeline(authored), 0
+		return
+	}
+	found, entries := s.briefing.Timeline, s.toldEntries()
 	renamed := map[string]string{}
 	gone := map[int]bool{}
 	var merged []Event
@@ -39,7 +44,7 @@ func (s *store) mergeTimeline(authored []content.AuthoredEvent) {
 		merged = append(merged, e)
 	}
 	for j, f := range found {
-		if !gone[j] {
+		if !gone[j] && !inEntry(f.Sentence, entries) {
 			id := fmt.Sprintf("e%d", len(merged)+1)
 			renamed[f.ID] = id
 			f.ID = id
@@ -52,6 +57,22 @@ func (s *store) mergeTimeline(authored []content.AuthoredEvent) {
 		}
 	}
 	s.briefing.Timeline = merged
+}
+
+// toldEntries are the places of the author's claims, actors and bottom line: what
+// happened there the author has told as far as they want it in the timeline.
+func (s *store) toldEntries() []span.Span {
+	var at []span.Span
+	for _, c := range s.doc.Authored.Claims {
+		at = append(at, c.Entry)
+	}
+	for _, a := range s.doc.Authored.Actors {
+		at = append(at, a.Entry)
+	}
+	for _, l := range s.doc.Authored.BottomLine {
+		at = append(at, l.Entry)
+	}
+	return at
 }
 
 // renameEvents gives references their new ids. Two events that became one are
@@ -76,8 +97,8 @@ func (s *store) authorEvent(a content.AuthoredEvent) Event {
 	} else {
 		e.Why = append(e.Why, "author's words, not in the text")
 	}
-	if a.When != "" {
-		e.When = s.authorDate(a.When, at)
+	if a.When != "" || a.Words != "" {
+		e.When = s.authorDate(a, at)
 	}
 	if slices.Contains(statuses, a.Status) {
 		e.Status = Status(a.Status)
@@ -133,17 +154,29 @@ func wordBorders(text string, start, end int) bool {
 	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
 
+// isoValue is what a date in the form of ISO 8601 looks like, as TIMEX3 writes it.
 var isoValue = regexp.MustCompile(`^\d{3}X?$|^\d{4}(-(\d{2}(-\d{2}(T[0-9:]+)?)?|W\d{2}|Q[1-4]|S[PU]|SU|FA|WI))?$`)
 
-// authorDate is the author's date: an ISO value as it is, words by the rules
-// for time expressions.
-func (s *store) authorDate(words string, at span.Span) *When {
-	w := &When{Quote: s.place(words, at), From: "stated"}
-	if isoValue.MatchString(words) {
-		w.Value = words
-	} else if list := timex.Find(words, timex.Options{Published: s.briefing.Document.Published}); len(list) > 0 {
-		w.Value = list[0].Value
-		w.Reason = list[0].Why
+// authorDate is the author's date: an ISO value as it is, a heading of a timeline
+// as it reads, other words by the rules for time expressions. Words that tell no
+// date are warned of.
+func (s *store) authorDate(a content.AuthoredEvent, at span.Span) *When {
+	w := &When{Quote: s.place(cmp.Or(a.Words, a.When), at), From: "stated"}
+	if a.Number > 0 && a.Words == "" { // the heading alone tells it
+		w.Quote, w.From, w.Reason = Quote{}, "inferred", "the author’s heading"
+	}
+	if _, _, ok := DateHead(a.When); ok && isoValue.MatchString(a.When) || a.When == content.PastDate {
+		w.Value = a.When
+	} else if value, ok := headValue(a.When); ok {
+		w.Value = value
+	} else if list := timex.Find(a.When, timex.Options{Published: s.briefing.Document.Published}); len(list) > 0 && !isoValue.MatchString(a.When) {
+		w.Value, w.Reason = list[0].Value, list[0].Why
+	} else if a.When != "" {
+		where := ""
+		if a.Line > 0 {
+			where = fmt.Sprintf(" (line %d)", a.Line)
+		}
+		s.briefing.Warnings = append(s.briefing.Warnings, fmt.Sprintf("timeline%s: “%s” tells no date", where, a.When))
 	}
 	w.Precision = precisionOf(w.Value)
 	return w

@@ -84,6 +84,10 @@ func (s *store) place(words string, near span.Span) Quote {
 	return Quote{Text: words}
 }
 
+// nothingMissing reports whether the author's items are a whole briefing, to which nothing
+// is to be added from its text.
+func (s *store) nothingMissing() bool { return s.doc.Authored.Whole }
+
 // sameMatter reports whether two items say the same: half the words of the
 // shorter stand in the other.
 func sameMatter(a, b string) bool {

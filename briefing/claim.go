@@ -25,6 +25,10 @@ type Claim struct {
 	// SpeakerName names a speaker who is no actor of the briefing, where the
 	// words of Source don't: as an author named them, or in another sentence.
 	SpeakerName string `json:"speaker_name,omitempty"`
+
+	// Mark is the word that a printed briefing marks the claim with, "" elsewhere: the
+	// mark is worked out then.
+	Mark string `json:"-"`
 }
 
 // SourceKind is how the text names where a claim comes from.

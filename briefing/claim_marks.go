@@ -20,6 +20,8 @@ func (c Claim) Label() string {
 	switch {
 	case c.Unspoken():
 		return "author"
+	case c.Mark != "":
+		return c.Mark
 	case c.Certainty == Hedged:
 		return "hedged"
 	case c.Certainty == Denied && c.saysNot():

@@ -153,7 +153,7 @@ func TestBottomLineOfATextWithoutAHeadline(t *testing.T) {
 		if doc.Title != lede || len(b.BottomLine) != 1 || b.BottomLine[0].Of(doc.Text) != next {
 			t.Errorf("%s: title %q, bottom line %v", name, doc.Title, b.BottomLine)
 		}
-		for _, out := range []string{b.Plain(doc), strings.NewReplacer("# ", "", "> ", "").Replace(b.Markdown(doc))} {
+		for _, out := range []string{b.Plain(doc), strings.NewReplacer("# ", "", ">\n", "", "> ", "").Replace(b.Markdown(doc))} {
 			if head, _, _ := strings.Cut(out, next); strings.Count(head, lede) != 1 || !strings.HasPrefix(head, "pier.txt\n") || !strings.HasSuffix(head, lede+"\n") {
 				t.Errorf("%s: the head and the bottom line are\n%s", name, head)
 			}

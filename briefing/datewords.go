@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -104,4 +105,59 @@ func yearlessHead(rest string) (head string, known, ok bool) {
 func isNumber(s string) bool {
 	_, err := strconv.Atoi(s)
 	return err == nil && s[0] != '-' && s[0] != '+'
+}
+
+// headValue is the TIMEX3 value of a date that reads as DateHead writes it,
+// "2022-W29" of "Week of 18 Jul 2022"; false where words read otherwise. Letter case
+// does not count.
+func headValue(words string) (value string, ok bool) {
+	words = strings.TrimSpace(words)
+	for form, as := range map[string]string{
+		"Mon 2 Jan 2006": time.DateOnly, "Jan 2006": "2006-01", "2006": "2006", "2 January": "XXXX-01-02", "January": "XXXX-01", "Monday": "weekday",
+	} {
+		t, err := time.Parse(form, sentenceCase(strings.ToUpper(words)))
+		switch {
+		case err != nil:
+		case as == "weekday":
+			return weekdayValue(words), true
+		default:
+			return t.Format(as), true
+		}
+	}
+	for lead, end := range map[string]string{"week of ": "", "weekend of ": "-WE"} {
+		if len(words) > len(lead) && strings.EqualFold(words[:len(lead)], lead) {
+			t, err := time.Parse("2 Jan 2006", words[len(lead):])
+			year, week := t.ISOWeek()
+			return fmt.Sprintf("%d-W%02d%s", year, week, end), err == nil
+		}
+	}
+	if daysBeside.Has(strings.ToLower(words)) {
+		return "XXXX-XX-XX", true
+	}
+	part, year, dated := strings.Cut(words, " ")
+	if !dated {
+		year = "XXXX"
+	}
+	if len(words) == 5 && isNumber(words[:4]) && words[4] == 's' {
+		return words[:3] + "X", true
+	}
+	if p := partValues[strings.ToUpper(part)]; p != "" && len(year) == 4 && (!dated || isNumber(year)) {
+		return year + "-" + p, true
+	}
+	return "", false
+}
+
+// partValues are the parts of a year as DateHead names them, in capitals.
+var partValues = map[string]string{
+	"SPRING": "SP", "SUMMER": "SU", "AUTUMN": "FA", "WINTER": "WI", "Q1": "Q1", "Q2": "Q2", "Q3": "Q3", "Q4": "Q4", "H1": "H1", "H2": "H2",
+}
+
+// weekdayValue is the value of a weekday of no known week.
+func weekdayValue(name string) string {
+	for d := range 7 {
+		if strings.EqualFold(time.Weekday(d).String(), name) {
+			return fmt.Sprintf("XXXX-WXX-%d", (d+6)%7+1)
+		}
+	}
+	return ""
 }

@@ -46,7 +46,7 @@
 //     order_keys.go. timelineheads.go groups them, datewords.go names the days.
 //   - What is shown first: rank.go, bottomline.go.
 //   - An author's items: authored_merge.go, authored_actors.go, authored_claims.go,
-//     authored_events.go; published.go (JSON opened again).
+//     authored_events.go, of a printed briefing authored_printed.go; published.go (JSON opened again).
 //   - Printed forms: json.go, schema.go with schema_words.go, check.go (what JSON may
 //     not say); telling.go under plain.go and markdown.go, markdown_escape.go.
 package briefing

@@ -50,7 +50,7 @@ func (s *store) rankClaims() {
 			return
 		}
 		if claims[i].Origin == ByAuthor {
-			claims[i].Salience, claims[i].Key = 1, true
+			claims[i].Salience = 1
 			continue
 		}
 		k.rate(&claims[i])
@@ -66,7 +66,7 @@ func (s *store) rankClaims() {
 		for _, i := range order {
 			c := &claims[i]
 			if c.Origin == ByAuthor {
-				n += int(when(!again, 1))
+				n += int(when(!again && c.Key, 1))
 				continue
 			}
 			if n >= maxKey || taken[*c.Sentence] {

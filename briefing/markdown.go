@@ -55,7 +55,7 @@ func (w *markdownWriter) head() {
 		title = title[:len(title)-1] + `\#`
 	}
 	w.block("# " + title)
-	facts := markdownLine(strings.Join(w.facts(), " · "))
+	facts := markdownLine(strings.Join(w.facts("by "), " · "))
 	if url := w.b.Document.URL; url != "" {
 		facts += " · " + markdownAddress(url)
 	}
@@ -65,7 +65,10 @@ func (w *markdownWriter) head() {
 func (w *markdownWriter) writeBottomLine() {
 	w.block("## Bottom line")
 	lines := w.bottomLine()
-	for i, l := range lines {
+	for i, l := range lines { // a paragraph each
+		if i > 0 {
+			w.line(">")
+		}
 		w.item(i == 0, "> "+markdownLine(l))
 	}
 	if len(lines) == 0 {

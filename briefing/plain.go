@@ -42,7 +42,7 @@ func (w *plainWriter) heading(name string, count int) {
 
 func (w *plainWriter) head() {
 	w.line("%s", oneLine(w.title()))
-	w.line("%s", oneLine(strings.Join(w.facts(), " · ")))
+	w.line("%s", oneLine(strings.Join(w.facts(""), " · ")))
 	if w.b.Document.URL != "" {
 		w.line("%s", oneLine(w.b.Document.URL))
 	}

@@ -34,14 +34,15 @@ func (t *telling) title() string {
 	return content.RefName(t.ref)
 }
 
-// facts are the source, the byline, the date and the length.
-func (t *telling) facts() []string {
+// facts are the source, the byline behind the word by, the date and the length.
+func (t *telling) facts(by string) []string {
 	d := t.b.Document
 	var facts []string
-	for _, f := range []string{d.Source, d.Byline} {
-		if f != "" {
-			facts = append(facts, f)
-		}
+	if d.Source != "" {
+		facts = append(facts, d.Source)
+	}
+	if d.Byline != "" {
+		facts = append(facts, by+d.Byline)
 	}
 	if d.Published != "" {
 		facts = append(facts, d.Published)

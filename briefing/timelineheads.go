@@ -112,6 +112,8 @@ func headOf(e Event, tied bool) TimelineHead {
 		return possibleHead
 	case e.When != nil && e.When.goesOn():
 		return noDateHead
+	case e.Origin == ByAuthor && e.When != nil && e.When.Value == "" && !tied:
+		return noDateHead // the author's words tell no date
 	case tied || e.When != nil:
 		return earlierHead
 	}

@@ -57,7 +57,7 @@ func (b *Briefing) SpeakerWords(c Claim) string {
 	if c.Unspoken() {
 		return ""
 	}
-	return "no source named"
+	return noSpeaker
 }
 
 // together is a speaker with those who speak too: "A, B and C".

@@ -10,6 +10,9 @@ type Authored struct {
 	Claims     []AuthoredClaim
 	Actors     []AuthoredActor
 	Timeline   []AuthoredEvent
+	// Whole tells of a briefing that sitrep printed and that is nothing else: it is
+	// shown as it is, and nothing is added from its text.
+	Whole bool
 	// Published holds a sitrep.briefing.v1 object verbatim, where the document
 	// is one; the fields above are then empty. Package briefing decodes it.
 	Published []byte
@@ -33,6 +36,11 @@ type AuthoredClaim struct {
 	AuthoredLine
 	Speaker   string
 	Certainty string // asserted, hedged, denied, intended
+	// Of a printed briefing: the word that marks it ("hedged", "quote"), the words of
+	// the article that bear it out, and whether it stands among the other claims.
+	Mark    string
+	Signals []string
+	Lesser  bool
 }
 
 // AuthoredActor is a person or body as the author put it. Text is the name.
@@ -46,6 +54,14 @@ type AuthoredActor struct {
 // AuthoredEvent is a line of the author's timeline.
 type AuthoredEvent struct {
 	AuthoredLine
-	When   string // the author's words or an ISO value
+	When   string // the author's words, an ISO value or PastDate
 	Status string // past, ongoing, planned, possible
+	// Of a printed briefing: the article's own words for the date, its number in the
+	// list, and the numbers of those that it comes after, before or together with.
+	Words                   string
+	Number                  int
+	After, Before, SameTime []int
 }
+
+// PastDate is the value of a date that is only known to lie back.
+const PastDate = "PAST_REF"

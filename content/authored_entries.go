@@ -99,13 +99,16 @@ func (s *sections) lineOf(e listEntry, text string) AuthoredLine {
 // claim takes an entry such as "**John Kirby**, spokesperson: words" or
 // "Kirby: “words”". Without a speaker before a colon all of it is the claim.
 func (s *sections) claim(e listEntry) {
+	if s.printedClaim(e) {
+		return
+	}
 	if e.cells != nil {
 		text := s.cell(e, "text")
 		if text == "" {
 			return
 		}
 		s.to.Claims = append(s.to.Claims, AuthoredClaim{
-			AuthoredLine: s.lineOf(e, text), Speaker: s.cell(e, "speaker"), Certainty: s.choice(e, "certainty", certainties),
+			AuthoredLine: s.lineOf(e, text), Speaker: s.cell(e, "speaker"), Certainty: s.choice(e, "certainty", certainties), Lesser: e.lesser,
 		})
 		return
 	}
@@ -115,12 +118,15 @@ func (s *sections) claim(e listEntry) {
 	if !ok || text == "" || !s.speaks(speaker, role, text) {
 		speaker, text = "", s.words(e.at)
 	}
-	s.to.Claims = append(s.to.Claims, AuthoredClaim{AuthoredLine: s.lineOf(e, text), Speaker: speaker})
+	s.to.Claims = append(s.to.Claims, AuthoredClaim{AuthoredLine: s.lineOf(e, text), Speaker: speaker, Lesser: e.lesser})
 }
 
 // actor takes an entry such as "**John Kirby**, spokesperson: words",
 // "John Kirby – spokesperson" or a bare name.
 func (s *sections) actor(e listEntry) {
+	if s.printedActor(e) {
+		return
+	}
 	var a AuthoredActor
 	if e.cells != nil {
 		a = AuthoredActor{Role: s.cell(e, "role"), Type: s.choice(e, "type", actorTypes)}
@@ -142,6 +148,9 @@ func (s *sections) actor(e listEntry) {
 
 // event takes an entry such as "2023-08-30: words" or "30 August – words".
 func (s *sections) event(e listEntry) {
+	if s.printedEvent(e) {
+		return
+	}
 	ev := AuthoredEvent{}
 	switch {
 	case e.cells != nil:

@@ -23,7 +23,7 @@ var sectionNames = map[string]section{
 	"bottom line": bottomLineSection, "the bottom line": bottomLineSection, "summary": bottomLineSection,
 	"in brief": bottomLineSection, "in short": bottomLineSection, "tl;dr": bottomLineSection, "tldr": bottomLineSection,
 
-	"claims": claimsSection, "key claims": claimsSection, "main claims": claimsSection, "key points": claimsSection,
+	otherClaims: claimsSection, "claims": claimsSection, "key claims": claimsSection, "main claims": claimsSection, "key points": claimsSection,
 	"what we know": claimsSection, "what we know so far": claimsSection, "who says what": claimsSection,
 
 	"actors": actorsSection, "key actors": actorsSection, "main actors": actorsSection, "who's who": actorsSection,
@@ -113,6 +113,8 @@ type sections struct {
 	drafts []draft
 	to     *Authored
 	find   *finder
+	// printed tells that sitrep has printed it.
+	printed bool
 }
 
 // readSections adds to a what the document's headed sections bring. Only
@@ -122,6 +124,7 @@ type sections struct {
 func (b *builder) readSections(a *Authored, find *finder) {
 	s := &sections{doc: &b.doc, drafts: b.drafts, to: a, find: find}
 	had := *a
+	s.readPrinted()
 	var found [timelineSection + 1][]int // the headings of each part
 	for i := range b.doc.Blocks {
 		if kind := s.announced(i); kind != noSection {
@@ -132,7 +135,7 @@ func (b *builder) readSections(a *Authored, find *finder) {
 	// label before a colon.
 	for _, kind := range []section{bottomLineSection, actorsSection, claimsSection, timelineSection} {
 		for _, i := range found[kind] {
-			if weakNames[sectionKey(s.doc.Blocks[i].Span.Of(s.doc.Text))] && !s.borneOut(kind, i) {
+			if !s.printed && weakNames[sectionKey(s.doc.Blocks[i].Span.Of(s.doc.Text))] && !s.borneOut(kind, i) {
 				continue
 			}
 			s.read(kind, i)
@@ -183,7 +186,9 @@ func (s *sections) read(kind section, i int) {
 		s.readBottomLine(entries, from, to)
 		return
 	}
+	lesser := sectionKey(s.words(s.doc.Blocks[i].Span)) == otherClaims
 	for _, e := range entries {
+		e.lesser = lesser
 		switch kind {
 		case claimsSection:
 			s.claim(e)
@@ -203,6 +208,7 @@ type listEntry struct {
 	strong span.Span // what is set strong at its beginning
 	under  string    // the subheading it stands under
 	marker string
+	lesser bool                 // it stands among the other claims
 	cells  map[string]span.Span // a row's cells by the names of itemKeys
 	line   int
 }
@@ -266,7 +272,7 @@ func (s *sections) readBottomLine(entries []listEntry, from, to int) {
 			size, count = size+b.Span.Len(), count+1
 		}
 	}
-	if size > maxBrief || count > maxBriefLines {
+	if !s.printed && (size > maxBrief || count > maxBriefLines) {
 		return
 	}
 	for i := from; i < to; i++ {
@@ -277,7 +283,7 @@ func (s *sections) readBottomLine(entries []listEntry, from, to int) {
 }
 
 func (s *sections) bottomLine(at span.Span, line int) {
-	if text := SanitizeLine(at.Of(s.doc.Text)); text != "" {
+	if text := SanitizeLine(at.Of(s.doc.Text)); text != "" && !(s.printed && text == noneFound) {
 		s.to.BottomLine = append(s.to.BottomLine, AuthoredLine{Text: text, Entry: at, Line: line})
 	}
 }

@@ -131,6 +131,8 @@ func (b *builder) markNotes() {
 		}
 		n := readNote(d.text)
 		switch {
+		case i > 0 && d.kind == Paragraph && b.takePrinted(d.text):
+			d.meta = true
 		case n.is && b.fits(n, i, prose):
 			d.kind, d.level, d.meta = Paragraph, 0, true
 			b.takeNote(n)

@@ -41,7 +41,8 @@
 //     found in the text (authored_evidence.go), once for each form that they may
 //     have. Front matter: frontmatter.go, frontmatter_yaml.go, frontmatter_toml.go,
 //     authored_fields.go. Headed sections: authored_sections.go, authored_entries.go,
-//     authored_names.go, authored_dates.go. Both: authored_mixed.go. Published JSON:
+//     authored_names.go, authored_dates.go, and as sitrep itself prints them
+//     (authored_printed.go). Both: authored_mixed.go. Published JSON:
 //     published.go, published_blocks.go.
 //   - Safety and small things: sanitize.go (nothing that steers a terminal),
 //     address.go (links), pattern.go.
