@@ -25,7 +25,7 @@ func (s *store) choose(all []candidate) []candidate {
 	}
 	slices.SortFunc(picked, byScore)
 	n, room := 0, s.room()
-	for n < len(picked) && n < room && (n < fewestEvents && picked[n].score > faint || picked[n].score >= worthALine) {
+	for n < len(picked) && n < room && (n < fewestEvents && picked[n].score > faint && s.told(picked[n]) || picked[n].score >= worthALine) {
 		n++
 	}
 	s.briefing.TimelineMore = 0
@@ -37,6 +37,15 @@ func (s *store) choose(all []candidate) []candidate {
 	picked = withOutlook(withLede(picked, n, room), all, room)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
 	return picked
+}
+
+// hardly is how sure the encoder is at most of what it takes for no event.
+const hardly = 0.05
+
+// told reports whether the encoder, where it read the text, takes a candidate for an
+// event at all.
+func (s *store) told(c candidate) bool {
+	return len(s.reading.Triggers) == 0 || c.sure > hardly
 }
 
 // ofSentence takes of a sentence's candidates, the best first, those that make

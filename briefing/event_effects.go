@@ -28,10 +28,13 @@ func (x *sentenceContext) effect(c candidate) bool {
 		return true
 	}
 	m, ok := x.mainVerb(c)
-	if !ok || x.words[m.Head].Span.Start > c.place.Start {
+	if !ok {
 		return false
 	}
-	own := x.words[m.Head].Span == c.place
+	own, linked := x.words[m.Head].Span == c.place, likening.Has(x.words[m.Head].Lower) && (m.Modal == "may" || m.Modal == "might" || m.Modal == "could")
+	if x.words[m.Head].Span.Start > c.place.Start {
+		return c.noun && (linked || x.worksOn(m) && !doubtBefore(x.words, c.word-x.reading.Sentences[x.index].First) || seemings.Has(m.Base) && m.Negated && simplePresent(m)) // "the heat does not seem to end"
+	}
 	switch {
 	case own && lowAt(x.words, m.Last) == "the" && lowAt(x.words, m.Last+1) == "following":
 		return true
@@ -39,12 +42,28 @@ func (x *sentenceContext) effect(c candidate) bool {
 		return (own || c.group.Infinitive) && !x.personBefore(m.First)
 	case m.Modal != "" && own && m.Base == "raise":
 		return misgivings.Has(lowAt(x.words, m.Last)) || misgivings.Has(lowAt(x.words, m.Last+1))
-	case (m.Base == "seem" || m.Base == "appear") && m.Negated:
+	case seemings.Has(m.Base) && m.Negated:
 		return simplePresent(m) && c.group.Infinitive
-	case m.Modal == "may" || m.Modal == "might" || m.Modal == "could":
-		return (own || c.noun) && likening.Has(x.words[m.Head].Lower)
+	case linked:
+		return own || c.noun
+	case m.Modal == "can":
+		return own && c.sure < surely // what may be done any day
 	}
-	return false
+	return own && x.worksOn(m)
+}
+
+// seemings are verbs of how things look.
+var seemings = lang.Listed(`seem appear`)
+
+// effecting are verbs by which a thing has an effect.
+var effecting = lang.Listed(`affect aid attract benefit boost bring complicate connect contribute create cut damage double drive ease encourage enhance ensure
+	expand foster generate give hamper harm help improve increase lead limit lower make mean outlive persuade prevent promote protect provide push raise reduce render
+	save serve slash strengthen support threaten undermine weaken`)
+
+// worksOn reports whether a verb tells in the future or the conditional what a thing
+// will or may bring about: "the bridge will cut the journey by half".
+func (x *sentenceContext) worksOn(g lang.VerbGroup) bool {
+	return g.Modal != "" && !g.Passive && effecting.Has(g.Base) && lowAt(x.words, g.First-1) != "it" && x.ofThing(g.First)
 }
 
 // personBefore reports whether somebody named stands right before a verb.

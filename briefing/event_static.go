@@ -52,6 +52,9 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if m, ok := x.mainVerb(c); ok && wishing.Has(m.Base) {
 		return true
 	}
+	if !c.noun && g.Finite && (minds.Has(g.Base) || x.notDone(g) || plainSpeech.Has(g.Base) && x.saysNot(c)) {
+		return true
+	}
 	if g.Negated && (unanswering.Has(g.Base) || g.Base == "be" && unanswering.Has(x.words[g.Head].Lower)) {
 		return true // "could not be reached", "did not respond"
 	}

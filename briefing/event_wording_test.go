@@ -55,3 +55,35 @@ func TestCaptionsAreNoNews(t *testing.T) {
 		t.Errorf("bottom line %v", b.BottomLine)
 	}
 }
+
+// TestNothingDoneIsNoEvent holds that what has not happened, what somebody thinks, what
+// a thing is good for and how things look make no lines, while a refusal, a failure and
+// a denied vote do.
+func TestNothingDoneIsNoEvent(t *testing.T) {
+	for _, text := range []string{
+		"Eva Lund said on Monday she was not resigning.",
+		"The airline said no passengers were hurt.",
+		"Kestrel Labs said its telemetry showed no exploitation before 2 March.",
+		"Neither has Norwyn joined the sanctions on Tolmen nor been very critical of the war.",
+		"In January 2019 he thought the idea would never work.",
+		"The fever plague in Tolmen does not seem to end anytime soon.",
+		"He was of the view that the current outbreak may not be linked to the heat.",
+		"The reform could save the treasury 140 million crowns a year.",
+		"Officials said the bridge will connect at least 21 districts of the south.",
+		"Ada Holt would rather walk to the harbour than take the tram.",
+	} {
+		if got := lines(t, text); len(got) > 0 {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+	for _, text := range []string{
+		"The board rejected the plan on Monday.",
+		"Lawmakers failed to pass the bill on Monday.",
+		"Dahl refused to sign the treaty on Monday.",
+		"The bridge will open to the public on Sunday.",
+	} {
+		if got := lines(t, text); len(got) != 1 {
+			t.Errorf("%s: %q", text, got)
+		}
+	}
+}

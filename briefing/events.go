@@ -31,6 +31,8 @@ const (
 	withOwnDay = -1.2 // the same of a candidate that another date tells apart
 	faint      = -3.5 // below this nothing is worth a line
 
+	lowerQuoted = 0.5 // what a candidate without a date loses in what somebody is quoted with
+
 	mostOfSentence = 3
 )
 
@@ -62,6 +64,9 @@ func (s *store) findEvents() {
 		all[i].score = s.rated(all[i])
 		if st := s.status(all[i]); st == Possible {
 			all[i].score += raisePossible
+		}
+		if all[i].dated < 0 && slices.Contains(all[i].features, "quoted") {
+			all[i].score -= lowerQuoted
 		}
 		if s.compared(all[i]) {
 			all[i].score += 4
