@@ -107,7 +107,7 @@ func (l *line) headWord(f found) string {
 }
 
 // outsiders are others than the speaker in what is quoted word for word.
-var outsiders = Listed(`it he she they`)
+var outsiders = Listed(`it he she they one everybody everyone`)
 
 // experts see come what others do.
 var experts = Listed(`analyst analysts economist economists expert experts forecaster forecasters scientist scientists researcher researchers
