@@ -25,6 +25,8 @@ func TestBodiesAreMerged(t *testing.T) {
 		{"a legal form", []string{"[Marlow Group A/S]o said it would sail.", "[Marlow Group]o denied it."}, []string{"Marlow Group A/S"}},
 		{"a party's people", []string{"The [Liberal Party]o said it would vote.", "[Liberals]o denied that they would."}, []string{"Liberal Party"}},
 		{"clipped in brackets", []string{"The [Port Ministry]o ([Portmin]o) said it would close.", "[Portmin]o denied it."}, []string{"Port Ministry"}},
+		{"a part abroad, named later", []string{"[Kestrel]o said it would close a yard.", "[Kestrel Norway]o denied it.", "[Kestrel]o said no more."}, []string{"Kestrel", "Kestrel Norway"}},
+		{"a full name, then its first word", []string{"[Kestrel Norway]o said it would close a yard.", "[Kestrel]o denied it later."}, []string{"Kestrel Norway"}},
 		{"a league in brackets", []string{"[Harlow Rovers]o ([Coast League]o) said they would play.", "[Coast League]o denied it."}, []string{"Coast League", "Harlow Rovers"}},
 	} {
 		var got []string

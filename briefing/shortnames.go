@@ -25,7 +25,7 @@ func (f *actorFinder) mergeBodies() {
 		}
 		var fit []*entity
 		for _, long := range f.fullerThan(short) {
-			if long != short && !long.merged && long.kind == Organization && (shortFor(short, long) || spelledBehind(short, long) || endOf(short, long)) {
+			if long != short && !long.merged && long.kind == Organization && (shortFor(short, long) && !f.unitOf(short, long) || spelledBehind(short, long) || endOf(short, long)) {
 				fit = append(fit, long)
 			}
 		}
@@ -131,6 +131,33 @@ func shortFor(short, long *entity) bool {
 	}
 	return n >= 2 && (prefixes.Has(long.words[0]) || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
 		(m == n+1 || long.words[n+1] == "of" || long.words[n+1] == "for")
+}
+
+// unitOf reports whether a name that starts with another's one word is that of a part
+// of it: the body is named before it, and the rest tells where the part is or what it
+// does in more than a word, "Harlan Norway", "Harlan Commercial Boats".
+func (f *actorFinder) unitOf(short, long *entity) bool {
+	if len(short.words) != 1 || len(long.words) < 2 || long.words[0] != short.words[0] {
+		return false
+	}
+	rest := long.words[1:]
+	if len(rest) == 1 && lang.CountryOf(rest[0]) == "" || len(rest) > 1 && slices.ContainsFunc(rest, func(w string) bool { return w == "and" || w == "&" || w == "of" || w == "for" }) {
+		return false
+	}
+	first := f.firstInBody(short)
+	return first >= 0 && first < f.firstInBody(long)
+}
+
+// firstInBody returns where an entity is first mentioned under no heading, -1 where it
+// never is.
+func (f *actorFinder) firstInBody(e *entity) int {
+	first := -1
+	for _, m := range e.mentions {
+		if (first < 0 || m.Start < first) && !f.heading(m.Start) {
+			first = m.Start
+		}
+	}
+	return first
 }
 
 // spelledBehind reports whether one name is the other with words behind it, written
