@@ -30,6 +30,7 @@ const (
 	ledeSequel    = 1.0 // tells what the news before it follows: "This comes after ..."
 	ledeAddress   = 0.8 // speaks to somebody
 	ledeOpening   = 2.0 // opens a show, a newsletter, a live page, and tells nothing yet
+	ledeRoster    = 3.0 // a label and names
 	ledeHeading   = 1.5 // has the capitals of a heading
 	ledeDateline  = 1.0 // what the place and the dash before it are worth
 )
@@ -87,7 +88,7 @@ func (s *store) bestLine(sentences []span.Span, headline map[string]bool) span.S
 		if words < ledeFewest {
 			continue
 		}
-		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) - ledeFaults(text, words) + s.dateline(sen); score > bestScore {
+		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) - ledeFaults(text, words) - s.rosterFault(sen) + s.dateline(sen); score > bestScore {
 			best, bestScore = sen, score
 		}
 	}
@@ -107,6 +108,21 @@ func (s *store) dateline(sen span.Span) float64 {
 // datelined finds a place in capitals, with what it lies in and the agency, before a
 // dash.
 var datelined = regexp.MustCompile(`^\p{Lu}[\p{Lu}.'’ -]{2,}(?:, [\p{L}. ]{2,20})?(?:,? (?:\p{Lu}[a-z]+\.? )?\d{1,2})?(?: \([\p{L}. /]{2,30}\))? ?(?:—|–|--|-) ?\S`)
+
+// rosterFault is what a sentence loses that only tells who was there, or when and
+// where, behind a label: "Members present: Ada Holm (Chair); Jan Feld."
+func (s *store) rosterFault(sen span.Span) float64 {
+	i := s.sentenceIndex(sen)
+	if i < 0 || !ledeLabel.MatchString(sen.Of(s.doc.Text)) {
+		return 0
+	}
+	for _, g := range s.verbGroups(i) {
+		if g.Finite {
+			return 0
+		}
+	}
+	return ledeRoster
+}
 
 // ledeFaults is what the shape of a sentence takes from it as a lede.
 func ledeFaults(text string, words int) float64 {
@@ -155,6 +171,7 @@ var (
 	// ledeFollows finds sentences that tell how the news hangs together with
 	// older news.
 	ledeFollows = regexp.MustCompile(`(?i)^(?:this|that|it|the (?:move|news|announcement|decision|comments?|remarks?|statement|warning|incident)) (?:comes?|came|follow(?:s|ed)?) \b`)
+	ledeLabel   = regexp.MustCompile(`^\p{Lu}[\pL ]{2,30}: `)
 	ledeYou     = regexp.MustCompile(`(?i)\byou(?:r|rs|[’']\w+)?\b`)
 )
 

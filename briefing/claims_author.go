@@ -1,11 +1,6 @@
 package briefing
 
-import (
-	"slices"
-	"strings"
-
-	"sitrep/briefing/lang"
-)
+import "strings"
 
 // This file makes claims of what the author of an opinion piece or a newsletter
 // says of their own mind, "I think that the flyover must go". They are the
@@ -17,7 +12,7 @@ func (f *claimFinder) ownWords() {
 	if id == "" && name == "" {
 		return
 	}
-	if slices.ContainsFunc(f.reading.Attributions, func(a lang.Attribution) bool { return a.Turn }) {
+	if f.conversation() {
 		return // "I" is somebody who is asked
 	}
 	for _, a := range f.reading.Own {

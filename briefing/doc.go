@@ -39,7 +39,7 @@
 //     event_balance.go, event_agreement.go, event_bound.go. Words that tell of events: event_words.go, event_deeds.go,
 //     contentwords.go.
 //   - Dates of events: dating.go, dating_reach.go (which verb a date is of),
-//     dating_nouns.go, dating_length.go, dating_spare.go, dating_said.go, dating_asides.go,
+//     dating_nouns.go, dating_length.go, dating_spare.go, dating_said.go, dating_asides.go, live.go,
 //     dating_inferred.go, event_date.go, timexes.go; how they are over or to come: status.go,
 //     status_infinitives.go, status_possible.go.
 //   - The order of events: order.go, and what it goes by: order_signals.go,

@@ -17,7 +17,7 @@ func (s *store) candidates() []candidate {
 		if s.stopped(i) {
 			break
 		}
-		if p := s.reading.Passages[sen.Passage]; p.Heading && len(s.reading.Passages) > 1 || p.Asked && strings.HasSuffix(strings.TrimSpace(sen.Span.Of(s.doc.Text)), "?") {
+		if p := s.reading.Passages[sen.Passage]; p.Heading && len(s.reading.Passages) > 1 || s.spokenToSomebody(i) {
 			continue
 		}
 		if i+1 < len(s.reading.Sentences) && shouted(sen.Span.Of(s.doc.Text)) && !shouted(s.reading.Sentences[i+1].Span.Of(s.doc.Text)) {

@@ -75,6 +75,7 @@ func (s *store) findEvents() {
 		}
 	}
 	s.raiseTakenUp(all)
+	s.raisePosts(all)
 	s.raiseChronicle(all)
 	chosen := s.choose(all)
 	s.happenings = s.happenings[:0]

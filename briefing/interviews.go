@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 
 	"sitrep/briefing/lang"
@@ -51,6 +52,35 @@ func (s *store) firstAsked() int {
 		}
 	}
 	return len(s.doc.Text)
+}
+
+// spokenToSomebody reports whether a sentence of a conversation tells nothing that
+// happened: a question, what is put to whoever is asked, "You left in May", or a
+// note in brackets of whoever wrote the words down.
+func (s *store) spokenToSomebody(sentence int) bool {
+	sen := s.reading.Sentences[sentence]
+	p := s.reading.Passages[sen.Passage]
+	text := strings.TrimSpace(p.Span.Of(s.doc.Text))
+	if strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") {
+		return s.conversation()
+	}
+	if !p.Asked {
+		return false
+	}
+	if strings.HasSuffix(strings.TrimSpace(sen.Span.Of(s.doc.Text)), "?") {
+		return true
+	}
+	for _, w := range s.reading.Words[sen.First:sen.Last] {
+		if lang.SecondPerson.Has(w.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// conversation reports whether the text has turns of people who talk.
+func (s *store) conversation() bool {
+	return slices.ContainsFunc(s.reading.Attributions, func(a lang.Attribution) bool { return a.Turn })
 }
 
 // labelled returns the id of whom the label of a turn means, "" where it is no

@@ -33,6 +33,7 @@ func (s *store) orderEvents() {
 	edges := s.signalEdges()
 	s.shareDates(edges)
 	s.dateBySignal(edges)
+	s.dateByPost()
 	s.dateByClock()
 	s.inferDates()
 	keys := s.timelineKeys()

@@ -23,7 +23,7 @@ func (s *store) adverbEdges(i int, sen lang.Sentence, words []lang.Word) []edge 
 		if !ok || !h.clause.Contains(word.Span) && w != 0 || s.inTimex(word.Span) {
 			continue
 		}
-		if d := h.word - sen.First - w; d > 8 || d < -5 || formerOffice(words, w) {
+		if d := h.word - sen.First - w; d > 8 || d < -5 || formerOffice(words, w) || w > 0 && rel == isBefore && takingUp.Has(words[w-1].Lower) && h.word-sen.First != w-1 {
 			continue
 		}
 		j := i - 1

@@ -95,6 +95,7 @@ func dateEdges(hs []happening) []edge {
 // behind it.
 func (s *store) timelineKeys() []timelineKey {
 	story := s.storyDay()
+	page, live := s.live()
 	keys := make([]timelineKey, len(s.happenings))
 	for i, h := range s.happenings {
 		from := story
@@ -102,6 +103,11 @@ func (s *store) timelineKeys() []timelineKey {
 			from = min(keys[i-1].day, story)
 		}
 		keys[i] = timelineKey{day: s.placeOf(h, from, story), text: i}
+		if live {
+			if hours, ok := s.hoursOf(page, h); ok {
+				keys[i].day += hours / 24
+			}
+		}
 	}
 	return keys
 }

@@ -83,10 +83,18 @@ The old quay was sold to a builder from Norland for two million crowns on Monday
 func TestDaysOfIssueUnderTheTitle(t *testing.T) {
 	for name, text := range map[string]string{
 		"the last of the lines under the title": "# Morning Tide\n\n*Your news from the Tolm Courier. Thursday, 14 August 2025*\n\nDockers in Tolm voted on Wednesday to go back to work after nineteen days on strike.\n",
+		"a line that tells what the text is":    "HEARING OF THE COMMITTEE ON PIERS\n\nOral evidence, 14 August 2025\n\nThe chair asked the builder of the pier on Thursday why it had sunk into the mud.\n",
 		"a dateline with a full stop":           "MINISTER WELCOMES THE COD\n\nTolm, 14 August 2025. The minister of fisheries today welcomed the new quotas for cod that were signed on Friday.\n",
 	} {
 		if doc, _ := newsOf(t, text, "issue.md"); doc.Published != "2025-08-14" {
 			t.Errorf("%s: published %q", name, doc.Published)
 		}
+	}
+}
+
+func TestABriefingWithItsDayIsATitle(t *testing.T) {
+	doc, _ := newsOf(t, "Department of Fisheries Daily Press Briefing, 11 September 2025\n\nMR. BRANDT: Good afternoon. The minister spoke with the crews today.\n\nQ: Will they sail?\n\nMR. BRANDT: We think that they will sail on Sunday.\n", "t.txt")
+	if doc.Title != "Department of Fisheries Daily Press Briefing, 11 September 2025" || doc.Published != "2025-09-11" {
+		t.Errorf("the title is %q, published %q", doc.Title, doc.Published)
 	}
 }

@@ -101,6 +101,10 @@ var (
 	readingTime = lazily(`(?i)\b\d+[\s-]?(?:min(?:ute)?s?|m)\s+read\b`)
 )
 
+// placeTitle is how many words a place in a date line has at most, without its
+// region.
+const placeTitle = 4
+
 // readDateNote reads a line that tells a date and little else.
 func readDateNote(s string) note {
 	n := note{}
@@ -132,6 +136,9 @@ func readDateNote(s string) note {
 		rest = strings.Join(words, " ")
 		if kickers.MatchString(rest) && (count > 0 || ago) {
 			return note{date: n.date, late: n.late, is: true}
+		}
+		if len(strings.Fields(firstPlace(rest))) > placeTitle {
+			return note{} // "Department of Fisheries Daily Press Briefing, 3 May 2024": a title
 		}
 		if count == 0 && !placeDay.MatchString(s) || byName.MatchString(rest) || !placeAlone.MatchString(rest) || len(strings.Fields(s)) > 9 && !(dateLabels.MatchString(s) && len(strings.Fields(s)) <= 12) {
 			return note{}
@@ -238,10 +245,16 @@ func smallWords(s string) int {
 
 var bareName = lazily(`^` + names + `$`)
 
-// nameAlone reports whether a line is two to four words that can be a name and
+// longestName is how many words the name of one author has.
+const longestName = 5
+
+// nameAlone reports whether a line is two to five words that can be a name and
 // nothing else.
 func nameAlone(s string) bool {
 	n := len(strings.Fields(s))
+	if n > longestName && !strings.Contains(s, " and ") && !strings.ContainsAny(s, ",&") {
+		return false // "Department of Fisheries Daily Press Briefing"
+	}
 	return n >= 2 && n <= 8 && bareName.MatchString(s) && !titleCased(s)
 }
 

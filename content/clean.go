@@ -153,6 +153,7 @@ func (b *builder) markNotes() {
 			b.publishedBy(datelineDay(d.text))
 			if prose == 0 {
 				b.publishedBy(endingDay(d.text))
+				b.publishedBy(labelledDay(d.text))
 			}
 			if d.solid() {
 				prose++

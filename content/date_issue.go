@@ -38,6 +38,20 @@ func endingDay(s string) string {
 	return ""
 }
 
+// labelledDay returns the day in a short line under the title that tells what the
+// text is, and when it was: "Oral evidence, 18 November 2025".
+func labelledDay(s string) string {
+	_, at, ok := findDate(s)
+	if !ok || at.End < len(strings.TrimRight(s, " .)")) {
+		return ""
+	}
+	before := strings.TrimRight(s[:at.Start], " ")
+	if len(strings.Fields(before)) > 3 || !hasAnySuffix(before, ",", "–", "—", "|", "(", ":") {
+		return ""
+	}
+	return at.Of(s)
+}
+
 // datelineDay returns the words of the dateline's day. One without a year has
 // that of a whole date in the same paragraph that lies in the same month or
 // the one before: a release of January may name a day of December.
@@ -74,6 +88,7 @@ func titleDay(title string) string {
 	after := strings.TrimLeft(title[at.End:], " ")
 	switch {
 	case after == "" && hasAnySuffix(before, "-", "|", "–", "—", "•", "·"):
+	case after == "" && strings.HasSuffix(before, ",") && occasions.MatchString(before): // "Daily Press Briefing, 3 May 2024"
 	case after == ")" && strings.HasSuffix(before, "("):
 	case before == "" && hasAnyPrefix(after, "-", "–", "—", "|", "•", "·", ":"):
 	default:
@@ -81,6 +96,10 @@ func titleDay(title string) string {
 	}
 	return at.Of(title)
 }
+
+// occasions are what a title calls words that were spoken, or sent out, on the day
+// behind it.
+var occasions = lazily(`(?i)\b(?:briefing|transcript|hearing|remarks|speech|address|statement|minutes|bulletin|newsletter|edition|conference|digest|round-?up|interview|update|advisory)\b`)
 
 func hasAnySuffix(s string, ends ...string) bool {
 	for _, e := range ends {

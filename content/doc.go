@@ -34,7 +34,8 @@
 //     (text and blocks), builder_notes.go (lists of sources); typed_lists.go.
 //   - Cleaning: clean.go. Lines of the page: furniture.go, furniture_lists.go,
 //     teasers.go, promotion.go, boilerplate.go. Lines about the article: byline.go, credits.go,
-//     signoff.go, captions.go. Reports in posts: posts.go.
+//     signoff.go, captions.go. Reports in posts: posts.go,
+//     posts_times.go.
 //   - Days and places: date.go; date_issue.go (the day of issue in the text),
 //     date_metadata.go; dateline.go, dateline_bare.go, dateline_parts.go.
 //   - The briefing that a document brings along: authored.go, the author's words

@@ -157,5 +157,9 @@ func (l *line) leadsOn(f found) bool {
 	if c.a >= f.cue.b { // "what economists say in Tolm:"
 		return prepositions.Has(w) && c.b-c.a <= 5
 	}
+	if c.a == l.lo+1 && hasAnySuffix(l.low(l.lo), "ing", "ed") { // "Commenting" was left out
+		w = l.low(l.lo)
+		c.a--
+	}
 	return c.a == l.lo && (prepositions.Has(w) || len(w) > 4 && hasAnySuffix(w, "ing", "ed"))
 }

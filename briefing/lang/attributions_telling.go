@@ -25,6 +25,8 @@ func (l *line) unsaid(f found) bool {
 		return true // "the forecast is for rain"
 	case recording.Has(verb) && f.source.empty():
 		return true
+	case notified.Has(verb) && f.source.empty() && f.cue.b-f.cue.a > 1 && f.content[len(f.content)-1].b <= f.cue.a:
+		return true // "his family has been told"
 	}
 	return l.refused(f)
 }
@@ -33,6 +35,7 @@ var (
 	showing     = Listed(`reveal reveals revealed revealing explain explains explained explaining remind reminds reminded prove proves proved proven proving mean means meant meaning`)
 	underlining = Listed(`underscore underscores underscored underscoring highlight highlights highlighted highlighting illustrate illustrates illustrated
 		illustrating exemplify exemplifies exemplified reflect reflects reflected reflecting`)
+	notified  = Listed(`told informed notified alerted`)
 	making    = Listed(`make makes made making`)
 	facing    = Listed(`face faces faced facing`)
 	recording = Listed(`recording marking registering`)

@@ -57,6 +57,7 @@ func VerbGroups(words []Word) []VerbGroup {
 		out = append(out, g)
 		i = g.Last
 	}
+	out = joinStates(words, out)
 	reduce(words, out)
 	inherit(out)
 	return out

@@ -63,6 +63,7 @@ func TestVerbGroups(t *testing.T) {
 		"The pier, closed on Monday, has reopened.":     "closed|has reopened",
 		"Shares dropped by nearly 10% at noon.":         "dropped",
 		"They are expected to subscribe most of it.":    "are expected|to subscribe",
+		"The schools will stay closed on Monday.":       "will stay closed",
 		"It wouldn't have contravened the rules.":       "wouldn't have contravened",
 	} {
 		r := Split(text, []Passage{{Span: span.New(0, len(text))}})
