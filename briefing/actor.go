@@ -1,6 +1,12 @@
 package briefing
 
-import "sitrep/content/span"
+import (
+	"slices"
+	"strings"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
 
 // ActorType is what kind of body an actor is.
 type ActorType string
@@ -28,6 +34,29 @@ type Actor struct {
 	Key        bool       `json:"key"`
 	Why        []string   `json:"why"`
 	Origin     ItemOrigin `json:"origin"`
+}
+
+// Kind says in words what an actor is. One person without a name is of type group, as
+// all are who are spoken of without one, and is told as one person.
+func (a Actor) Kind() string {
+	if a.Type == Group && a.onePerson() {
+		return "one person"
+	}
+	return string(a.Type)
+}
+
+// onePerson reports whether a group is one person: what it is called by is a noun for
+// one, "the harbour board's envoy".
+func (a Actor) onePerson() bool {
+	words := strings.Fields(strings.ToLower(a.Name))
+	if i := slices.IndexFunc(words, endsHead); i > 0 {
+		words = words[:i]
+	}
+	if len(words) == 0 {
+		return false
+	}
+	head := strings.Trim(words[len(words)-1], ",")
+	return lang.RoleNoun(head) && lang.Singular(head) == head
 }
 
 // Mention is one place in the text that stands for an actor.

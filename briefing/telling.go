@@ -104,7 +104,7 @@ func (c Claim) foreign() bool { return c.Origin == ByAuthor && c.Sentence == nil
 
 // actorFacts says what an actor is and how often it is met.
 func actorFacts(a Actor) string {
-	facts := []string{string(a.Type), content.Counted(len(a.Mentions), "mention")}
+	facts := []string{a.Kind(), content.Counted(len(a.Mentions), "mention")}
 	if a.Statements > 0 {
 		facts = append(facts, content.Counted(a.Statements, "statement"))
 	}

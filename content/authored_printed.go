@@ -21,7 +21,7 @@ var (
 	// claim of nobody's begins with it.
 	printedMark = lazily(`^(?:, )?(said|quote|hedged|denied|denial|intends|wants|author)((?: \(“[^”]*”(?:, “[^”]*”)*\))?)(?:, ¶\d+)?(?: \(author’s words, not in the text\))?: `)
 	// printedActor is what stands behind an actor's name.
-	printedActor = lazily(`^(?:, (.*))? \((person|organization|country|place|group), [\d,]+ mentions?(?:, [\d,]+ statements?)?\)$`)
+	printedActor = lazily(`^(?:, (.*))? \((person|organization|country|place|group|one person), [\d,]+ mentions?(?:, [\d,]+ statements?)?\)$`)
 	// printedNotes is what stands behind an event: the words that date it, its
 	// status, and the numbers of others that it comes before or after.
 	printedNotes  = lazily(`^(?:“([^”]*)”)?(?:(?:, )?(ongoing|planned|possible))?(?:(?:; )?((?:after|before|at the same time as) \d.*))?$`)
@@ -119,7 +119,11 @@ func (s *sections) printedActor(e listEntry) bool {
 	if m == nil {
 		return false
 	}
-	s.to.Actors = append(s.to.Actors, AuthoredActor{AuthoredLine: s.lineOf(e, s.words(e.strong)), Role: SanitizeLine(m[1]), Type: m[2]})
+	kind := m[2]
+	if kind == "one person" { // without a name, as all who are of this type
+		kind = "group"
+	}
+	s.to.Actors = append(s.to.Actors, AuthoredActor{AuthoredLine: s.lineOf(e, s.words(e.strong)), Role: SanitizeLine(m[1]), Type: kind})
 	return true
 }
 

@@ -23,7 +23,7 @@ type actorRow struct {
 
 func newActorRow(b *briefing.Briefing, a *briefing.Actor) actorRow {
 	r := actorRow{
-		id: a.ID, key: a.Key, name: oneLine(a.Name), typ: string(a.Type), said: a.Statements, textLen: len(b.Document.Text),
+		id: a.ID, key: a.Key, name: oneLine(a.Name), typ: a.Kind(), said: a.Statements, textLen: len(b.Document.Text),
 	}
 	if len(a.Roles) > 0 {
 		r.role = oneLine(a.Roles[0].Text)

@@ -180,7 +180,11 @@ func (w *whyText) actor(a *briefing.Actor) {
 	if a.Origin == briefing.ByAuthor {
 		w.say("made by", "the author of the document")
 	}
-	w.say("is a", string(a.Type))
+	if kind := a.Kind(); kind == string(a.Type) {
+		w.say("is a", kind)
+	} else {
+		w.say("is", kind)
+	}
 	for i, role := range a.Roles {
 		part := detailPart{head: "role", text: "“" + oneLine(role.Text) + "”", tight: i > 0}
 		if i > 0 {
