@@ -276,6 +276,9 @@ func nameType(t lang.NameType) string {
 
 // findTimexes lays the time expressions over the sentences.
 func (s *store) findTimexes() {
+	if len(s.briefing.Sentences) == 0 { // the rules would take the text as one
+		return
+	}
 	s.timexes = timex.Find(s.doc.Text, timex.Options{
 		Published: s.briefing.Document.Published,
 		Sentences: s.briefing.Sentences,

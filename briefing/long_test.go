@@ -36,3 +36,16 @@ func TestWhatIsBehindALongTextsLimitIsNotRead(t *testing.T) {
 		}
 	}
 }
+
+// TestNoDatesBeforeTheFirstSentence holds that nothing is looked for in a text as long
+// as the beginning of it that has been read holds no whole paragraph.
+func TestNoDatesBeforeTheFirstSentence(t *testing.T) {
+	doc := &content.Document{Text: "The dock closed on 14 June 2021 and opened in May 2022.", Language: "en"}
+	s := newStore(t.Context(), doc, Options{})
+	s.read = func(func() bool) *lang.Reading { return &lang.Reading{Text: doc.Text} }
+	s.readLanguage()
+	s.findTimexes()
+	if len(s.timexes) > 0 {
+		t.Errorf("%d dates are found in no sentence", len(s.timexes))
+	}
+}

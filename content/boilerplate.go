@@ -33,7 +33,7 @@ func (b *builder) markBoilerplate() {
 			b.markHouse(i, len(b.drafts))
 		case 3*i >= len(b.drafts) && b.aboutHouse(i):
 			b.markHouse(i, b.houseEnd(i))
-		case 3*i >= len(b.drafts) && d.solid() && forward.MatchString(d.text):
+		case 3*i >= len(b.drafts) && strings.Contains(strings.ToLower(d.text), "looking ") && d.solid() && forward.MatchString(d.text):
 			b.markHouse(i, i+1)
 		case i > 0 && sponsorSection.MatchString(d.text):
 			b.markSponsor(i)

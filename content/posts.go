@@ -32,6 +32,9 @@ var (
 	timeTail = lazily(`((?:[Pp]ublished|[Pp]osted|[Uu]pdated) at ` + clockWords + `(?:,? \d{1,2} \pL{3,9}(?: \d{4})?)?)$`)
 )
 
+// endsInTime reports whether a heading has the time grown together with its end.
+func endsInTime(s string) bool { return strings.Contains(s, "ed at ") && timeTail.MatchString(s) }
+
 // markPosts sets the times of day apart on a live page: those that stand alone
 // are about the page, and headings that end in one are cut before it.
 func (b *builder) markPosts() {
@@ -41,7 +44,7 @@ func (b *builder) markPosts() {
 		case !d.postable():
 		case clockAlone.MatchString(d.text):
 			alone++
-		case opensPost(d.text), timeTail.MatchString(d.text):
+		case opensPost(d.text), endsInTime(d.text):
 			heads++
 		}
 	}
