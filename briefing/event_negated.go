@@ -13,8 +13,8 @@ var nones = lang.Listed(`no none nobody neither nor nothing`)
 // "the records show no break-in".
 var finding = lang.Listed(`show see indicate suggest contain reveal detect expect have`)
 
-// saysNot reports whether all that a verb of plain speech introduces is that something
-// is not done: "she said on Monday that she was not resigning".
+// saysNot reports whether all that a verb of plain speech introduces is what whoever
+// speaks does not do: "she said on Monday that she was not resigning".
 func (x *sentenceContext) saysNot(c candidate) bool {
 	for _, a := range x.attributions {
 		if !a.Cue.Overlaps(c.place) {
@@ -23,7 +23,7 @@ func (x *sentenceContext) saysNot(c candidate) bool {
 		for _, content := range a.Content {
 			first, last := x.wordsOf(content)
 			if g, ok := x.groupAt(x.firstVerb(first, last)); ok && content.Contains(x.words[g.Head].Span) {
-				return x.notDone(g)
+				return subjectPronouns.Has(lowAt(x.words, g.First-1)) && x.notDone(g)
 			}
 		}
 	}
