@@ -26,10 +26,10 @@ func (s *store) nameSubjects() {
 			}
 		}
 		name, ok := x.namedBy(pronoun)
-		if !ok {
+		if !ok || possessives.Has(x.words[pronoun].Lower) && h.event.Subject != nil {
 			continue
 		}
-		if pronoun == first && h.event.Subject == nil {
+		if pronoun == first && h.event.Subject == nil && subjectPronouns.Has(x.words[first].Lower) {
 			if last-first < shortestPart || !x.opensFinite(first+1) && !x.opensFinite(first+2) || strings.HasPrefix(x.words[first+1].Lower, "'") || strings.HasPrefix(x.words[first+1].Lower, "’") {
 				continue
 			}
@@ -50,7 +50,8 @@ func (s *store) nameSubjects() {
 // it is not known whose.
 func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 	w := x.words[i]
-	if w.Kind != lang.Letters || !subjectPronouns.Has(w.Lower) || x.empty(i) {
+	own := possessives.Has(w.Lower)
+	if w.Kind != lang.Letters || !subjectPronouns.Has(w.Lower) && !own || x.empty(i) {
 		return span.Span{}, false
 	}
 	for _, m := range x.actorIndex().touching(w.Span) {
@@ -58,8 +59,9 @@ func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 			continue
 		}
 		var last, best span.Span
+		group := x.briefing.Actors[m.actor].Type == Group
 		for _, n := range x.briefing.Actors[m.actor].Mentions {
-			if n.Kind == NameMention && n.End <= w.Span.Start {
+			if (n.Kind == NameMention || group && n.Kind != PronounMention) && n.End <= w.Span.Start {
 				if n.Start > last.Start || last.Empty() {
 					last = n.Span
 				}
@@ -71,7 +73,7 @@ func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 		if last.Empty() || last.Start < x.reading.Sentences[max(0, x.index-farthestName)].Span.Start {
 			return span.Span{}, false
 		}
-		if w.Lower != "he" && w.Lower != "she" && !x.opensSentence(last) {
+		if w.Lower != "he" && w.Lower != "she" && w.Lower != "his" && w.Lower != "her" && !(group && w.Lower == "they") && !x.opensSentence(last) {
 			return span.Span{}, false
 		}
 		return best, true
@@ -100,6 +102,9 @@ func (x *sentenceContext) empty(i int) bool {
 
 // emerging are verbs that "it" stands before as if in the passive.
 var emerging = lang.Listed(`emerge seem appear happen turn transpire follow`)
+
+// possessives stand for whose something is.
+var possessives = lang.Listed(`his her its their`)
 
 // opensSentence reports whether a name stands at the start of the sentence or of the
 // one before it: "it" is taken to be what that is about, while elsewhere it is as

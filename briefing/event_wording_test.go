@@ -87,3 +87,20 @@ func TestNothingDoneIsNoEvent(t *testing.T) {
 		}
 	}
 }
+
+// TestToldOnceInAText holds that an event which a later sentence tells again makes one
+// line, and that two deeds of one verb make two.
+func TestToldOnceInAText(t *testing.T) {
+	for text, want := range map[string][]string{
+		"Ben Moss was arrested on Thursday on his return to the country, his party announced.\n\nBen Moss was arrested by agents as soon as he landed at Tolm airport.": {
+			"Ben Moss was arrested on Thursday on his return to the country"},
+		"Police arrested two men in Skarnes on Monday over the theft of a tug.\n\nThe two men were arrested in Skarnes on Monday, the police said.": {
+			"Police arrested two men in Skarnes on Monday over the theft of a tug"},
+		"Dahl met the envoy on Tuesday. Dahl met the guild on Tuesday.": {
+			"Dahl met the envoy on Tuesday", "Dahl met the guild on Tuesday"},
+	} {
+		if got := lines(t, text); !slices.Equal(got, want) {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}

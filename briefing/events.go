@@ -87,6 +87,7 @@ func (s *store) findEvents() {
 	s.tellOnce()
 	s.dateByLength()
 	s.nameSubjects()
+	s.tellAgain()
 	for i := range s.happenings {
 		s.briefing.Timeline = append(s.briefing.Timeline, s.happenings[i].event)
 	}
