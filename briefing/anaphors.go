@@ -205,6 +205,9 @@ func (f *actorFinder) settled(a anaphor) anaphor {
 	if a.sentence < 0 || f.sentence(a.at.End-1) != a.sentence || f.of[a.at] != nil || f.coveredHead(words[a.last-1].Span) {
 		return anaphor{}
 	}
+	if a.class == personNoun && f.namedNext(a.last) {
+		return anaphor{}
+	}
 	a.speaks = f.speaking(a.at)
 	a.quoted = f.quoted(a.at)
 	a.quoter = f.speakerAround(a.at)
@@ -214,6 +217,21 @@ func (f *actorFinder) settled(a anaphor) anaphor {
 	}
 	a.before, a.spoke = f.speakerBefore(a.at, a.start)
 	return a
+}
+
+// namedNext reports whether a comma at w and a person's name with its titles stand
+// behind a description, which is theirs: "the harbour officer, Capt. Ada Brandt, said".
+func (f *actorFinder) namedNext(w int) bool {
+	if f.lower(w) != "," {
+		return false
+	}
+	for k := w + 1; k <= w+3 && k < len(f.reading.Words) && capitalised(f.text(k)); k++ {
+		if n, ok := f.nameFrom(f.reading.Words[k].Span.Start); ok {
+			next := f.lower(f.word(n.Span.End))
+			return n.Type == lang.PersonName && (next == "," || next == "." || next == "(" || saysSomething.Has(next))
+		}
+	}
+	return false
 }
 
 // coveredHead reports whether a mention holds the head of a phrase already.

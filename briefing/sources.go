@@ -83,7 +83,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 		e.acts += 2
 		return
 	} else if definite := f.lower(f.word(at.Start)); (definite == "the" || definite == "his" || definite == "her") && lang.Singular(head) == head {
-		if e := f.called(head, at.Start); e != nil {
+		if e := f.called(head, at.Start); e != nil && !f.otherPost(e, f.word(at.Start)+1, f.word(at.End-1)) {
 			f.mention(e, at, NominalMention)
 			e.speaks++
 			e.acts += 2

@@ -68,6 +68,9 @@ func (l *line) readReported(cues []reported) {
 			}
 			f.source = between{}
 		}
+		if l.listens(f) {
+			f.source = between{}
+		}
 		f.head = l.head(f.source)
 		if verb != nil {
 			f.lemma, f.certainty = verb.lemma, verb.certainty

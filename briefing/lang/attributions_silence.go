@@ -110,6 +110,9 @@ func (l *line) unattributed(f found) bool {
 	if f.source.empty() || f.source.b > f.cue.a {
 		return false
 	}
+	if l.spokenOf(f) {
+		return true
+	}
 	be := l.low(f.source.a) == "it's"
 	for i := f.cue.a; i < f.cue.b; i++ {
 		w := l.low(i)
