@@ -47,7 +47,7 @@ The Skarne Post · by Ines Calder · 2026-11-19 · 1,204 words · <https://post.
 
 ### Date not told
 
-4. a crane fell (`+"`x`"+`)
+4. a crane fell (` + "`x`" + `)
 
 ### 2027
 

@@ -13,7 +13,7 @@ var replySigns = regexp.MustCompile(`(?i)^(?:(?:re|fwd?|aw|wg)\s*:\s*)+`)
 
 func (b *builder) setTitle(s string) {
 	if b.doc.Title == "" {
-		b.doc.Title = replySigns.ReplaceAllString(s, "")
+		b.doc.Title = ligatures.Replace(replySigns.ReplaceAllString(s, ""))
 	}
 }
 

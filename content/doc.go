@@ -19,6 +19,7 @@
 //     several documents).
 //   - What the bytes are: read.go, detect.go (which format), magic.go (no text at
 //     all), charset.go with charset_twice.go (text that was decoded wrongly before),
+//     ligatures.go,
 //     language.go.
 //   - Loaders. Plain text: text.go, from pages (text_pages.go) to lines
 //     (text_lines.go) and paragraphs (text_pieces.go, text_hyphens.go) and tables

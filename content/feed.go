@@ -269,11 +269,11 @@ func decodeFeed(raw []byte) []byte {
 	if m := xmlCharset().FindSubmatch(raw[:min(len(raw), 256)]); m != nil {
 		if e, name := charset.Lookup(string(m[1])); e != nil && name != "utf-8" {
 			if out, err := e.NewDecoder().Bytes(raw); err == nil {
-				return bytes.ToValidUTF8(out, []byte("\ufffd"))
+				return apart(bytes.ToValidUTF8(out, []byte("\ufffd")))
 			}
 		}
 	}
-	return decode(raw)
+	return apart(decode(raw))
 }
 
 var xmlCharset = lazily(`^\s*<\?xml[^>]*encoding=["']([\w-]+)["']`)

@@ -101,11 +101,11 @@ func (h partHead) unicode(raw []byte) []byte {
 	if name := h.parameters["charset"]; name != "" {
 		if e, known := charset.Lookup(name); e != nil && known != "" {
 			if out, err := e.NewDecoder().Bytes(raw); err == nil {
-				return bytes.ToValidUTF8(out, []byte("\ufffd"))
+				return apart(bytes.ToValidUTF8(out, []byte("\ufffd")))
 			}
 		}
 	}
-	return decode(raw)
+	return apart(decode(raw))
 }
 
 // base64Lines passes on nothing but the letters of base64: lines may end in

@@ -59,9 +59,12 @@ func Paste(text string) (*Document, error) {
 
 // parse hands valid UTF-8 to the loader of its format.
 func parse(src []byte, ref string) (*Document, error) {
-	switch detect(src, ref) {
-	case formatBriefing:
+	format := detect(src, ref)
+	if format == formatBriefing { // its spans count the bytes of its own text
 		return parsePublished(src, ref)
+	}
+	src = apart(src)
+	switch format {
 	case formatHTML:
 		return parseHTML(src, ref, "")
 	case formatMarkdown:

@@ -77,7 +77,7 @@ func newHaystack(ctx context.Context, text string, caseCounts bool) (*haystack, 
 			at = f.plainRun(text, at)
 			continue
 		}
-		if made > 1 && made != size {
+		if made > 1 && size > 1 && string(f.out[before:]) != text[at-size:at] {
 			// The bytes of one rune that became several all stand for its start.
 			for i := 1; i < made; i++ {
 				h.jumps = append(h.jumps, jump{before + i, at - size - before - i})
@@ -247,5 +247,6 @@ var folded = map[rune]string{
 	'‘': "'", '’': "'", '‚': "'", '‛': "'", '′': "'", '“': "\"", '”': "\"", '„': "\"", '‟': "\"", '″': "\"", '«': "\"", '»': "\"",
 	'‐': "-", '‑': "-", '‒': "-", '–': "-", '—': "-", '―': "-", '−': "-", '…': "...",
 	'ø': "o", 'Ø': "O", 'ł': "l", 'Ł': "L", 'đ': "d", 'Đ': "D", 'ß': "ss", 'æ': "ae", 'Æ': "AE", 'œ': "oe", 'Œ': "OE",
+	'ﬀ': "ff", 'ﬁ': "fi", 'ﬂ': "fl", 'ﬃ': "ffi", 'ﬄ': "ffl", 'ﬅ': "st", 'ﬆ': "st",
 	'ı': "i", 'ð': "d", 'Ð': "D", 'þ': "th", 'Þ': "TH", 'ħ': "h", 'Ħ': "H",
 }
