@@ -119,6 +119,9 @@ func (l *claimLine) alone(i int, several bool) []span.Span {
 		}
 	}
 	unsaid := a.SourceKind == lang.NoSource && a.Source.Empty()
+	if k := l.cueBefore(pieces[0]); k >= 0 && k != i && len(pieces) == 1 && a.Cue.Start < pieces[0].Start {
+		a, i = l.reading.Attributions[k], k // "issued a report accusing the board of fraud"
+	}
 	switch {
 	case a.Cue.Start > pieces[0].Start || !l.reaches(a, i, pieces[0].Start) || l.clausal(pieces[0], unsaid, a.Certainty == lang.Intended) && !l.refused(a, pieces[0]):
 	case unsaid:
@@ -127,6 +130,14 @@ func (l *claimLine) alone(i int, several bool) []span.Span {
 		pieces[0].Start = min(pieces[0].Start, l.verbFrom(a))
 	}
 	return pieces
+}
+
+// cueBefore is the attribution whose cue stands right before a piece, -1 for none.
+func (l *claimLine) cueBefore(p span.Span) int {
+	if k := l.at(p.Start) - 1; k >= 0 {
+		return l.cueOf[k]
+	}
+	return -1
 }
 
 // at is the index of the first word that ends behind a byte.

@@ -16,6 +16,11 @@ func TestClaimsReadByThemselves(t *testing.T) {
 		{"Moen asked the United Ports Council to help the crews.", "asked the United Ports Council to help the crews"},
 		{"Asked about the toll, Moen called it “a fantasy of a tired clerk”.", "called it “a fantasy of a tired clerk”"},
 		{"The members of the board do not agree on how the toll works.", "do not agree on how the toll works"},
+		{"Dahl warned Tolmen against taking steps to alter the sea border.", "warned Tolmen against taking steps to alter the sea border"},
+		{"The guild believes it to be its longest walkout.", "believes it to be its longest walkout"},
+		{"The mill reported a net profit of two millions, less than the four millions it earned a year earlier.", "reported a net profit of two millions, less than the four millions it earned a year earlier"},
+		{"Crews marched on the harbour office demanding better pay and berths after talks with the owners broke down.", "demanding better pay and berths"},
+		{"Judge Noor Salma then directed the defence to hand in the list.", "directed the defence to hand in the list"},
 		// What nobody says keeps its verb and its subject.
 		{"Grain shipments are expected to increase in the autumn.", "Grain shipments are expected to increase in the autumn"},
 		{"The crew is believed to have left the ship before dawn.", "The crew is believed to have left the ship before dawn"},
@@ -41,5 +46,14 @@ func TestClaimsReadByThemselves(t *testing.T) {
 		if len(got) != 1 || got[0] != c.want {
 			t.Errorf("%q gives\n\t%q\n\twant\n\t%q", c.text, got, c.want)
 		}
+	}
+}
+
+// TestClaimTakesInInnerStatement holds that a statement that leads to another one is
+// not cut in front of its verb.
+func TestClaimTakesInInnerStatement(t *testing.T) {
+	b := read(t, "# Port of Tolm\n\nMs Berg asked why the board let him go when guards from the north gate said that he was armed.\n", Options{})
+	if want := "why the board let him go when guards from the north gate said that he was armed"; len(b.Claims) == 0 || b.Claims[0].Text != want {
+		t.Errorf("%v, want %q first", b.Claims, want)
 	}
 }

@@ -14,7 +14,7 @@ var statementOpeners = lang.Listed(`that whether if how why what who where when 
 
 // relativizers put a verb under a noun: of "an inquiry that would look into it"
 // nothing is said.
-var relativizers = lang.Listed(`that which who whom whose where when while because if although though whereas what how why whether`)
+var relativizers = lang.Listed(`that which who whom whose where when while because if although though whereas what how why whether after before until since once`)
 
 // clausal reports whether a piece is a clause, an infinitive that somebody is named
 // for, or a sentence in quotation marks: it reads without its cue.
@@ -57,7 +57,7 @@ func (l *claimLine) mainVerb(first, last int) bool {
 			under++
 		}
 		for _, g := range l.groups {
-			if !g.Finite || g.First != k || k > 0 && l.named(g.Head) {
+			if !g.Finite || g.First != k || k > 0 && l.named(g.Head) || l.objectOf(k) || k > first && l.contact(first, k) {
 				continue
 			}
 			if under == 0 {
@@ -69,11 +69,28 @@ func (l *claimLine) mainVerb(first, last int) bool {
 	return false
 }
 
+// objectOf reports whether a word that looks like a verb stands behind a preposition
+// with the verb that takes it: "against taking steps".
+func (l *claimLine) objectOf(k int) bool {
+	return k > 1 && strings.HasSuffix(l.words[k-1].Lower, "ing") && lang.Preposition(l.words[k-2].Lower)
+}
+
+// contact reports whether a verb belongs to a clause that stands right behind the
+// noun that it is said of: "the two millions it earned".
+func (l *claimLine) contact(first, k int) bool {
+	w := l.words[k-1].Lower
+	if k-2 < first || !subjectPronouns.Has(w) && w != "we" && w != "i" && w != "you" {
+		return false
+	}
+	before := l.words[k-2]
+	return before.Kind == lang.Letters && !relativizers.Has(before.Lower) && before.Lower != "and" && before.Lower != "but" && before.Lower != "as" && !l.verbHere(k-2) && l.cueOf[k-2] < 0 && !lang.Preposition(before.Lower)
+}
+
 // object reports whether the pronoun before a word is judged and says nothing:
-// "it a waste of money", "it “a fantasy”".
+// "it a waste of money", "it “a fantasy”", "it to be a waste".
 func (l *claimLine) object(next int) bool {
 	w := l.words[next]
-	return w.Kind == lang.Punct && strings.ContainsAny(w.Lower, "\"“‘'«") || w.Lower == "a" || w.Lower == "an" || w.Lower == "the"
+	return w.Kind == lang.Punct && strings.ContainsAny(w.Lower, "\"“‘'«") || w.Lower == "a" || w.Lower == "an" || w.Lower == "the" || w.Lower == "to" && subjectPronouns.Has(l.words[next-1].Lower)
 }
 
 // afterPreposition reports whether a cue ends with a preposition before a question:
@@ -208,80 +225,4 @@ func (l *claimLine) verbHere(k int) bool {
 		}
 	}
 	return false
-}
-
-// tail is where a piece ends: behind an end that is none, an article, a
-// preposition or a noun cut off from its verb, with the words up to the next
-// mark or phrase.
-func (l *claimLine) tail(p span.Span) int {
-	_, last := l.gap(p.Start, p.End)
-	if last == 0 || last == len(l.words) {
-		return p.End
-	}
-	end := p.End
-	if w := l.words[last-1]; w.Span.End != p.End || !lang.Preposition(w.Lower) && !determiners.Has(w.Lower) && w.Lower != "to" && w.Lower != "'s" {
-		return p.End
-	}
-	for k := last; k < len(l.words) && k-last < longestTail; k++ {
-		w := l.words[k]
-		if w.Kind == lang.Punct && w.Lower != "'s" || l.cueOf[k] >= 0 || l.fromOf[k] >= 0 || k > last && (lang.Preposition(w.Lower) || relativizers.Has(w.Lower) || w.Lower == "and") {
-			break
-		}
-		end = w.Span.End
-	}
-	if rest := len(l.words); end > p.End && rest-last <= longestLink && l.free(l.at(end), rest) {
-		for l.words[rest-1].Kind == lang.Punct && l.words[rest-1].Span.Start >= end {
-			rest--
-		}
-		end = l.words[rest-1].Span.End
-	}
-	return end
-}
-
-// free reports whether no cue and no source is among the words.
-func (l *claimLine) free(first, last int) bool {
-	for k := first; k < last; k++ {
-		if l.cueOf[k] >= 0 || l.fromOf[k] >= 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// linked is where a second statement starts that a cue of its own leads to: with
-// the cue and the words that link it to the statement before, which it takes up
-// where nothing of the first cue parts them: "the road would be closed, and added
-// that a detour was set up".
-func (l *claimLine) linked(before []span.Span, i, start int) int {
-	a := l.reading.Attributions[i]
-	if a.Cue.Empty() || a.Cue.Start > start {
-		return start
-	}
-	from := 0
-	for _, p := range before {
-		if p.End <= a.Cue.Start {
-			from = max(from, p.End)
-		}
-	}
-	first, last := l.gap(from, start)
-	if from == 0 || last-first > longestLink {
-		return start
-	}
-	for k := first; k < last; k++ {
-		if (l.cueOf[k] >= 0 && l.cueOf[k] != i || l.fromOf[k] >= 0 && l.fromOf[k] != i) && l.words[k].Span.End <= a.Cue.Start {
-			first = k + 1
-		}
-	}
-	for k := first; k < last; k++ {
-		if l.cueOf[k] >= 0 && l.cueOf[k] != i || l.fromOf[k] >= 0 && l.fromOf[k] != i {
-			return start
-		}
-	}
-	if first > 0 && l.words[first-1].Span.End <= from {
-		return from
-	}
-	for l.words[first].Kind == lang.Punct && l.words[first].Span.Start < a.Cue.Start {
-		first++
-	}
-	return min(l.words[first].Span.Start, start)
 }

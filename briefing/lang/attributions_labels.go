@@ -25,7 +25,10 @@ const (
 func (l *line) readReported(cues []reported) {
 	opening := l.askedOpening(cues)
 	for _, c := range cues {
-		c.cue = l.withVerb(c.cue, cues)
+		if l.besideCue(c.cue, cues) {
+			continue
+		}
+		c.cue = l.withVerb(c.cue)
 		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
 		if f.cue.b <= opening && !l.relative(f.cue.a) {
 			continue // what was asked is not said
@@ -95,21 +98,31 @@ func (l *line) readReported(cues []reported) {
 
 // withVerb returns a cue that is only "also" or "then" with the verb behind it, which
 // the encoder took for none.
-func (l *line) withVerb(cue between, all []reported) between {
-	for i := cue.a; i < cue.b; i++ {
-		if !adverbs.Has(l.low(i)) {
-			return cue
-		}
-	}
-	for _, o := range all {
-		if cue.b >= o.cue.a && cue.b < o.cue.b {
-			return cue
-		}
-	}
-	if cueVerbsHas(l.low(cue.b)) {
+func (l *line) withVerb(cue between) between {
+	if l.onlyAdverbs(cue) && cueVerbsHas(l.low(cue.b)) {
 		cue.b++
 	}
 	return cue
+}
+
+// besideCue reports whether a cue is only the "then" before another cue, with which
+// it tells the same: "then ordered".
+func (l *line) besideCue(cue between, all []reported) bool {
+	for _, o := range all {
+		if cue.b >= o.cue.a && cue.b < o.cue.b {
+			return l.onlyAdverbs(cue)
+		}
+	}
+	return false
+}
+
+func (l *line) onlyAdverbs(cue between) bool {
+	for i := cue.a; i < cue.b; i++ {
+		if !adverbs.Has(l.low(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // framing reports whether what the verb takes makes no statement without it:
