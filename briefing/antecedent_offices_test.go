@@ -1,6 +1,9 @@
 package briefing
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestOfficesAreTheirHolders: what somebody says who is called by an office is not put
 // in the mouth of one whom the text gives another.
@@ -9,6 +12,7 @@ func TestOfficesAreTheirHolders(t *testing.T) {
 		{"Ida Moss, head of the dockers' union, said on Monday that the yard would close. The envoy said that talks had failed.", "The envoy", ""},
 		{"Fisheries Minister Ida Moss said on Monday that the yard would close. The minister said that talks had failed.", "The minister", "Ida Moss"},
 		{"Ida Moss, a nurse, said on Monday that the ward would close. The judge said that talks had failed.", "The judge", ""},
+		{"Torland President Karl Dahl received Sir Otto Berg at the palace in Skarnes. The meeting was short. The Torland President said he was glad of it.", "The Torland President", "Karl Dahl"},
 	} {
 		b := briefed(t, c.text)
 		for _, claim := range b.Claims {
@@ -24,6 +28,21 @@ func TestOfficesAreTheirHolders(t *testing.T) {
 			if got != c.want {
 				t.Errorf("%q: %q is %q, want %q", c.text, c.office, got, c.want)
 			}
+		}
+	}
+}
+
+// TestFormsOfAddressAreNobody: whose highness or excellency somebody is, is no part of
+// a name, and nobody by itself.
+func TestFormsOfAddressAreNobody(t *testing.T) {
+	b := briefed(t, "Karl Dahl thanked the leader, His Excellency Ivo Lind, on Monday. Dahl said that Her Majesty Queen Ulla Moss and His Highness Sheikh Omar Tahnoun would meet.")
+	got := ""
+	for _, a := range b.Actors {
+		got += a.Name + "; "
+	}
+	for _, want := range []string{"Ivo Lind; ", "Ulla Moss; ", "Omar Tahnoun; "} {
+		if !strings.Contains("; "+got, "; "+want) {
+			t.Errorf("actors are %q, want %q among them", got, want)
 		}
 	}
 }

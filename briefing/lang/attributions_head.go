@@ -170,7 +170,7 @@ func (l *line) nameIn(np between) between {
 			return between{start, last + 1}
 		}
 	}
-	if !l.proper(last) || l.heading {
+	if !l.proper(last) || l.heading || l.officeOf(np.a, last) {
 		return between{}
 	}
 	start := last
@@ -178,6 +178,21 @@ func (l *line) nameIn(np between) between {
 		start--
 	}
 	return between{start, last + 1}
+}
+
+// officeOf reports whether the words up to last are an office written like a name,
+// behind the name of what it is of: "the Norwyn President" is not Norwyn.
+func (l *line) officeOf(first, last int) bool {
+	if w := l.low(last); !RoleNoun(w) || Singular(w) != w || last == first {
+		return false
+	}
+	at := l.r.Words[last-1].Span
+	for _, n := range l.names {
+		if n.Type != PersonName && n.Span.Contains(at) {
+			return true
+		}
+	}
+	return false
 }
 
 // participles are irregular ones that start a shortened relative clause: "a

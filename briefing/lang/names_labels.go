@@ -53,6 +53,10 @@ func (n *namer) label(l nameLabel) {
 	if c.first == c.last {
 		return
 	}
+	n.cutAddress(&c)
+	if c.first == c.last {
+		return
+	}
 	n.addArticle(&c)
 	n.addOwn(&c)
 	n.cutPortfolio(&c)
@@ -86,6 +90,22 @@ func (n *namer) ranked(c *candidate) bool {
 
 // personRanks are honorifics and ranks as they are cut short before names.
 var personRanks = Listed(`mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. adm adm. cmdr cmdr. cpl cpl. insp insp. supt supt. prof prof.`)
+
+// cutAddress takes off a name's front whose highness or excellency somebody is: "His
+// Excellency" alone is no name.
+func (n *namer) cutAddress(c *candidate) {
+	if !addressed.Has(n.lower(c.first)) || c.last-c.first > 1 && !honorifics.Has(n.lower(c.first+1)) {
+		return
+	}
+	for c.first++; c.first < c.last && honorifics.Has(n.lower(c.first)); c.first++ {
+	}
+	if c.first < c.last {
+		c.Span.Start = n.r.Words[c.first].Span.Start
+	}
+}
+
+// addressed start a form of address: "Your Majesty".
+var addressed = Listed("his her your their")
 
 // addArticle stretches a name over a word with the Arabic article behind it,
 // which always belongs to it: "Katibat al-Nur".

@@ -4,7 +4,8 @@ import "strings"
 
 // honorifics stand before a name and say nothing of the bearer's office.
 var honorifics = Listed(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam madame mme mme. messrs messrs. hon hon. rt ven ven. engr engr. barr barr.
-	alh alh. alhaji hajia chief mallam shri smt smt. tan datuk dato dato' atty atty. prof prof. rev rev. fr fr. st. bro. sr. master herr frau monsieur señor señora comrade`)
+	alh alh. alhaji hajia chief mallam shri smt smt. tan datuk dato dato' atty atty. prof prof. rev rev. fr fr. st. bro. sr. master herr frau monsieur señor señora comrade
+	highness excellency majesty holiness eminence`)
 
 // titleHeads are words that, capitalised before a name, are the head of a
 // title: "Defense Minister", "U.N. Secretary-General".
