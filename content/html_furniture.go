@@ -37,7 +37,13 @@ const maxFurniture = 1500
 
 // furniture reports whether an element is left out, and keeps its words aside.
 func (w *htmlWalk) furniture(n *dom.Node) bool {
-	if silent[n.DataAtom] || concealed(n) {
+	if silent[n.DataAtom] {
+		return true
+	}
+	if concealed(n) {
+		if text := spacedText(n); len(strings.Fields(text)) >= fewestConcealed {
+			w.f.b.drop(text)
+		}
 		return true
 	}
 	if w.all || !w.framing(n) && !namedFurniture(n) && !(w.page && linkList(n)) {
@@ -46,6 +52,10 @@ func (w *htmlWalk) furniture(n *dom.Node) bool {
 	w.f.b.drop(spacedText(n))
 	return true
 }
+
+// fewestConcealed is from how many words on text that a page conceals is kept for who
+// asks what was left out: fewer are the names of icons.
+const fewestConcealed = 4
 
 func concealed(n *dom.Node) bool {
 	for _, a := range n.Attr {

@@ -239,3 +239,16 @@ func TestHTMLTeasers(t *testing.T) {
 		t.Errorf("a page of links is read as %q", list.Text)
 	}
 }
+
+// TestConcealedTextIsKeptAside holds that words which a page conceals are not the
+// article's, and are there for who asks what was left out.
+func TestConcealedTextIsKeptAside(t *testing.T) {
+	doc, err := Read([]byte("<html><body><h1>Dock closed</h1><p>The harbour authority closed the dock on Tuesday, it said.</p>"+
+		"<p style='display:none'>The dock will be sold to Brandt.</p><span aria-hidden=true>icon</span></body></html>"), "dock.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(doc.Text, "Brandt") || len(doc.Dropped) != 1 || doc.Dropped[0] != "The dock will be sold to Brandt." {
+		t.Errorf("text %q, left out %q", doc.Text, doc.Dropped)
+	}
+}

@@ -139,7 +139,13 @@ func (m *Model) draw() {
 	c, st := &m.canvas, m.styles
 	c.reset(m.frame.w, m.frame.h)
 	if m.lay.tooSmall {
-		c.put(0, 0, c.w, fitWith("too small: 20×6 needed", c.w, st.Signs.Ellipsis), st.Text)
+		words := ""
+		for _, words = range tooSmall {
+			if cells(words) <= c.w {
+				break
+			}
+		}
+		c.put(0, 0, c.w, st.Signs.spell(fit(words, c.w)), st.Text)
 		return
 	}
 	m.header.draw(c, st)
@@ -150,6 +156,9 @@ func (m *Model) draw() {
 	m.status.draw(c, st)
 	m.overlays.draw(c, m.screen(), st)
 }
+
+// tooSmall says that a screen is too small, in ever fewer cells.
+var tooSmall = []string{"too small: 20×6 needed", "needs 20×6", "small"}
 
 // screen is all of the screen.
 func (m *Model) screen() rect { return rect{0, 0, m.frame.w, m.frame.h} }

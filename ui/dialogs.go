@@ -100,11 +100,15 @@ func (m *Model) openWhy() tea.Cmd {
 // openDropped shows what was left out of the text and, before it, what was
 // wrong with the document or its analysis.
 func (m *Model) openDropped() tea.Cmd {
-	switch faults := m.cur.faults(); {
+	d := m.before()
+	if d == nil || d.doc == nil {
+		return m.readSelected()
+	}
+	switch faults := d.faults(); {
 	case len(faults) > 0:
-		m.overlays.push(newDetail("WARNINGS, AND WHAT WAS LEFT OUT", append(faults, m.cur.doc.Dropped...)))
-	case len(m.cur.doc.Dropped) > 0:
-		m.overlays.push(newDropped(m.cur.doc))
+		m.overlays.push(newDetail("WARNINGS, AND WHAT WAS LEFT OUT", append(faults, d.doc.Dropped...)))
+	case len(d.doc.Dropped) > 0:
+		m.overlays.push(newDropped(d.doc))
 	default:
 		return m.say("Nothing was left out of this text.", plainNotice)
 	}

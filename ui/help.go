@@ -35,9 +35,11 @@ var ownNames = map[string]string{
 
 // keyNames is how the keys of an action are written in help.
 func keyNames(keys []string) string {
-	names := make([]string, len(keys))
-	for i, k := range keys {
-		names[i] = keyName(k, "Enter")
+	var names []string
+	for _, k := range keys {
+		if k != "ctrl+i" { // most terminals send Tab for it
+			names = append(names, keyName(k, "Enter"))
+		}
 	}
 	return strings.Join(names, " ")
 }

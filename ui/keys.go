@@ -100,6 +100,7 @@ func libraryKeys() keymap {
 		{inLibrary, group, on("a screen back", "b", "pgup", "ctrl+b", "u", "ctrl+u"), "", by(-1, (*Model).pageLibrary), 0},
 		{inLibrary, group, on("find a briefing by its words", "/"), "find", (*Model).askLibrary, 2},
 		{inLibrary, group, on("change the order", "S"), "order", (*Model).orderLibrary, 3},
+		{inLibrary, group, on("what was left out of this one; warnings", "X"), "", (*Model).openDropped, 0},
 	}
 }
 

@@ -14,6 +14,7 @@ const (
 	headerHeight   = 16 // from here there is a header
 	fullLineHeight = 24 // from here the bottom line may take two rows
 	airyHeight     = 30 // from here a blank row stands under the header
+	summaryRows    = 2  // of the bottom line, at most, and one more where that ends it
 
 	stackedHeight = 6 // title and five rows: a stacked pane is no lower
 
@@ -103,7 +104,10 @@ func (l *layout) bands(f frame) rect {
 	case f.screen == libraryScreen:
 		l.header, top = rect{0, 0, f.w, 1}, 1
 	case f.h >= headerHeight && !f.textOnly:
-		rows := 1 + min(f.summary, 2)
+		rows := 1 + min(f.summary, summaryRows)
+		if f.w < wideWidth && f.summary == summaryRows+1 {
+			rows++ // a sentence ends with who says it
+		}
 		if f.h < fullLineHeight {
 			rows = 1 + min(f.summary, 1)
 		}

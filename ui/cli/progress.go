@@ -186,7 +186,8 @@ const writing = "writing"
 
 // work is a document on its way to a briefing.
 type work struct {
-	name string
+	name  string
+	waits bool // for whoever writes into it: a pipe
 
 	mu       sync.Mutex
 	stage    string
@@ -198,7 +199,10 @@ func newWork(ref string) *work { return &work{name: content.RefName(ref)} }
 // newOpening is the work before a document is there.
 func newOpening(refs []string) *work {
 	if len(refs) == 1 && refs[0] != content.SamplesRef {
-		return newWork(refs[0])
+		w := newWork(refs[0])
+		st, err := os.Stat(refs[0])
+		w.waits = refs[0] == content.StdinRef || err == nil && st.Mode()&fs.ModeNamedPipe != 0
+		return w
 	}
 	return newWork("documents")
 }
@@ -215,6 +219,8 @@ func (w *work) words() (before, name, after string) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	switch {
+	case w.stage == "" && w.waits:
+		return "waiting for ", w.name, ""
 	case w.stage == "":
 		return "opening ", w.name, ""
 	case w.stage == writing:
