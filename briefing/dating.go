@@ -63,6 +63,11 @@ func (x *sentenceContext) lastsUntil(c candidate, at span.Span) bool {
 		return false
 	}
 	i := slices.IndexFunc(x.words, func(w lang.Word) bool { return w.Span.Start >= at.Start })
+	if lowAt(x.words, i-1) == "on" { // "until 8 pm on Thursday"
+		for k := i - 2; k > 0 && k >= i-5 && x.inTimex(x.words[k].Span); k-- {
+			i = k
+		}
+	}
 	switch lowAt(x.words, i-1) {
 	case "until", "till", "through":
 		return !lasting.Has(c.group.Base)

@@ -123,6 +123,10 @@ func (x *sentenceContext) wordsOf(at span.Span) (first, last int) {
 func (x *sentenceContext) clauseStart(first, at int) int {
 	for i := at - 1; i >= first; i-- {
 		w := x.words[i].Lower
+		if w == ")" {
+			i = x.openedAt(first, i) // what brackets hold borders no clause around them
+			continue
+		}
 		switch {
 		case (w == "after" || w == "before" || w == "amid" || w == "as") && x.takesUp(i) && x.subjectIn(i+1, at):
 			return i + 1 // "the move came after | the owner sold the mill"
@@ -144,6 +148,17 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 		}
 	}
 	return first
+}
+
+// openedAt returns where the bracket that closes at i opens; i itself where it does
+// not.
+func (x *sentenceContext) openedAt(first, i int) int {
+	for k := i - 1; k >= first; k-- {
+		if x.words[k].Lower == "(" {
+			return k
+		}
+	}
+	return i
 }
 
 // pastRelative reports whether the verb of a relative clause that starts at i stands

@@ -144,6 +144,9 @@ func (s *store) raisePosts(all []candidate) {
 // its words, else those of its post.
 func (s *store) hoursOf(page livePage, h happening) (float64, bool) {
 	post, in := page.at(h.place.Start)
+	if in && post.Day == "" && h.event.When == nil && h.event.Status == Past && !s.startsWith(h, "had") && !s.tellsBack(&h) {
+		return clockHours(post.Clock), true // the page tells no day, but the hours run on
+	}
 	if h.event.When == nil || h.event.Status != Past {
 		return 0, false
 	}

@@ -105,6 +105,9 @@ func (s *store) timelineKeys() []timelineKey {
 		keys[i] = timelineKey{day: s.placeOf(h, from, story), text: i}
 		if live {
 			if hours, ok := s.hoursOf(page, h); ok {
+				if h.event.When == nil {
+					keys[i].day = story
+				}
 				keys[i].day += hours / 24
 			}
 		}

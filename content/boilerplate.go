@@ -13,7 +13,7 @@ const (
 
 var (
 	// boilerHead is a line over what every release of a house ends with.
-	boilerHead = lazily(`(?i)^(?:forward[- ]looking (?:statements?|information)|(?:cautionary|safe harbou?r|legal)\b.{0,60}|(?:media|press|investors?|news)(?: (?:and|&|/) (?:media|press|investors?))? (?:contacts?|relations|enquiries|inquiries|office)(?: details)?|contacts?(?: details| information| us)?|for (?:more|further|additional) information)\s?:?$`)
+	boilerHead = lazily(`(?i)^(?:forward[- ]looking (?:statements?|information)|(?:cautionary|safe harbou?r|legal)\b.{0,60}|(?:media|press|investors?|news)(?: (?:and|&|/) (?:media|press|investors?))? (?:contacts?|relations|enquiries|inquiries|office)(?: details)?|(?:contacts?|enquiries|inquiries)(?: details| information| us)?|for (?:more|further|additional) information)\s?:?$`)
 	// aboutHead is the line over what a house says of itself.
 	aboutHead = lazily(`^(?:About|ABOUT)(?: (?:[Tt]he|THE))? ((?:\p{Lu}|\d).{1,60}?):?$`)
 	// forward is how lawyers call forecasts.

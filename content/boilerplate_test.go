@@ -84,6 +84,7 @@ func TestDaysOfIssueUnderTheTitle(t *testing.T) {
 	for name, text := range map[string]string{
 		"the last of the lines under the title": "# Morning Tide\n\n*Your news from the Tolm Courier. Thursday, 14 August 2025*\n\nDockers in Tolm voted on Wednesday to go back to work after nineteen days on strike.\n",
 		"a line that tells what the text is":    "HEARING OF THE COMMITTEE ON PIERS\n\nOral evidence, 14 August 2025\n\nThe chair asked the builder of the pier on Thursday why it had sunk into the mud.\n",
+		"a line over a release in an archive":   "Secretary Names Board of Piers\n\nThe following press release was published by the Department of Piers on Aug. 14, 2025. It is given in full.\n\nSecretary Ada Brandt today named the nine members of a board that is to look after the piers.\n",
 		"a dateline with a full stop":           "MINISTER WELCOMES THE COD\n\nTolm, 14 August 2025. The minister of fisheries today welcomed the new quotas for cod that were signed on Friday.\n",
 	} {
 		if doc, _ := newsOf(t, text, "issue.md"); doc.Published != "2025-08-14" {

@@ -148,6 +148,9 @@ func (b *builder) markNotes() {
 			d.kind, d.level, d.meta = Paragraph, 0, true
 		case prose == 0 && i > 0 && i <= 5 && (b.placeLine(i) || b.underByline(i)):
 			d.kind, d.level, d.meta = Paragraph, 0, true
+		case prose == 0 && reproducedOn(d.text) != "":
+			d.kind, d.level, d.meta = Paragraph, 0, true
+			b.publishedBy(reproducedOn(d.text))
 		case d.kind == Paragraph:
 			b.publishedBy(issuedOn(d.text))
 			b.publishedBy(datelineDay(d.text))

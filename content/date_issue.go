@@ -8,6 +8,23 @@ import "strings"
 
 var issuedWords = lazily(`(?i)\b(?:issued|released|made|published|posted|sent out)\b[^.:]{0,30}\b(?:release|statement|announcement|remarks|communiqu[eé]|comment|transcript)\b[^.:]{0,20}\b(?:on|dated)\b`)
 
+// reproduced is a line over a release that an archive keeps: "The following press
+// release was published by the Department of Fisheries on May 3, 2024."
+var reproduced = lazily(`(?i)^(?:the following|this) (?:press |news |media )?(?:release|statement|announcement|communiqu[eé]|transcript|remarks|speech|text) (?:was|were) (?:originally |first )?(?:published|issued|released|made|posted|given|delivered)\b[^:]{0,120}?\bon `)
+
+// reproducedOn returns the words of the day in such a line, which is no part of the
+// release.
+func reproducedOn(s string) string {
+	at := reproduced.FindStringIndex(s)
+	if at == nil {
+		return ""
+	}
+	if _, where, ok := findDate(s[at[1]:]); ok && where.Start <= len("Saturday, ") {
+		return where.Of(s[at[1]:])
+	}
+	return ""
+}
+
 // issuedOn returns the words of the day on which a release says that it was
 // issued: "issued the following statement on May 3, 2024:".
 func issuedOn(s string) string {

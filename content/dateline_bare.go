@@ -97,6 +97,9 @@ func openDateline(first string, below func(yield func(string) bool)) Dateline {
 		return line
 	}
 	turns := 0
+	if strings.Contains(first, "?") && strings.HasSuffix(strings.TrimSpace(line.Span.Of(first)), ":") {
+		turns++ // a question, and its answer may be the only one
+	}
 	for words := range below {
 		if turn.MatchString(words) {
 			if turns++; turns > 1 {

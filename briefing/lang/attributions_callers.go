@@ -65,7 +65,7 @@ func (c *callers) labelled(sentence int) (turn, bool) {
 			}
 			t := turn{label: span.New(r.Words[s.First].Span.Start, r.Words[i-1].Span.End), colon: w.Span, alone: alone}
 			c.means(&t, r.Words[s.First:i])
-			return t, t.key != "" && !captions.Has(r.Words[s.First].Lower)
+			return t, t.key != "" && !captions.Has(r.Words[s.First].Lower) && !(captions.Has(t.key) && i-s.First > 1)
 		case w.Kind == Number, w.Kind == Letters && !unicode.IsUpper(first) && !prepositions.Has(w.Lower) && w.Lower != "the" && !nobiliary.Has(w.Lower):
 			return turn{}, false
 		}

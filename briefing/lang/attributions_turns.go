@@ -87,7 +87,7 @@ func readTurns(r *Reading) {
 			merged = append(merged, a)
 		}
 		for _, a := range own {
-			if !a.Cue.Overlaps(turns[t].colon) && !a.Source.Overlaps(turns[t].label) && !selves.Has(strings.ToLower(a.Source.Of(r.Text))) {
+			if !a.Cue.Overlaps(turns[t].colon) && !a.Source.Overlaps(turns[t].label) && !calledAsker(r, turns, a) && !selves.Has(strings.ToLower(a.Source.Of(r.Text))) {
 				merged = append(merged, a)
 			}
 		}
@@ -165,6 +165,7 @@ func turnsOf(r *Reading) []turn {
 			continue
 		}
 		t, ok := c.labelled(sentence)
+		ok = ok && !(p == 0 && r.Passages[p].Heading && !t.alone) // "Minister: no tax on cod" over the text
 		if n := len(turns); open && (ok || r.Passages[p].Heading && !(turns[n-1].alone && turns[n-1].first == p-1)) {
 			turns[n-1].last = p
 			if ok && turns[n-1].key != t.key && (turns[n-1].first == p-1 || turns[n-1].alone && turns[n-1].first == p-2) {
@@ -193,6 +194,9 @@ func turnsOf(r *Reading) []turn {
 			return nil
 		}
 		markAsking(r, turns, c.times)
+		for i := range turns {
+			turns[i].asks = turns[i].asks || turns[i].key == turns[0].key
+		}
 		return turns
 	}
 	passages := turns[len(turns)-1].last - turns[0].first

@@ -1,15 +1,18 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // This file tells short interviews, in which each speaks once or twice, from lines
-// that only look like turns.
+// that only look like turns, and whom the answers call by name.
 
 // shortInterview reports whether a few turns are an interview: the first asks, the
 // one behind it answers, and every label is the name of a person in full, or "Q"
 // and "A".
 func (c *callers) shortInterview(turns []turn) bool {
-	if len(turns) < 2 || !asking(c.r.Passages[turns[0].last-1].Span.Of(c.r.Text)) || asking(c.r.Passages[turns[1].last-1].Span.Of(c.r.Text)) {
+	if len(turns) < 2 || c.r.questionIn(turns[0].first, turns[0].last, turns[0].colon.End).Empty() || asking(c.r.Passages[turns[1].last-1].Span.Of(c.r.Text)) {
 		return false
 	}
 	for i, t := range turns {
@@ -59,4 +62,24 @@ func (c *callers) withoutHeader(turns []turn) []turn {
 		turns = turns[1:]
 	}
 	return turns
+}
+
+// calledAsker reports whether the source of a cue in a turn is only the name by which
+// its speaker calls whoever asks: "all we have done, Neil, is say that …".
+func calledAsker(r *Reading, turns []turn, a Attribution) bool {
+	source := strings.Fields(strings.ToLower(a.Source.Of(r.Text)))
+	if len(source) == 0 || len(source) > 2 {
+		return false
+	}
+	for _, t := range turns {
+		if !t.asks {
+			continue
+		}
+		label := strings.Fields(strings.ToLower(t.label.Of(r.Text)))
+		if slices.Contains(label, source[len(source)-1]) {
+			before, after := strings.TrimRight(r.Text[:a.Source.Start], " "), r.Text[a.Source.End:]
+			return strings.HasSuffix(before, ",") || strings.HasPrefix(after, ",")
+		}
+	}
+	return false
 }

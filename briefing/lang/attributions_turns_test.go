@@ -123,6 +123,7 @@ func TestTwoTurnsOfPeopleNamedInFull(t *testing.T) {
 		want []string
 	}{
 		{"Ada Holm: When did the pump fail?\n\nOrla Brand: On Monday. It was new.", []string{"When did the pump fail? … On Monday.", "It was new."}},
+		{"Editor's Note: They met on Monday.\n\nAda Holm: When did the pump fail? I was told that nobody saw it.\n\nOrla Brand: It failed on Monday before the sun was up.", []string{"It failed on Monday before the sun was up."}},
 		{"Ada Holm: The pump failed.\n\nOrla Brand: It was new.", nil},
 		{"Ada Holm: When did the pump fail?\n\nIt failed on Monday.\n\nThe works: It was new.", nil},
 	} {

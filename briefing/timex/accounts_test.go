@@ -63,6 +63,7 @@ func TestDirections(t *testing.T) {
 		want  string
 	}{
 		{"Until Tuesday they had not named him.", past, "Tuesday=2023-08-29"},
+		{"The warden has issued a warning until 8 pm on Tuesday.", past, "8 pm=2023-09-05T20:00 Tuesday=2023-09-05"},
 		{"The pass holds until Tuesday.", present, "Tuesday=2023-09-05"},
 		{"The loan runs through January.", present, "January=2024-01"},
 		{"The mill earned more through July.", past, "July=2023-07"},

@@ -65,6 +65,8 @@ func leadOf(m *match) (string, int) {
 			i -= 2
 		case w == "of" && partWords[lowAt(m.toks, i-1)]:
 			i -= 2
+		case w == "on" && untilHour(m, i) >= 0:
+			i = untilHour(m, i)
 		case w == "the" && (i+1 < m.at || leadsOver[lowAt(m.toks, i-1)] || lowAt(m.toks, i-1) == "of"):
 			i--
 		default:
@@ -72,6 +74,22 @@ func leadOf(m *match) (string, int) {
 		}
 	}
 	return lowAt(m.toks, i), i
+}
+
+// untilHour returns where "until" stands before an hour and the "on" at i, "until 8
+// pm on Thursday"; -1 where none does.
+func untilHour(m *match, i int) int {
+	switch lowAt(m.toks, i-1) {
+	case "pm", "am", "p.m", "a.m", "p.m.", "a.m.", "noon", "midnight", "gmt":
+	default:
+		return -1
+	}
+	for j := i - 2; j >= max(0, i-5); j-- {
+		if w := lowAt(m.toks, j); w == "until" || w == "till" {
+			return j
+		}
+	}
+	return -1
 }
 
 var (
