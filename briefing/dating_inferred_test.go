@@ -42,3 +42,17 @@ func TestDaysAreNotLentToTheBackground(t *testing.T) {
 		}
 	}
 }
+
+// An hour, and "later in the day", go on with the day told of last, not with one
+// that the text only looks back to, nor with that of publication.
+func TestHoursGoOnWithTheDay(t *testing.T) {
+	b := told(t, "The council met on Friday. The hall was opened on this day in 1998.\n\nThe mayor left at 2 pm. Later in the day, she met the envoy.\n", "2026-07-15")
+	for _, phrase := range []string{"left at 2 pm", "met the envoy"} {
+		if e := line(t, b, phrase); e.When == nil || e.When.Value != "2026-07-10" {
+			t.Errorf("%q is dated %+v, want Friday", e.Text, e.When)
+		}
+	}
+	if e := line(t, b, "was opened"); e.When == nil || e.When.Value != "1998-07-15" {
+		t.Errorf("%q is dated %+v, want the day in 1998", e.Text, e.When)
+	}
+}

@@ -187,6 +187,9 @@ func (s *store) clockOnly(t timex.Expression) bool {
 	if n := len(words); n >= 2 && words[n-1] == "later" && shortSpans.Has(words[n-2]) {
 		return true // "five minutes later"
 	}
+	if n := len(words); n == 4 && words[1] == "in" && words[3] == "day" {
+		return true // "later in the day": that of which the text tells
+	}
 	if !strings.Contains(t.Value, "T") || strings.HasSuffix(t.Value, "_REF") {
 		return false
 	}

@@ -189,6 +189,9 @@ func (s *store) dateByClock() {
 			if p.event.When == nil || !iso4(p.event.When.Value) || p.event.Status != Past {
 				continue
 			}
+			if age := s.age(p.event.When.Value); age == "long" || age == "ahead" {
+				continue // what the text only looks back or forward to
+			}
 			if p.event.When.Precision == ByDay {
 				h.event.When = &When{Quote: Quote{Span: span.Span{Start: h.event.Span.Start, End: h.event.Span.Start}}, Value: p.event.When.Value, Precision: ByDay, From: "inferred",
 					Reason: "an hour of the day told last before it, " + p.event.When.Value}

@@ -16,12 +16,22 @@ var modifiers = set(`mid early late post pre end`)
 // plainMonths are read in small letters too: nothing else is spelt so.
 var plainMonths = set(`january february september october november december`)
 
+// pairedMonth reports whether a dash joins the word at i to another month in a
+// direction: "July-September".
+func pairedMonth(toks []token, i, step int) bool {
+	j := i + 2*step
+	return j >= 0 && j < len(toks) && toks[i+step].low == "-" && toks[j].upper && monthNames[toks[j].low] > 0 && len(toks[j].low) > 3 && len(toks[i].low) > 3
+}
+
 // monthName reads a month, with the full stop of its abbreviation.
 func monthName(toks []token, i int) (int, val) {
 	t := toks[i]
 	n, ok := monthNames[t.low]
 	if !ok || !t.upper && !plainMonths[t.low] {
 		return 0, val{}
+	}
+	if t.upper && (pairedMonth(toks, i, 1) || pairedMonth(toks, i, -1)) {
+		return 1, val{n: n}
 	}
 	if i > 1 && toks[i-1].low == "-" && toks[i-1].glued && toks[i].glued && toks[i-2].kind == word && toks[i-2].upper && !modifiers[toks[i-2].low] {
 		return 0, val{} // "Pieter-Jan"

@@ -37,6 +37,8 @@ var dateRules = []rule{
 	{pattern: "[ the ] [ $early ~ ] $month [ of ] [ , ] $year", mean: monthYear},
 	{pattern: "the beginning|start|end|middle|close of $month [ [ , ] $year ]", mean: monthYear},
 	{pattern: "$month [ of ] this|last|next|that year", mean: monthYear},
+	{pattern: "[ $weekday [ , ] ] $month , $day , $year", mean: monthDay},
+	{pattern: "this day|date in $year", mean: thisDayIn},
 	{pattern: "$month , $yearword", mean: monthYear},
 	{pattern: "$month $yearword", mean: monthYear},
 	{pattern: "[ the ] first|second|latter|last half of $month [ $year ]", mean: monthYear},
@@ -261,4 +263,14 @@ func dayOfMonth(m *match, c *context) answer {
 		return on(p, against(fmt.Sprintf("day %d of a month", d), dir, c.pub))
 	}
 	return answer{}
+}
+
+// thisDayIn is "on this day in 1948": the day and the month of the publication in
+// another year.
+func thisDayIn(m *match, c *context) answer {
+	y := m.get("year").n
+	if !c.dated || c.pub.grain > byDay || !validDay(y, c.pub.m, c.pub.d) {
+		return on(point{grain: byYear, y: y}, "stated in full")
+	}
+	return on(point{grain: byDay, y: y, m: c.pub.m, d: c.pub.d}, "the day of "+c.pub.String()+" in the year that is told")
 }

@@ -14,6 +14,9 @@ func onHoliday(m *match, c *context) answer {
 		return open("XXXX-XX-XX", "a new year that follows another calendar")
 	}
 	y, dir := m.get("year").n, 0
+	if y == 0 {
+		y = yearToldBefore(m)
+	}
 	switch {
 	case y > 0:
 	case c.dated:
@@ -63,6 +66,17 @@ func onHoliday(m *match, c *context) answer {
 		return on(p.in(byWeekend), "the weekend of "+p.String())
 	}
 	return on(p, fmt.Sprintf("%s in %d", h.words, y))
+}
+
+// yearToldBefore is the year that a sentence opens with a few words before a match, "in
+// 2020, by Christmas", 0 for none.
+func yearToldBefore(m *match) int {
+	for i := m.at - 2; i > 0 && i >= m.at-4; i-- {
+		if t := m.toks[i]; t.kind == number && t.n >= 1500 && t.n < 2200 && m.toks[i+1].low == "," && m.toks[i-1].low == "in" {
+			return t.n
+		}
+	}
+	return 0
 }
 
 // beforeHoliday reports whether the words before a holiday look ahead to it:

@@ -38,6 +38,9 @@ func monthYear(m *match, c *context) answer {
 // bareMonth is a month without a year: back or forward by tense.
 func bareMonth(m *match, c *context) answer {
 	mo := m.get("month").n
+	if next := lowAt(m.toks, m.end); next == "del" || next == "de" || next == "al" {
+		return answer{} // "in Mar del Plata"
+	}
 	if y, ok := yearOfPair(m, c); ok {
 		return on(point{grain: byMonth, y: y, m: mo}, "the year is told behind it")
 	}

@@ -19,6 +19,7 @@ var quarterRules = []rule{
 	{pattern: "[ the ] first|second|latter|last half of the|this|last|next year", mean: inHalf},
 	{pattern: "the first two quarters of $year", mean: inHalf},
 	{pattern: "first two quarters of $year", mean: inHalf},
+	{pattern: "[ the ] $month:first -|to|through $month:last quarter|period [ of $year ]", mean: quarterOfMonths},
 	{pattern: "the $year quarter|period", mean: yearQuarter},
 	{pattern: "[ the ] [ comparable ] year ~ ago|earlier quarter|period", mean: yearAgoPeriod},
 	{pattern: "the latest|last|previous|preceding|prior quarter", mean: latestQuarter},
@@ -58,6 +59,19 @@ func inQuarter(m *match, c *context) answer {
 	a.aside = a.known && (m.says("ago", "earlier") || m.says("last") && m.says("year") || m.has("year") && c.accounts.left > 0 && a.p.y != c.accounts.quarter.y)
 	if a.known && !a.aside && !half && !(m.has("year") && c.at(m) == span.FutureTense) && !behindAfter(m) {
 		c.reportOn(a.p)
+	}
+	return a
+}
+
+// quarterOfMonths is a quarter by its months: "the July-September period".
+func quarterOfMonths(m *match, c *context) answer {
+	first, last := m.get("first").n, m.get("last").n
+	if first%3 != 1 || last != first+2 {
+		return answer{}
+	}
+	a := c.quarterIn(m, point{grain: byQuarter, n: (first + 2) / 3})
+	if m.toks[m.at].low == "the" {
+		a.from = 1
 	}
 	return a
 }
