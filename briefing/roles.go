@@ -213,11 +213,18 @@ var saysSomething = lang.Listed(`said says told adds added has had have was were
 func (f *actorFinder) headWord(start, end int) string {
 	for w := start + 1; w < end; w++ {
 		if afterHead.Has(f.lower(w)) && !f.betweenNames(w, start, end) {
-			return f.lower(w - 1)
+			end = w
+			break
 		}
+	}
+	if end-start > 1 && notYet.Has(f.lower(end-1)) {
+		end--
 	}
 	return f.lower(end - 1)
 }
+
+// notYet stand behind an office that somebody does not hold yet, or no more.
+var notYet = lang.Listed(`designate elect emeritus nominee presumptive`)
 
 // betweenNames reports whether the word at w stands inside a name, behind which the
 // phrase goes on: "of" in "the Institute of Fisheries director".

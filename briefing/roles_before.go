@@ -21,6 +21,9 @@ func (f *actorFinder) roleAhead(e *entity, n lang.Name) {
 	if end <= first || f.reading.Words[end-1].Span.End > n.Span.Start {
 		return
 	}
+	if e.kind != Person && end-1 > first && f.text(end-1) == "The" {
+		end-- // "the local band The Harlow Five"
+	}
 	if start := f.descriptionStart(e, end, first); start < end {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 		return
@@ -49,7 +52,9 @@ func (f *actorFinder) describes(e *entity, l string) bool {
 // describedBodies are nouns that say what a body is, beside those that name
 // one.
 var describedBodies = lang.Listed(`owner operator parent journal faction troupe landmark subsidiary affiliate unit arm rival concern aquarium brand chapter ensemble rock-band think-tank platform startup
-	manufacturer maker producer supplier provider carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster`)
+	manufacturer maker producer supplier provider carrier developer retailer airframer thrift studio channel builder lender insurer charity publisher broadcaster
+	blog giant jeweler jeweller brewer brewery non-profit nonprofit contractor consultancy watchdog regulator outlet daily weekly tabloid website site festival conglomerate
+	powerhouse shipyard supermarket restaurant label caterer hospital`)
 
 // bodyParts are bodies within a body: "the Harlow board" is not Harlow.
 var bodyParts = lang.Listed(`website site page app account board committee office department council court union management unit
@@ -62,7 +67,8 @@ func (f *actorFinder) roleBehind(e *entity, n lang.Name) {
 	head := -1
 	for k := w; k < w+3 && k < len(f.reading.Words); k++ {
 		l := f.lower(k)
-		if f.reading.Words[k].Kind != lang.Letters || capitalised(f.text(k)) || !f.modifierAt(k) || f.verbStarts(k) {
+		doing := k+1 < len(f.reading.Words) && strings.HasSuffix(l, "ing") && lang.BodyNoun(f.lower(k+1)) // "hiking company"
+		if f.reading.Words[k].Kind != lang.Letters || capitalised(f.text(k)) || !doing && (!f.modifierAt(k) || f.verbStarts(k)) {
 			break
 		}
 		if lang.BodyNoun(l) && !lang.RoleNoun(l) && !bodyParts.Has(l) && f.endsPhrase(k) {
@@ -212,7 +218,7 @@ func (f *actorFinder) roleBefore(e *entity, n lang.Name) {
 			if f.clauseOpens(start, last) || f.anotherNamed(start, last) {
 				continue // "a strike after the port operator, Vela,": the phrase starts later
 			}
-			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && lang.RoleNoun(head) || e.kind == Organization && f.describes(e, head) && !bodyParts.Has(head)) {
+			if head := f.headWord(start, last+1); start <= last && lang.Singular(head) == head && (e.kind == Person && (lang.RoleNoun(head) || agentNoun(head) && f.owned(span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})) || e.kind == Organization && f.describes(e, head) && !bodyParts.Has(head)) {
 				f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[last].Span.End})
 				return
 			}

@@ -44,7 +44,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 			break
 		}
 	}
-	if article := f.lower(start); !noun && e.kind == Person && (article == "a" || article == "an") && end > start+1 && (f.lower(end) == "," || f.lower(end) == "who") && !notSomebody.Has(f.lower(start+1)) && !notSomebody.Has(f.headWord(start, end)) {
+	if article := f.lower(start); !noun && (e.kind == Person || e.kind == Organization && f.lower(end) == ",") && (article == "a" || article == "an") && end > start+1 && (f.lower(end) == "," || f.lower(end) == "who") && !notSomebody.Has(f.lower(start+1)) && !notSomebody.Has(f.headWord(start, end)) && !f.tellsOfDeed(start, end) {
 		noun = true // "Lee Hale, a Dane who farms," whatever the noun
 	}
 	if e.kind == Organization && f.lower(end) == "," && f.lower(end+1) == "and" && f.lower(f.word(n.Span.Start)-1) == "," {
@@ -65,6 +65,18 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	if start < end && !f.another(start, end) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
+}
+
+// tellsOfDeed reports whether the head of a noun phrase is a word for what happens: "a
+// vote in the upper house".
+func (f *actorFinder) tellsOfDeed(start, end int) bool {
+	head := f.headWord(start, end)
+	for w := start; w < end; w++ {
+		if f.lower(w) == head {
+			return f.triggered(f.reading.Words[w].Span)
+		}
+	}
+	return false
 }
 
 // finiteAt reports whether a verb with a tense starts at w.
@@ -184,6 +196,8 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 	}
 	bare := false // "who will become chairman", "who works as a nurse"
 	switch v := f.lower(w); {
+	case v == "as" && e.kind == Person && f.installed(n):
+		bare = true
 	case v == "is" || v == "was" || v == "became" || v == "remains":
 		bare = v == "became"
 	case v == "will" && f.lower(w+1) == "become":
@@ -196,7 +210,7 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 		return
 	}
 	start := w + 1
-	if det := f.lower(start); det == "the" || det == "a" || det == "an" {
+	if det := f.lower(start); det == "the" || det == "a" || det == "an" || bare && lang.Possessives.Has(det) {
 		start++
 	} else if !bare || e.kind != Person {
 		return
@@ -213,6 +227,24 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
 }
+
+// installed reports whether the words before a name tell that somebody gets an office,
+// which "as" follows: "the appointment of Ana Moor as", "named Ana Moor as".
+func (f *actorFinder) installed(n lang.Name) bool {
+	start := n.Span.Start
+	if !n.Title.Empty() && n.Title.End <= start {
+		start = n.Title.Start
+	}
+	w := f.word(start) - 1
+	for steps := 0; steps < 6 && w > f.reading.Sentences[n.Sentence].First && (f.lower(w) == "of" || f.modifierAt(w) && !installs.Has(f.lower(w))); steps++ {
+		w--
+	}
+	return w >= 0 && installs.Has(f.lower(w))
+}
+
+// installs are words for giving somebody an office.
+var installs = lang.Listed(`appointment appointed appoint appoints appointing nomination nominated nominate nominates named names naming election elected elects elect
+	installed confirmed confirmation hired promotion promoted chosen choice selection selected picked recruited`)
 
 // roleOf reads "John Hale of the Harbour Board": where somebody belongs.
 func (f *actorFinder) roleOf(e *entity, n lang.Name) {

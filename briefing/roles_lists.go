@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
@@ -55,7 +57,10 @@ func (f *actorFinder) pluralBefore(n lang.Name, list span.Span) span.Span {
 		w -= 2
 	case several && (l == "," || l == ":" || f.dashAt(w)):
 		w--
-		return f.pluralAt(w, n)
+		if at := f.pluralAt(w, n); !at.Empty() {
+			return at
+		}
+		return f.pluralWith(w, n)
 	case several:
 		return f.pluralAt(w, n)
 	default:
@@ -88,12 +93,38 @@ func (f *actorFinder) pluralBehind(n lang.Name, list span.Span) span.Span {
 		return span.Span{}
 	}
 	for k := w + 2; k < w+7 && k < len(f.reading.Words); k++ {
-		if at := f.pluralAt(k, n); !at.Empty() && f.endsPhrase(k) {
+		if at := f.pluralAt(k, n); !at.Empty() && (f.endsPhrase(k) || placeBefore.Has(f.lower(k+1))) {
 			return at
 		}
-		if !f.modifierAt(k) {
+		if !f.modifierAt(k) && !capitalised(f.text(k)) {
 			break
 		}
+	}
+	return span.Span{}
+}
+
+// pluralWith returns the noun phrase in the plural with what follows its "of" or "for",
+// where a comma or a dash ties that to a list of several behind it: "members of the
+// harbour guard – Ana Moor and Lee Hale –". Empty where none stands there.
+func (f *actorFinder) pluralWith(w int, n lang.Name) span.Span {
+	i := f.sentence(n.Span.Start)
+	first := f.reading.Sentences[i].First
+	for k := w; k > first && w-k < 10; k-- {
+		l := f.lower(k)
+		if f.reading.Words[k].Kind == lang.Punct && l != "'" || l == "who" || l == "which" || l == "that" || f.verbStarts(k) {
+			return span.Span{}
+		}
+		if l != "of" && l != "for" && l != "from" {
+			continue
+		}
+		if one := lang.Singular(f.lower(k - 1)); one == f.lower(k-1) || n.Type != lang.PersonName || !lang.RoleNoun(one) && one != "member" {
+			continue
+		}
+		start := k - 1
+		for start > first && k-start < 6 && f.beforeHead(start-1) {
+			start--
+		}
+		return span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[w].Span.End}
 	}
 	return span.Span{}
 }
@@ -107,6 +138,9 @@ func (f *actorFinder) pluralAt(w int, n lang.Name) span.Span {
 	}
 	l := f.lower(w)
 	one := lang.Singular(l)
+	if short, found := strings.CutSuffix(f.text(w), "s"); found && len(l) < 6 && isAcronym(short) {
+		one = strings.ToLower(short) // "MPs"
+	}
 	if one == l || anyPeople.Has(one) {
 		return span.Span{}
 	}
