@@ -97,7 +97,7 @@ func (f *actorFinder) eachAnaphor(do func(*anaphor)) {
 // description, both of "his daughter".
 func (f *actorFinder) anaphorsAt(w int, do func(*anaphor)) {
 	l := f.lower(w)
-	if p, ok := pronouns[l]; ok && f.text(w) != strings.ToUpper(l) {
+	if p, ok := pronouns[l]; ok && f.text(w) != strings.ToUpper(l) && !(p.owns && lang.FormOfAddress(f.lower(w+1))) {
 		a := anaphor{first: w, last: w + 1, class: p.class, gender: p.gender, owns: p.owns, object: p.object}
 		if l == "her" && !f.beforeNoun(w+1) {
 			a.owns, a.object = false, true

@@ -94,7 +94,7 @@ var personRanks = Listed(`mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. capt c
 // cutAddress takes off a name's front whose highness or excellency somebody is: "His
 // Excellency" alone is no name.
 func (n *namer) cutAddress(c *candidate) {
-	if !addressed.Has(n.lower(c.first)) || c.last-c.first > 1 && !honorifics.Has(n.lower(c.first+1)) {
+	if l := n.lower(c.first); !formsOfAddress.Has(l) && l != "hh" && (!addressed.Has(l) || c.last-c.first > 1 && !formsOfAddress.Has(n.lower(c.first+1))) {
 		return
 	}
 	for c.first++; c.first < c.last && honorifics.Has(n.lower(c.first)); c.first++ {

@@ -5,7 +5,14 @@ import "strings"
 // honorifics stand before a name and say nothing of the bearer's office.
 var honorifics = Listed(`mr mr. mrs mrs. ms ms. mx mx. miss dr dr. sir dame madam madame mme mme. messrs messrs. hon hon. rt ven ven. engr engr. barr barr.
 	alh alh. alhaji hajia chief mallam shri smt smt. tan datuk dato dato' atty atty. prof prof. rev rev. fr fr. st. bro. sr. master herr frau monsieur señor señora comrade
-	highness excellency majesty holiness eminence`)
+	hh hh. h.h. h.e.`, formsOfAddress)
+
+// formsOfAddress stand behind "His" or "Your" before a name.
+var formsOfAddress = Listed("highness excellency majesty holiness eminence")
+
+// FormOfAddress reports whether a word in lower case is what the highest are addressed
+// by: "highness". Whose it is, is nobody else: "His Highness".
+func FormOfAddress(w string) bool { return formsOfAddress.Has(w) }
 
 // titleHeads are words that, capitalised before a name, are the head of a
 // title: "Defense Minister", "U.N. Secretary-General".
