@@ -50,7 +50,7 @@ func (s *store) findBottomLine() {
 	if best.Empty() { // nothing but short lines: the first will do
 		best = body[0]
 	}
-	s.briefing.BottomLine = []span.Span{best}
+	s.briefing.BottomLine = paired(s.doc.Text, []span.Span{best})
 }
 
 // bodySentences are the first sentences of the text that stand in no heading,

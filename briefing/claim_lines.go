@@ -68,7 +68,7 @@ func (f *claimFinder) writeLines() {
 		if at := f.reading.Attributions[f.made[i][0]].Sentence; l == nil || l.index != at {
 			l = f.claimLine(at)
 		}
-		f.claims[i].Content = l.line(f.made[i])
+		f.claims[i].Content = paired(f.doc.Text, l.line(f.made[i]))
 		f.claims[i].Text = f.verbatim(f.claims[i].Content)
 	}
 }

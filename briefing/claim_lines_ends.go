@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
@@ -103,4 +105,32 @@ func (l *claimLine) linked(before []span.Span, i, start int) int {
 		first++
 	}
 	return min(l.words[first].Span.Start, start)
+}
+
+// paired takes a quotation mark from the start or the end of words that hold no
+// other one for it: a quotation of several sentences opens with the first and closes
+// with the last.
+func paired(text string, pieces []span.Span) []span.Span {
+	var words strings.Builder
+	for _, p := range pieces {
+		words.WriteString(p.Of(text))
+	}
+	all := words.String()
+	first, last := &pieces[0], &pieces[len(pieces)-1]
+	open, shut := strings.Count(all, "“"), strings.Count(all, "”")
+	straight := strings.Count(all, `"`)%2 != 0
+	switch w := first.Of(text); {
+	case strings.HasPrefix(w, "“") && open > shut:
+		first.Start += len("“")
+	case strings.HasPrefix(w, `"`) && straight:
+		first.Start++
+		straight = false
+	}
+	switch w := last.Of(text); {
+	case strings.HasSuffix(w, "”") && shut > open:
+		last.End -= len("”")
+	case strings.HasSuffix(w, `"`) && straight:
+		last.End--
+	}
+	return pieces
 }

@@ -38,6 +38,17 @@ func (c Claim) Label() string {
 	return "said"
 }
 
+// Words are the claim's words as they are shown: a quotation that the sentence goes
+// on behind closes without its comma.
+func (c Claim) Words() string {
+	for _, mark := range []string{`"`, "”", "’", "'"} {
+		if words, ok := strings.CutSuffix(c.Text, ","+mark); ok && words != "" {
+			return words + mark
+		}
+	}
+	return strings.TrimSuffix(c.Text, ",")
+}
+
 // saysNot reports whether what denies is among the claim's words, so that they
 // say themselves that something is not so. Else the words are what is denied.
 func (c Claim) saysNot() bool {

@@ -1,8 +1,11 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"sitrep/content/span"
 )
 
 // TestMarkReadsTrue holds that speaker, mark and words are true when they are read
@@ -29,6 +32,29 @@ func TestMarkReadsTrue(t *testing.T) {
 		}
 		if strings.Join(got, "; ") != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestShownWordsClose holds that words are shown with both of a pair of quotation
+// marks or with none, and without the comma that a quotation ends with.
+func TestShownWordsClose(t *testing.T) {
+	b := told(t, "“We will finish this line, and we will not cut a stop,” Mayor Brandt said.\n\n"+
+		"“We ask for word on whether the owner will be called. We accept the ruling of the court,” the lawyer Ana Holt added.", "2024-03-14")
+	var got []string
+	for _, c := range b.Claims {
+		got = append(got, c.Words())
+	}
+	want := []string{"“We will finish this line, and we will not cut a stop”", "We ask for word on whether the owner will be called.", "We accept the ruling of the court"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	for text, want := range map[string]string{
+		`"We sail at dawn.`: "We sail at dawn.", `We sail at dawn."`: "We sail at dawn.", `"We sail," he said.`: `"We sail," he said.`,
+		"“We sail at dawn.": "We sail at dawn.", "He “sails”, and": "He “sails”, and", "": "",
+	} {
+		if got := joined(text, paired(text, []span.Span{span.New(0, len(text))})); got != want {
+			t.Errorf("%s is paired as %s, want %s", text, got, want)
 		}
 	}
 }

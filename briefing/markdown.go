@@ -112,7 +112,7 @@ func (w *markdownWriter) claim(n int, c Claim) string {
 	if c.foreign() {
 		who += " (" + notInText + ")"
 	}
-	return fmt.Sprintf("%d. %s: %s", n, who, markdownWords(c.Text))
+	return fmt.Sprintf("%d. %s: %s", n, who, markdownWords(c.Words()))
 }
 
 func (w *markdownWriter) writeActors() {

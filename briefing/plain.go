@@ -82,7 +82,7 @@ func (w *plainWriter) claim(n int, c Claim) {
 	if place := w.paragraph(c); place != "" {
 		who += ", " + place
 	}
-	w.line("%d. %s: %s [%s]", n, who, oneLine(c.Text), c.ID)
+	w.line("%d. %s: %s [%s]", n, who, oneLine(c.Words()), c.ID)
 	var signals []string
 	for _, s := range c.Signals {
 		signals = append(signals, "“"+oneLine(s.Text)+"”")

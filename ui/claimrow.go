@@ -73,7 +73,7 @@ func kindStyle(kind string, st *Styles) style {
 // newClaimRow makes a row of a claim. places, which may be nil, counts the
 // paragraphs.
 func newClaimRow(b *briefing.Briefing, places content.Paragraphs, cl *briefing.Claim) claimRow {
-	r := claimRow{id: cl.ID, key: cl.Key, actor: cl.Speaker, kind: kindWord(cl), text: oneLine(cl.Text)}
+	r := claimRow{id: cl.ID, key: cl.Key, actor: cl.Speaker, kind: kindWord(cl), text: oneLine(cl.Words())}
 	r.speaker, r.named = speakerOf(b, cl)
 	if cl.Sentence == nil {
 		r.author = cl.Origin == briefing.ByAuthor && !cl.Unspoken() // whose label says it

@@ -89,14 +89,14 @@ func claimWords(b *briefing.Briefing, c *briefing.Claim) string {
 	case c.Source != nil:
 		who = flat(c.Source.Text)
 	}
-	words := flat(c.Text)
+	words := flat(c.Words())
 	if c.Kind == briefing.Direct {
 		words = quoted(words)
 	}
 	verb, aside := reportVerb(c), markAside(c)
 	switch {
 	case c.Unspoken():
-		words = "The author’s claim: " + flat(c.Text)
+		words = "The author’s claim: " + flat(c.Words())
 	case who == "":
 		words = "No source named: " + words
 	case c.Kind == briefing.Direct || holdsCue(c):

@@ -63,7 +63,7 @@ func TestCopyQuotesOnlySpeech(t *testing.T) {
 		{said(briefing.Direct, "“The last ferry has gone”", "said", briefing.Asserted), "David Marsh: “The last ferry has gone”"},
 		{said(briefing.Direct, `"the last ferry"`, "said", briefing.Asserted), "David Marsh: “the last ferry”"},
 		{said(briefing.Direct, `a report called "The Last Ferry" lied`, "said", briefing.Asserted), "David Marsh: “a report called ‘The Last Ferry’ lied”"},
-		{said(briefing.Direct, "“We saw the “last” ferry,”", "said", briefing.Asserted), "David Marsh: “We saw the ‘last’ ferry,”"},
+		{said(briefing.Direct, "“We saw the “last” ferry,”", "said", briefing.Asserted), "David Marsh: “We saw the ‘last’ ferry”"},
 		{said(briefing.Direct, "“We saw it,” … “and it sank”", "said", briefing.Asserted), "David Marsh: “We saw it,” … “and it sank”"},
 		{said(briefing.Direct, `"We saw it," … "and it sank"`, "said", briefing.Asserted), `David Marsh: "We saw it," … "and it sank"`},
 		{said(briefing.Indirect, "the “last” ferry had gone", "has said that", briefing.Asserted), "David Marsh said: the “last” ferry had gone"},
