@@ -14,6 +14,7 @@ var selves = map[string]int{"i": 1, "me": 1, "my": 1, "mine": 1, "myself": 1, "w
 // several, a body, the body that a person speaks for; and "you" to whom the
 // quotation calls by name.
 func (f *actorFinder) readSelves() {
+	acts := map[*entity]*entity{} // whom somebody who was asked for speaks for
 	for i, s := range f.reading.Sentences {
 		if f.stopped(i) {
 			return
@@ -28,9 +29,9 @@ func (f *actorFinder) readSelves() {
 			}
 			var e *entity
 			if you {
-				e = f.calledBy(at)
+				e = f.calledBy(at, i)
 			} else {
-				e = f.selfMeant(i, at, self)
+				e = f.selfMeant(i, at, self, acts)
 			}
 			if e != nil {
 				f.mention(e, at, PronounMention)
@@ -39,8 +40,9 @@ func (f *actorFinder) readSelves() {
 	}
 }
 
-// selfMeant returns who says "I" or "we" at a place, nil where that is unknown.
-func (f *actorFinder) selfMeant(sentence int, at span.Span, self int) *entity {
+// selfMeant returns who says "I" or "we" at a place, nil where that is unknown; acts
+// are those whom somebody speaks for, as far as that was asked.
+func (f *actorFinder) selfMeant(sentence int, at span.Span, self int, acts map[*entity]*entity) *entity {
 	e := f.speakerAround(at)
 	if e == nil && len(f.saidIn(at.Start)) == 0 { // nothing says whose words these are: they run on
 		var spoke int
@@ -54,7 +56,12 @@ func (f *actorFinder) selfMeant(sentence int, at span.Span, self int) *entity {
 	case f.isOne(e) == (self == 1):
 		return e
 	case self == 2:
-		return f.spokenFor(e)
+		body, asked := acts[e]
+		if !asked {
+			body = f.spokenFor(e)
+			acts[e] = body
+		}
+		return body
 	}
 	return nil
 }
@@ -89,10 +96,10 @@ func (f *actorFinder) spokenFor(e *entity) *entity {
 var representative = lang.Listed(`spokesman spokeswoman spokesperson coach captain manager president minister secretary ambassador envoy chief director
 	chairman chairwoman chair chairperson head ceo leader commander executive owner founder co-founder`)
 
-// calledBy returns the only person whom the quotation around a place calls by name:
-// "Ada, you were right", "Well done, Ada."
-func (f *actorFinder) calledBy(at span.Span) *entity {
-	q := f.reading.Quotations
+// calledBy returns the only person whom the quotation around a place in a sentence
+// calls by name: "Ada, you were right", "Well done, Ada."
+func (f *actorFinder) calledBy(at span.Span, sentence int) *entity {
+	q := f.reading.QuotationsOf(sentence)
 	i := slices.IndexFunc(q, func(q lang.Quotation) bool { return q.Inner.Contains(at) })
 	if i < 0 {
 		return nil

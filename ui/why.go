@@ -115,6 +115,8 @@ func saysHow(cl *briefing.Claim) string {
 	switch {
 	case cl.Unspoken():
 		how = "in the author’s own words"
+	case cl.Kind == briefing.Direct && cl.Cue != nil && cl.Cue.Text == ":":
+		return "word for word, in a conversation: the label before the colon tells who speaks"
 	case cl.Kind == briefing.Direct:
 		how = "word for word, in quotation marks"
 	}

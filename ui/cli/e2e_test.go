@@ -116,6 +116,29 @@ func TestLibraryInATerminal(t *testing.T) {
 	term.shows("code=0", "prompt>")
 }
 
+// TestEscInAFolder holds that a folder that is being read is read on after one Esc,
+// stands still after two, and is read to its end when the reader says so.
+func TestEscInAFolder(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 60 {
+		text := strings.Replace(letter, "Grain Dock", fmt.Sprintf("Dock %d", i), 1) + strings.Repeat(letter[strings.Index(letter, "\n"):], 12)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%02d.txt", i)), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	term := openTerminal(t, 120, 40)
+	term.run("sitrep " + dir + "; echo code=$?")
+	term.shows("BRIEFINGS", "being read")
+	term.keys("Escape")
+	term.shows("Esc again stops reading")
+	term.keys("Escape")
+	term.shows("stopped; r reads on", "60 briefings")
+	term.keys("r")
+	term.lacks(" stopped")
+	term.keys("Q")
+	term.shows("code=0", "prompt>")
+}
+
 // TestFolderWithBadFiles shows what cannot be read as rows that say why.
 func TestFolderWithBadFiles(t *testing.T) {
 	dir := t.TempDir()
