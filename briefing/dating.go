@@ -70,16 +70,26 @@ func (x *sentenceContext) lastsUntil(c candidate, at span.Span) bool {
 	}
 	switch lowAt(x.words, i-1) {
 	case "until", "till", "through":
-		return !lasting.Has(c.group.Base)
+		return !lasting.Has(c.group.Base) && !(granting.Has(c.group.Base) && x.isFuture(x.valueAt(at)))
 	case "to":
 		return extending.Has(c.group.Base)
 	}
 	return false
 }
 
+// valueAt is the value of the time expression at a span.
+func (s *store) valueAt(at span.Span) string {
+	if i, last := s.timexesIn(at); i < last {
+		return s.timexes[i].Value
+	}
+	return ""
+}
+
 var (
 	// lasting are verbs that go on until the date behind them.
 	lasting = lang.Listed(`last run continue stay remain work serve live wait stand hold keep`)
+	// granting are verbs that give somebody time: "gave the crews until Friday".
+	granting = lang.Listed(`give grant allow`)
 	// extending are verbs that move the end of something.
 	extending = lang.Listed(`extend delay postpone push move defer prolong adjourn put shift`)
 )

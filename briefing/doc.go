@@ -42,7 +42,7 @@
 //   - Dates of events: dating.go, dating_reach.go (which verb a date is of),
 //     dating_nouns.go, dating_length.go, dating_spare.go, dating_said.go, dating_asides.go, live.go,
 //     dating_inferred.go, dating_features.go, event_date.go, timexes.go; how they are over or to come: status.go,
-//     status_infinitives.go, status_possible.go.
+//     status_infinitives.go, status_ongoing.go, status_possible.go.
 //   - The order of events: order.go, and what it goes by: order_signals.go,
 //     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
 //     order_keys.go. timelineheads.go groups them, datewords.go names the days.

@@ -56,17 +56,24 @@ func (s *store) status(c candidate) Status {
 		return Possible
 	case c.noun && g.Negated && g.Finite && g.Modal != "" && g.Modal != "would" && g.Modal != "will":
 		return Past // "the outbreak may not be linked to the heat"
+	case g.Modal == "could" && purpose(words, g):
+		return Past // "was flown to Tolm so that she could be treated"
 	case g.Modal != "":
 		return modalStatus(g.Modal, g.Perfect, future)
-	case g.Infinitive && tried(words, g):
-		return Past // "tried to land", whatever came of it
+	case g.Infinitive && s.happened(c, words):
+		return Past
 	case g.Infinitive && (lowAt(words, g.First-1) == "continues" || lowAt(words, g.First-1) == "continue"):
 		return Ongoing
 	case g.Infinitive && seeming(words, g):
 		return Possible
 	case g.Infinitive:
 		return s.infinitiveStatus(c, lowAt(words, g.First-1), governor(words, g), future)
-	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated.Has(words[at].Lower)):
+	case awaited(words, g, at):
+		if past || c.dated < 0 {
+			return Possible
+		}
+		return Planned // "a ruling is not expected until spring"
+	case future && !(!c.noun && g.Finite && g.Tense == span.PastTense && !slated.Has(words[at].Lower) && !granting.Has(g.Base)):
 		return Planned
 	case !c.noun && simplePresent(g) && c.dated >= 0 && strings.HasPrefix(s.timexes[c.dated].Value, "XXXX-"):
 		return Planned // "two brands arrive in October"
@@ -98,26 +105,19 @@ func doubts(words []lang.Word, i, at int) bool {
 	})
 }
 
-// during reports whether a noun only tells when or in spite of what something was:
-// "thanked them for their help during the ongoing crisis".
-func during(words []lang.Word, at int) bool {
-	for i := at - 1; i >= max(0, at-4); i-- {
-		if w := words[i].Lower; w == "during" || w == "amid" || w == "despite" {
-			return true
-		}
-	}
-	return false
-}
-
 // arrangedFor reports whether a present verb says that something is arranged
 // for a time to come: of the noun that it is said of, "the trial is set to
 // begin", "the vote is to be held"; of the verb itself, "is planned for October".
 func (s *store) arrangedFor(c candidate, words []lang.Word) bool {
 	g := c.group
+	next := lowAt(words, g.Last)
+	if c.dated < 0 && c.noun && g.Passive && g.Perfect && g.Modal == "" && !g.Negated && next == "for" && lowAt(words, g.First) != "had" {
+		w := words[g.Head].Lower
+		return slated.Has(w) || w == "called" || w == "fixed" // "a congress has been called for 10 June"
+	}
 	if g.Tense != span.PresentTense || g.Perfect || g.Negated {
 		return false
 	}
-	next := lowAt(words, g.Last)
 	switch w := words[g.Head].Lower; {
 	case !c.noun:
 		return next == "for" && slated.Has(w)
@@ -128,6 +128,11 @@ func (s *store) arrangedFor(c candidate, words []lang.Word) bool {
 	default:
 		return slated.Has(w) && (next == "to" || next == "for")
 	}
+}
+
+// awaited reports whether a verb says that the event at a word is expected.
+func awaited(words []lang.Word, g lang.VerbGroup, at int) bool {
+	return g.Base == "expect" && g.Passive && g.Finite && g.Tense == span.PresentTense && at <= g.Head && g.Head-at < 12
 }
 
 // slated are participles of what is arranged.
@@ -224,29 +229,6 @@ func modalStatus(modal string, perfect, future bool) Status {
 	}
 	return Planned
 }
-
-// lastsToNow reports whether a verb in the present perfect tells of a state with the
-// time that it has lasted: "has been shut since a fire", "has been stuck for weeks".
-func (s *store) lastsToNow(c candidate, words []lang.Word) bool {
-	g := c.group
-	if first := lowAt(words, g.First); !g.Perfect || g.Modal != "" || g.Negated || first != "has" && first != "have" && first != "'s" && first != "'ve" {
-		return false
-	}
-	if g.Base != "be" && !(g.Passive && stayingSo.Has(words[g.Head].Lower)) {
-		return false
-	}
-	if slices.ContainsFunc(words[g.Last:], func(w lang.Word) bool { return w.Lower == "since" }) {
-		return true
-	}
-	first, last := s.timexesIn(s.reading.Sentences[c.sentence].Span)
-	return slices.ContainsFunc(s.timexes[first:last], func(t timex.Expression) bool {
-		return t.Type == timex.Duration && strings.HasSuffix(strings.ToLower(s.doc.Text[max(0, t.Span.Start-4):t.Span.Start]), "for ") || t.Type == timex.Duration && strings.HasPrefix(strings.ToLower(t.Span.Of(s.doc.Text)), "for ")
-	})
-}
-
-// stayingSo are participles of states that go on until somebody ends them.
-var stayingSo = lang.Listed(`shut closed stuck held blocked stranded anchored detained suspended grounded halted banned barred moored deadlocked divided
-	locked trapped displaced occupied besieged paralysed paralyzed sealed cut gripped plagued`)
 
 // isPast and isFuture hold a value against the publication date.
 func (s *store) isPast(v string) bool {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"sitrep/briefing/lang"
+	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
 
@@ -18,12 +19,39 @@ var (
 	done     = lang.Listed(`went managed continued began started used came helped forced got had led chose proceeded returned rushed traveled travelled`)
 )
 
-// tried reports whether an infinitive tells what somebody tried in the past: the
-// trying has happened.
-func tried(words []lang.Word, g lang.VerbGroup) bool {
-	return slices.ContainsFunc(lang.VerbGroups(words), func(o lang.VerbGroup) bool {
-		return o.Last <= g.First && o.Last > g.First-7 && (o.Base == "try" || o.Base == "attempt") && o.Tense == span.PastTense && !o.Infinitive && o.Modal == "" && !o.Negated
-	})
+// happened reports whether an infinitive tells what has happened or was asked for
+// long ago: "tried to land", whatever came of it, "was able to free the captain",
+// "had asked the city to inspect the quarry", "the decision in January to close it".
+func (s *store) happened(c candidate, words []lang.Word) bool {
+	g := c.group
+	if prev := lowAt(words, g.First-1); prev == "able" || prev == "unable" {
+		return slices.Contains([]string{"was", "were"}, lowAt(words, g.First-2))
+	}
+	for _, o := range lang.VerbGroups(words) {
+		if o.Last > g.First || o.Infinitive || o.Modal != "" || o.Negated {
+			continue
+		}
+		near := o.Last > g.First-7
+		if near && o.Tense == span.PastTense && (o.Base == "try" || o.Base == "attempt") || near && o.Perfect && lowAt(words, o.First) == "had" && lang.Binding(o.Base) {
+			return true
+		}
+	}
+	return s.decidedBefore(c, words)
+}
+
+// decidedBefore reports whether an infinitive hangs on a noun of deciding that a date
+// in the past stands between.
+func (s *store) decidedBefore(c candidate, words []lang.Word) bool {
+	for i := c.group.First - 1; i > 0 && i > c.group.First-6; i-- {
+		if words[i].Kind == lang.Punct {
+			return false
+		}
+		if w := words[i].Lower; w == "decision" || w == "vote" || w == "move" || w == "order" {
+			first, last := s.timexesIn(span.New(words[i].Span.End, words[c.group.First].Span.Start))
+			return slices.ContainsFunc(s.timexes[first:last], func(t timex.Expression) bool { return s.isPast(t.Value) })
+		}
+	}
+	return false
 }
 
 // seeming reports whether an infinitive tells what only seems so: "does not seem to

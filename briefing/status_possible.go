@@ -101,6 +101,21 @@ func foreseen(c candidate, words []lang.Word) bool {
 
 var expecting = lang.Listed(`expect expects expected expecting`)
 
+// purpose reports whether a "could" tells what something was done for, which is over:
+// "the flight turned back, so she could be treated".
+func purpose(words []lang.Word, g lang.VerbGroup) bool {
+	before, ok := verbBefore(words, g)
+	if !ok || !before.Finite || before.Tense != span.PastTense || before.Modal != "" || g.Negated {
+		return false
+	}
+	for i := g.First - 1; i >= before.Last; i-- {
+		if words[i].Lower == "so" {
+			return lowAt(words, i-1) == "," || lowAt(words, i+1) == "that"
+		}
+	}
+	return false
+}
+
 // dateLead reports whether a word before a number makes it a date's or an hour's.
 func dateLead(w string) bool { return leads.Has(w) || lang.Months.Has(w) }
 

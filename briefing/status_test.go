@@ -24,6 +24,13 @@ func TestStatus(t *testing.T) {
 		{"For four weeks the guild has been stuck in talks with the port.", "stuck", Ongoing},
 		{"The crew tried all possible means to save the ferry on Monday.", "save the ferry", Past},
 		{"The pilot tried to land the plane on Monday.", "land", Past},
+		{"Engineers had asked the city to inspect the quarry in March.", "inspect", Past},
+		{"The new rules follow the board's decision in May to declare the harbour unsafe.", "declare", Past},
+		{"The flight turned back to Tolm, so the singer could be treated.", "treated", Past},
+		{"Divers were able to free the captain on Monday.", "free the captain", Past},
+		{"A ruling on the pier is not expected until autumn.", "ruling", Planned},
+		{"The port gave the crews until Saturday to accept the cuts.", "gave the crews", Planned},
+		{"A congress has been called for 10 August in Tolm.", "congress", Planned},
 		{"The court ordered the firm to pay by Friday.", "ordered", Past},
 		{"The agency told users to close their gates by Friday.", "close their gates", Planned},
 	} {

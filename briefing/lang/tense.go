@@ -32,6 +32,9 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 			}
 		}
 	}
+	if toldOfNoun(words, g, at) {
+		return span.PastTense
+	}
 	if liesAhead(words, groups, g, at, heading) {
 		return span.FutureTense
 	}
@@ -43,6 +46,20 @@ func (r *Reading) TenseAt(offset int) span.Tense {
 		return span.FutureTense
 	}
 	return t
+}
+
+// toldOfNoun reports whether a day is that of a participle which tells of the subject
+// of the verb behind it: "wreckage recovered on Saturday is being examined".
+func toldOfNoun(words []Word, g VerbGroup, at int) bool {
+	lead := at
+	for lead > 0 && hourWords.Has(words[lead-1].Lower) {
+		lead--
+	}
+	if lead < 2 || g.First <= at || g.Tense != span.PresentTense || words[lead-2].Kind != Letters || subjectWords.Has(words[lead-2].Lower) {
+		return false
+	}
+	f, known := verbForms()[words[lead-1].Lower]
+	return known && f.participle && !f.present && !arranging.Has(f.base) && !bes.Has(words[lead-2].Lower) && !calling.Has(f.base)
 }
 
 // arranging are verbs whose object lies ahead, whatever their own tense: what
@@ -94,7 +111,12 @@ func BroughtAbout(groups []VerbGroup, g VerbGroup) bool {
 			return false
 		}
 		if f.Gerund {
-			return i > 0 && groups[i-1].Finite && groups[i-1].Tense == span.PastTense
+			for _, o := range groups[:i] {
+				if o.Finite && o.Modal == "" && (o.Tense == span.PastTense || o.Perfect) {
+					return true
+				}
+			}
+			return false
 		}
 		return f.Finite && f.Tense == span.PastTense && (f.Last < g.First || f.Passive)
 	}

@@ -18,7 +18,7 @@ var (
 	// granting are verbs that give somebody time: "gave it until noon on Monday".
 	granting = Listed(`have give get grant allow extend face`)
 	// calling are verbs whose object may lie ahead of them, or be told on the day.
-	calling = Listed(`announce declare set call schedule fix proclaim order convene arrange organise organize book confirm`)
+	calling = Listed(`announce declare set call schedule fix fixed proclaim order convene arrange organise organize book confirm`)
 	// timetable are verbs that tell in the present what is arranged.
 	timetable = Listed(`begin start open end expire meet vote play return resume reopen leave depart convene appear host kick travel`)
 	// outside are words behind which a date is that of another thing than the
@@ -41,6 +41,9 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 	if dueBefore(words, lead) || aheadOf(words, at) || upcoming(words, lead) || deadline(words, groups, g, at) {
 		return true
 	}
+	if g.Head < at && words[g.First].Lower != "had" && fixedFor(words, g, lead, at) {
+		return true
+	}
 	if g.Head >= at || g.Perfect || g.Modal != "" {
 		return false
 	}
@@ -60,6 +63,22 @@ func liesAhead(words []Word, groups []VerbGroup, g VerbGroup, at int, heading bo
 		return words[at-1].Lower == "for" || lowerAt(words, g.Last) == "for" || singleDay(words, lead) || toldOn(words, groups, at)
 	}
 	return false
+}
+
+// fixedFor reports whether something is called or fixed for the day: "a congress has
+// been called for 10 June", "has fixed June 17 for a hearing".
+func fixedFor(words []Word, g VerbGroup, lead, at int) bool {
+	if g.Modal != "" || g.Negated || !calling.Has(g.Base) || !g.Perfect {
+		return false
+	}
+	if g.Last == lead {
+		for i := at; i < min(at+4, len(words)); i++ {
+			if w := words[i].Lower; w == "for" || w == "as" {
+				return true
+			}
+		}
+	}
+	return lead < at && words[lead].Lower == "for" && within(words, g.Last, lead)
 }
 
 // binding are verbs that bind somebody to do a thing, behind which "by" names the day

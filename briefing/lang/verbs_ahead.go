@@ -26,8 +26,8 @@ func inherit(groups []VerbGroup) {
 // ahead reports whether the infinitive group follows a word of plan.
 func ahead(words []Word, g VerbGroup) bool {
 	for j := g.First - 1; j >= 0 && j >= g.First-4; j-- {
-		if forward.Has(words[j].Lower) {
-			return true
+		if w := words[j].Lower; forward.Has(w) {
+			return w != "able" || lowerAt(words, j-1) != "was" && lowerAt(words, j-1) != "were"
 		}
 		if words[j].Kind == Punct {
 			return false
