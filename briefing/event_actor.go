@@ -9,6 +9,14 @@ func (x *sentenceContext) ofThing(verb int) bool {
 	for end > 0 && (adverbs.Has(x.words[end-1].Lower) || x.words[end-1].Lower == "not") {
 		end--
 	}
+	if end > 1 && x.words[end-1].Lower == "," {
+		for k := end - 2; k > 0 && k > end-longestNewSubject; k-- { // "the bridge, which opens on Sunday, will"
+			if x.words[k].Lower == "," {
+				end = k
+				break
+			}
+		}
+	}
 	if end == 0 || x.words[end-1].Kind != lang.Letters && x.words[end-1].Kind != lang.Number {
 		return false
 	}

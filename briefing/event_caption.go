@@ -7,20 +7,22 @@ import (
 	"sitrep/content/span"
 )
 
-// dayAtEnd finds a day in full at the end of a sentence, with the credit of a picture
-// behind it or not.
-var dayAtEnd = regexp.MustCompile(`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \d{1,2},? \d{4}\.?(?: \([^()]*\))?$|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\.?(?: \([^()]*\))?$`)
+// dayAtEnd finds a day in full at the end of a sentence, behind a comma or the day of
+// the week, with the credit of a picture behind it or not.
+var dayAtEnd = regexp.MustCompile(`(?:, (?:on )?|day,? )(?:` + monthName + `,? \d{1,2},? \d{4}|\d{1,2} ` + monthName + ` \d{4})\.?(?: \([^()]*\))?$`)
+
+const monthName = `(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
 
 // caption reports whether a sentence tells what a picture shows: its verb stands in
-// the simple present, and it ends with a day in full, "speaks to the press in
-// Skarnes, Norwyn, Thursday, May 4, 2023".
+// the simple present and looks to nothing ahead, and it ends with a day in full,
+// "speaks to the press in Skarnes, Norwyn, Thursday, May 4, 2023".
 func (s *store) caption(sentence int) bool {
 	if !dayAtEnd.MatchString(s.reading.Sentences[sentence].Span.Of(s.doc.Text)) {
 		return false
 	}
 	for _, g := range s.verbGroups(sentence) {
 		if g.Finite {
-			return g.Tense == span.PresentTense && !g.Perfect && g.Modal == ""
+			return g.Tense == span.PresentTense && !g.Perfect && g.Modal == "" && !anticipating.Has(g.Base)
 		}
 	}
 	return false

@@ -136,7 +136,12 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 			if prepositions.Has(x.words[i-1].Lower) || x.words[i-1].Lower == "of" {
 				return x.antecedent(first, i-1)
 			}
-			return x.antecedent(first, i)
+			if from := x.antecedent(first, i); x.agrees(from, i, i+1) {
+				return from
+			} else if from, _, ok := x.agreeing(from, i+1); ok && from >= first {
+				return from
+			}
+			return first
 		case w == "that" && x.objectThat(first, i, at):
 			return x.antecedent(first, i)
 		case under.Has(w) && !x.opensPhrase(i) && !x.commaIn(i+1, at) && x.verbIn(i+1, at+1) && !(w == "that" && (i == 0 || x.pronounThat(i))):

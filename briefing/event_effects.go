@@ -49,7 +49,10 @@ func (x *sentenceContext) effect(c candidate) bool {
 	case m.Modal == "can":
 		return own && c.sure < surely // what may be done any day
 	}
-	return own && x.worksOn(m)
+	if !c.noun && c.group.Finite && x.worksOn(c.group) {
+		return true
+	}
+	return x.worksOn(m) && (own || c.noun || c.group.Infinitive || x.opensIn(m.Last, c.word-x.reading.Sentences[x.index].First))
 }
 
 // seemings are verbs of how things look.

@@ -26,6 +26,9 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 	if verb < 0 || lowAt(x.words, verb-1) == "be" && !x.auxiliaryBefore(verb-1, first) {
 		return false // "asked that the gates be shut" needs who asked
 	}
+	if x.bareRelative(first, verb) && x.firstVerb(verb+1, last) < 0 || x.ordered(first, verb) {
+		return false
+	}
 	for i := first + 1; i < verb; i++ {
 		if w := x.words[i].Lower; w == "who" || w == "which" {
 			return x.commaIn(i, verb)
@@ -34,6 +37,35 @@ func (x *sentenceContext) wholeClause(first, last int) bool {
 	prev := lowAt(x.words, first-1)
 	return !prepositions.Has(x.words[first].Lower) && x.words[first].Lower != "outside" && x.words[first].Lower != "of" || first == 0 || prev == "that" || x.commaIn(first, verb) || x.words[first-1].Kind == lang.Punct && prev != ","
 }
+
+// bareRelative reports whether a verb stands in a relative clause without a pronoun:
+// "a drop from the 4 million it earned".
+func (x *sentenceContext) bareRelative(first, verb int) bool {
+	i := verb - 1
+	if i-1 <= first || !subjectPronouns.Has(x.words[i].Lower) {
+		return false
+	}
+	before := x.words[i-1]
+	return before.Kind != lang.Punct && !joins.Has(before.Lower) && !under.Has(before.Lower) && !x.inGroup(i-1)
+}
+
+// ordered reports whether a stretch of words starts with whom somebody orders to do
+// something: "directed | the prosecution to hand in its list".
+func (x *sentenceContext) ordered(first, verb int) bool {
+	g, ok := x.groupAt(first - 1)
+	if !ok || first == 0 || !ordering.Has(g.Base) {
+		return false
+	}
+	for i := first; i < verb; i++ {
+		if x.words[i].Lower == "to" {
+			return true
+		}
+	}
+	return false
+}
+
+// ordering are verbs behind which it stands who is to do what.
+var ordering = lang.Listed(`direct order tell ask urge instruct advise require request command invite persuade warn call`)
 
 // keepsLead reports whether a word at the start of a sentence is no mere
 // introduction to a line about the word at: "That September", "As part of the
@@ -116,6 +148,12 @@ func (x *sentenceContext) nounPhrase(c candidate) (span.Span, bool) {
 	}
 	if lead := lowAt(x.words, first-1); lead == "the" || lead == "a" || lead == "an" || lead == "its" || lead == "their" {
 		first--
+	}
+	for first > 0 && x.midPhrase(first) && !x.opensNoun(first) {
+		first--
+	}
+	if g, ok := x.groupAt(max(0, first-1)); ok && first > 0 && g.Finite {
+		return span.Span{}, false // "reported a net profit for the quarter"
 	}
 	for ; last < len(x.words); last++ {
 		w := x.words[last]

@@ -78,7 +78,26 @@ func (x *sentenceContext) namedBy(i int) (span.Span, bool) {
 		}
 		return best, true
 	}
-	return span.Span{}, false
+	return x.onlyPerson(i)
+}
+
+// onlyPerson returns the name of the only person that its sentence names before a "he"
+// or a "she" at a word: "Lee Berg questioned the plan as he left the board".
+func (x *sentenceContext) onlyPerson(i int) (span.Span, bool) {
+	if w := x.words[i].Lower; w != "he" && w != "she" {
+		return span.Span{}, false
+	}
+	var only span.Span
+	for _, n := range x.reading.NamesOf(x.index) {
+		if n.Type != lang.PersonName || n.Span.Start > x.words[i].Span.Start {
+			continue
+		}
+		if !only.Empty() {
+			return span.Span{}, false
+		}
+		only = n.Span
+	}
+	return only, !only.Empty()
 }
 
 // emptyBehind is the number of words behind the verb of an empty "it" within which

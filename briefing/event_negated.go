@@ -13,6 +13,13 @@ var nones = lang.Listed(`no none nobody neither nor nothing`)
 // "the records show no break-in".
 var finding = lang.Listed(`show see indicate suggest contain reveal detect expect have`)
 
+// ofNothing reports whether a noun stands behind a verb that tells only that something
+// has not been done: "neither has Velm joined the boycott".
+func (x *sentenceContext) ofNothing(c candidate) bool {
+	m, ok := x.mainVerb(c)
+	return ok && x.words[m.Head].Span.Start < c.place.Start && x.notDone(m)
+}
+
 // saysNot reports whether all that a verb of plain speech introduces is what whoever
 // speaks does not do: "she said on Monday that she was not resigning".
 func (x *sentenceContext) saysNot(c candidate) bool {

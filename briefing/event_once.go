@@ -25,6 +25,7 @@ func (s *store) tellOnce() {
 			case x.cutDown(long, short):
 			default:
 				gone[i] = !s.ownTime(long, short)
+				gone[j] = !gone[i] && extent(long).Start == extent(short).Start
 			}
 		}
 	}

@@ -50,7 +50,7 @@ func (s *store) retold(a, b *happening) bool {
 		return false
 	}
 	if a.group.Passive && b.group.Passive || leaving.Has(a.group.Base) {
-		if p := s.personOf(a); p != "" && p == s.personOf(b) && (exact(a) && exact(b) || s.fresh(a) || s.fresh(b)) {
+		if s.samePerson(a, b) && (exact(a) && exact(b) || s.fresh(a) || s.fresh(b)) {
 			return true
 		}
 	}
@@ -84,18 +84,22 @@ func (s *store) fresh(h *happening) bool {
 	return exact(h) && h.event.When.Precision == ByDay && s.doc.Published != "" && h.event.When.Value[:min(7, len(h.event.When.Value))] == s.doc.Published[:min(7, len(s.doc.Published))]
 }
 
-// personOf is the actor that the subject of a line's verb names, "" for none or
-// several.
-func (s *store) personOf(h *happening) string {
+// samePerson reports whether the subjects of two verbs name one person, and each no
+// other.
+func (s *store) samePerson(a, b *happening) bool {
+	p, q := s.personsOf(a), s.personsOf(b)
+	return len(p) == 1 && len(q) == 1 && p[0] == q[0]
+}
+
+// personsOf are the persons that the subject of a line's verb names.
+func (s *store) personsOf(h *happening) []string {
 	at := span.New(h.event.Span.Start, max(h.event.Span.Start, h.place.Start))
 	if h.event.Subject != nil {
 		at = *h.event.Subject
 	}
-	ids := s.actorsIn(at)
-	if len(ids) != 1 {
-		return ""
-	}
-	return ids[0]
+	return slices.DeleteFunc(slices.Clone(s.actorsIn(at)), func(id string) bool {
+		return !slices.ContainsFunc(s.briefing.Actors, func(a Actor) bool { return a.ID == id && a.Type == Person })
+	})
 }
 
 // lineContent is what a line is compared by.

@@ -78,10 +78,22 @@ func (x *sentenceContext) holdsOn(i int, b *candidate) bool {
 	switch w := x.words[i].Lower; {
 	case w == "as":
 		return x.opensPhrase(i) && i > 0 && x.words[i-1].Kind != lang.Punct
+	case w == "," && i > 0 && x.placeAt(i-1) && x.nameBesideComma(i+1):
+		return true // "in Marlow, St James, on Wednesday"
 	case w == "and" || w == ",":
-		return b.noun && x.behind(i+1, len(x.words)) == noClause && (w == "and" || !prepositions.Has(lowAt(x.words, i+1))) && !x.dateIn(i, at)
+		return (b.noun || w == "and" && !b.group.Finite && !b.group.Infinitive) && x.behind(i+1, len(x.words)) == noClause && (w == "and" || !prepositions.Has(lowAt(x.words, i+1))) && !x.dateIn(i, at)
 	}
 	return timing.Has(x.words[i].Lower) && !b.noun && b.group.Infinitive && x.firstVerb(i+1, at+1) < 0 && !x.gerundAt(i+1)
+}
+
+// nameBesideComma reports whether a name of few words starts at a word and ends before
+// a comma.
+func (x *sentenceContext) nameBesideComma(i int) bool {
+	end := i
+	for end < len(x.words) && x.nameAt(end) {
+		end++
+	}
+	return end > i && end < i+4 && lowAt(x.words, end) == ","
 }
 
 // inName reports whether a word stands within a name, "the Belt and Road Initiative".
@@ -105,7 +117,7 @@ func (x *sentenceContext) pairOfNumbers(i int) bool {
 // the comma at i closes right before the verb that its subject has: "said that the
 // pier, closed since 2019, will reopen". It returns -1 where there is none.
 func (x *sentenceContext) asideBefore(i, after int) int {
-	if x.words[i].Lower != "," || !x.opensFinite(i+1) {
+	if x.words[i].Lower != "," || i+1 >= len(x.words) || !x.opensFinite(x.pastDate(i+1)) {
 		return -1
 	}
 	for k := i - 1; k > after; k-- {

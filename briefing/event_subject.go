@@ -28,10 +28,16 @@ func (x *sentenceContext) subject(line span.Span) (span.Span, bool) {
 // behindDate is the word behind the date that a line starts with, where that stands
 // behind an "and" or a "but": of "and on Friday agreed" the verb.
 func (x *sentenceContext) behindDate(at int) int {
-	i := at
 	if p := lowAt(x.words, at-1); p != "and" && p != "but" {
 		return at
 	}
+	return x.pastDate(at)
+}
+
+// pastDate is the word behind the date that starts at a word, with its preposition; the
+// word itself where none does.
+func (x *sentenceContext) pastDate(at int) int {
+	i := at
 	if prepositions.Has(x.words[i].Lower) && i+1 < len(x.words) {
 		i++
 	}

@@ -18,6 +18,9 @@ func (s *store) timeless(c candidate) bool {
 	}
 	x := s.sentence(c.sentence)
 	at := c.word - s.reading.Sentences[c.sentence].First
+	if c.noun && simplePresent(c.group) && c.group.Base == "remain" {
+		return true
+	}
 	if c.noun {
 		return simplePresent(c.group) && !anticipating.Has(c.group.Base) && c.group.Head < at && s.status(c) == Past
 	}

@@ -21,19 +21,22 @@ func lines(t *testing.T, text string) []string {
 // further subjects, a loose preposition and whoever tells it, however long that is.
 func TestLinesAreWholeAndTheirOwn(t *testing.T) {
 	for text, want := range map[string]string{
-		"Singer Ben Moss was the main rival of President Otto Lund, who has ruled Tolmen since 1989.":                                                  "President Otto Lund … has ruled Tolmen since 1989",
-		"Norwyn's track and field rowers were shut out by the union on Monday, a step that was accepted by the games board on Sunday.":                 "Norwyn's track and field rowers were shut out by the union on Monday, a step that was accepted by the games board on Sunday",
-		"A driver who killed a clerk while \"showing off\" behind the wheel was jailed for six years yesterday.":                                       "A driver who killed a clerk while \"showing off\" behind the wheel was jailed for six years yesterday",
-		"The Tolmish Foreign Ministry met the Norwyn envoy on Monday. It was agreed that the fishing row would be handled calmly.":                     "It was agreed that the fishing row would be handled calmly",
-		"Brandt Pumps (OSE: BRAN), a maker of pumps, opened a works in Tolm on Monday.":                                                                "Brandt Pumps (OSE: BRAN), a maker of pumps, opened a works in Tolm on Monday",
-		"So far this year the board has closed two more piers.":                                                                                        "So far this year the board has closed two more piers",
-		"Families of the crew gathered on the quay, near where the tug sank Monday night in Skarnes harbour.":                                          "Families of the crew gathered on the quay",
-		"Velm Bank ruled out a sale on Monday but on Friday agreed to a merger.":                                                                       "Velm Bank … on Friday agreed to a merger",
-		"Police recovered the body and sent it to Tolm Hospital, Sarwar Holt, additional superintendent of police (Tolm Circle) told The Bay Star.":    "Police recovered the body and sent it to Tolm Hospital",
-		"Ida Moss was led from her home by guards, Karl Berg Lund, treasurer of the guild, wrote on X, once Twitter, with a film.":                     "Ida Moss was led from her home by guards",
-		"The engineer was brought before Tolm Court to be sentenced yesterday and Judge Ina Holt banned him from driving.":                             "The engineer was brought before Tolm Court to be sentenced yesterday",
-		"The four clerks killed were identified as Ada Holt, Tore Dahl, Ina Moss and Ole Berg.":                                                        "The four clerks killed were identified as Ada Holt, Tore Dahl, Ina Moss and Ole Berg",
-		"The Tolm index fell to a record low on Monday as allies left the mayor and ministers, the armed forces, police and the envoy criticized him.": "The Tolm index fell to a record low on Monday",
+		"Singer Ben Moss was the main rival of President Otto Lund, who has ruled Tolmen since 1989.":                                                                 "President Otto Lund … has ruled Tolmen since 1989",
+		"Norwyn's track and field rowers were shut out by the union on Monday, a step that was accepted by the games board on Sunday.":                                "Norwyn's track and field rowers were shut out by the union on Monday, a step that was accepted by the games board on Sunday",
+		"A driver who killed a clerk while \"showing off\" behind the wheel was jailed for six years yesterday.":                                                      "A driver who killed a clerk while \"showing off\" behind the wheel was jailed for six years yesterday",
+		"The Tolmish Foreign Ministry met the Norwyn envoy on Monday. It was agreed that the fishing row would be handled calmly.":                                    "It was agreed that the fishing row would be handled calmly",
+		"Brandt Pumps (OSE: BRAN), a maker of pumps, opened a works in Tolm on Monday.":                                                                               "Brandt Pumps (OSE: BRAN), a maker of pumps, opened a works in Tolm on Monday",
+		"So far this year the board has closed two more piers.":                                                                                                       "So far this year the board has closed two more piers",
+		"Families of the crew gathered on the quay, near where the tug sank Monday night in Skarnes harbour.":                                                         "Families of the crew gathered on the quay",
+		"Velm Bank ruled out a sale on Monday but on Friday agreed to a merger.":                                                                                      "Velm Bank … on Friday agreed to a merger",
+		"Police recovered the body and sent it to Tolm Hospital, Sarwar Holt, additional superintendent of police (Tolm Circle) told The Bay Star.":                   "Police recovered the body and sent it to Tolm Hospital",
+		"Ida Moss was led from her home by guards, Karl Berg Lund, treasurer of the guild, wrote on X, once Twitter, with a film.":                                    "Ida Moss was led from her home by guards",
+		"The engineer was brought before Tolm Court to be sentenced yesterday and Judge Ina Holt banned him from driving.":                                            "The engineer was brought before Tolm Court to be sentenced yesterday",
+		"The four clerks killed were identified as Ada Holt, Tore Dahl, Ina Moss and Ole Berg.":                                                                       "The four clerks killed were identified as Ada Holt, Tore Dahl, Ina Moss and Ole Berg",
+		"The Tolm index fell to a record low on Monday as allies left the mayor and ministers, the armed forces, police and the envoy criticized him.":                "The Tolm index fell to a record low on Monday",
+		"Russell Lund, the member for Ashfield and a friend of the board, questioned the leader in a long letter to the town paper as he withdrew support on Monday.": "Russell Lund … withdrew support on Monday",
+		"The force has received numerous allegations of computer and email hacking relating to journalists since January of this year.":                               "The force has received numerous allegations of computer and email hacking relating to journalists since January of this year",
+		"The navy said it was tracking an alleged spy balloon, which it shot down on Saturday.":                                                                       "The navy said it was tracking an alleged spy balloon, which it shot down on Saturday",
 	} {
 		if got := lines(t, text); !slices.Contains(got, want) {
 			t.Errorf("%s\n got %q\nwant %q", text, got, want)

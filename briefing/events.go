@@ -3,6 +3,7 @@ package briefing
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -83,7 +84,7 @@ func (s *store) findEvents() {
 		s.happenings = append(s.happenings, s.happening(c))
 	}
 	s.spareDates()
-	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), s.toldTwice)
+	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), func(h happening) bool { return s.toldTwice(h) || s.open(h) })
 	s.tellOnce()
 	s.dateByLength()
 	s.nameSubjects()
@@ -138,6 +139,18 @@ func (s *store) toldTwice(h happening) bool {
 		}
 	}
 	return false
+}
+
+// open reports whether a line begins with a relative pronoun, or is told of an "I" or
+// a "we" apart from it: nobody could tell of whom.
+func (s *store) open(h happening) bool {
+	x := s.sentence(h.sentence)
+	first, _ := x.wordsOf(*h.event.Span)
+	if h.event.Subject == nil {
+		return lang.Relatives.Has(x.words[first].Lower)
+	}
+	w := strings.ToLower(h.event.Subject.Of(s.doc.Text))
+	return w == "i" || w == "we" || w == "you"
 }
 
 // happening makes an event of a candidate.
