@@ -90,7 +90,7 @@ func (s *store) daysFor(i int) []dayChoice {
 		if !a.stated() {
 			continue
 		}
-		if verdicts.Has(a.lower) && !verdicts.Has(h.lower) {
+		if verdicts.Has(a.lower) && !verdicts.Has(h.lower) || a.sentence != h.sentence && s.background(a) {
 			continue // what a court does about something happened on another day
 		}
 		days[a.event.When.Value] = true

@@ -19,6 +19,10 @@ func (s *store) dateByLength() {
 		}
 		x := s.sentence(h.sentence)
 		at := h.word - s.reading.Sentences[h.sentence].First
+		if k := x.lengthOpens(h); k >= 0 && !x.commaIn(k, at) {
+			s.startAt(h, x.words[k+1].Span.Start)
+			at = max(k+1, min(at, x.firstVerb(k+1, len(x.words))))
+		}
 		if t := x.whenBehind(at); t >= 0 && (h.event.Status == Past || h.event.Status == Ongoing) {
 			h.dated = t
 			s.setDate(h)
@@ -40,6 +44,27 @@ func (s *store) dateByLength() {
 			}
 		}
 	}
+}
+
+// lengthOpens returns the "after" or "before" of a length of time that an event's line
+// opens with, "a day after leaked letters showed", -1 for none.
+func (x *sentenceContext) lengthOpens(h *happening) int {
+	first := x.wordAfter(*h.event.Span)
+	for k := first + 1; k < min(first+6, len(x.words)-1); k++ {
+		if w := x.words[k].Lower; (w == "after" || w == "before") && x.lengthStart(k) == first {
+			return k
+		}
+	}
+	return -1
+}
+
+// startAt has an event's line start at a byte.
+func (s *store) startAt(h *happening, start int) {
+	if h.event.Subject != nil || start <= h.event.Span.Start || start >= h.event.Span.End {
+		return
+	}
+	at := span.Span{Start: start, End: h.event.Span.End}
+	h.event.Span, h.event.Text = &at, at.Of(s.doc.Text)
 }
 
 // whenBehind returns the date right before the "when" that opens the clause around

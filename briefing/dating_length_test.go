@@ -1,6 +1,9 @@
 package briefing
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestDatesByLength holds that a counted length of time dates one event by another,
 // forward and back, and that no line keeps the length that belongs to the other.
@@ -49,5 +52,19 @@ func TestYearsOfNames(t *testing.T) {
 	}
 	if b := told(t, "Every year on 23 March the people of Velm celebrate a national Day of the Sea.", "2024-03-14"); len(b.Timeline) > 0 {
 		t.Errorf("what comes every year is no event: %v", b.Timeline)
+	}
+}
+
+// TestLinesBehindLengths holds that "a day after" dates what it leads by the event
+// beside it, and is no part of its line.
+func TestLinesBehindLengths(t *testing.T) {
+	b := told(t, "HARFORD - Mayor Olaf Renn resigned on Friday, a day after leaked letters showed that he had met the bidder three times.\n", "2026-07-10")
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "a day after") {
+			t.Errorf("a line holds the length before it: %q", e.Text)
+		}
+		if strings.Contains(e.Text, "letters showed") && (e.When == nil || e.When.Value != "2026-07-09") {
+			t.Errorf("%q is dated %+v, want Thursday", e.Text, e.When)
+		}
 	}
 }

@@ -189,7 +189,7 @@ func (s *store) dateByClock() {
 			if p.event.When == nil || !iso4(p.event.When.Value) || p.event.Status != Past {
 				continue
 			}
-			if age := s.age(p.event.When.Value); age == "long" || age == "ahead" {
+			if age := s.age(p.event.When.Value); age == "long" || age == "ahead" || s.background(&p) || p.group.Perfect && s.startsWith(p, "had") {
 				continue // what the text only looks back or forward to
 			}
 			if p.event.When.Precision == ByDay {
