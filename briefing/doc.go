@@ -27,7 +27,7 @@
 //     actor_choice.go, actor_context.go; aliases.go and actorindex.go find them again.
 //   - Claims: claims.go, who makes them (claims_voice.go, interviews.go,
 //     claims_author.go), their words (claim_lines.go, claim_lines_verbs.go, claim_lines_ends.go), the
-//     word that marks them (claim_marks.go); keyclaims.go.
+//     word that marks them (claim_marks.go), what the text doubts (claim_doubts.go); keyclaims.go.
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go, event_effects.go,
 //     event_timeless.go) and chosen (event_choice.go, event_taken.go,

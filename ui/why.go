@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"sitrep/briefing"
@@ -126,6 +127,16 @@ func saysHow(cl *briefing.Claim) string {
 	return how
 }
 
+// doubted reports whether what hedges a claim stands beside it, in the text's own
+// words.
+func doubted(cl *briefing.Claim) bool {
+	if cl.Certainty != briefing.Hedged || len(cl.Signals) != 1 || cl.Cue == nil || len(cl.Content) == 0 {
+		return false
+	}
+	at := cl.Signals[0].Span
+	return !at.Empty() && !at.Overlaps(cl.Cue.Span) && !slices.ContainsFunc(cl.Content, at.Overlaps)
+}
+
 // howSure tells how sure the speaker is, with the words that make it so.
 func howSure(cl *briefing.Claim) string {
 	sure := map[briefing.Certainty]string{
@@ -139,6 +150,8 @@ func howSure(cl *briefing.Claim) string {
 		sure = "denied: these words are the denial itself"
 	case label == "wants":
 		sure = "intended: what the speaker asks, wants or orders others to do"
+	case doubted(cl):
+		sure = "hedged: the speaker puts it as a fact, the text adds a doubt"
 	case sure == "":
 		sure = string(cl.Certainty)
 	}

@@ -22,6 +22,8 @@ func (l *line) foresees(f found) bool {
 	switch {
 	case l.quoted(at) && l.quoted(subject) && outsiders.Has(who), strangers.Has(who) && who != "there":
 		return !g.Passive
+	case l.quoted(at) && l.otherPerson(f, subject):
+		return !g.Passive
 	case g.Passive && forced.Has(l.low(g.Last-1)):
 		return true
 	case own:
@@ -32,6 +34,17 @@ func (l *line) foresees(f found) bool {
 		return !g.Passive && g.Base != "be" && !l.agent(subject) && !warning.Has(f.lemma)
 	}
 	return spontaneous.Has(g.Base) && !g.Passive
+}
+
+// otherPerson reports whether the word is of the name of a person who is not the
+// speaker.
+func (l *line) otherPerson(f found, i int) bool {
+	for _, n := range l.names {
+		if n.Type == PersonName && i >= l.lo && i < l.hi && n.Span.Contains(l.r.Words[i].Span) {
+			return !strings.Contains(l.cut(f.source).Of(l.r.Text), l.raw(i))
+		}
+	}
+	return false
 }
 
 // noPlans reports whether it is the plan that is negated: "it had no plans to

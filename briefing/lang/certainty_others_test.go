@@ -28,6 +28,7 @@ func TestForeseenIsNotIntended(t *testing.T) {
 	}
 	for text, want := range map[string]Certainty{
 		"“It’s going to be something quite new for us.”":                   Asserted,
+		"“Ada Brandt will go on to build ferries for the whole coast.”":    Asserted,
 		"“They will never learn how to moor a ferry.”":                     Asserted,
 		"“I would have made sure that nobody blocked the way.”":            Asserted,
 		"“A series of small steps is planned that will bring hope again.”": Asserted,
