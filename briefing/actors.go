@@ -26,6 +26,7 @@ func (s *store) findEntities() *actorFinder {
 	f.readAnaphors()
 	f.readUnnamed()
 	f.mergeSpelled()
+	f.mergeStudied()
 	f.mergePolice()
 	f.readAhead()
 	return f

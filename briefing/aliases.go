@@ -90,7 +90,7 @@ func endsHead(w string) bool {
 	return utf8.RuneCountInString(w) == 1 && strings.ContainsAny(w, ",;:(–—") || afterHead.Has(w)
 }
 
-var afterHead = lang.Listed(`of for in at from with to on who whose that which near by about representing familiar briefed`)
+var afterHead = lang.Listed(`of for in at from with to on against who whose that which near by about representing familiar briefed`)
 
 // inName reports whether a word is part of a proper name.
 func (s *store) inName(at span.Span) bool {

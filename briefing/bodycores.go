@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -91,7 +92,8 @@ func (f *actorFinder) mergeStateBodies() {
 		}
 		byCore[key] = append(byCore[key], named{e, country})
 	}
-	for _, list := range byCore {
+	for _, core := range slices.Sorted(maps.Keys(byCore)) {
+		list := byCore[core]
 		if len(list) != 2 || list[0].country != "" && list[1].country != "" {
 			continue
 		}

@@ -35,6 +35,8 @@ func (f *actorFinder) readName(n lang.Name) {
 		return
 	}
 	switch {
+	case n.Country != "" && f.surname(n):
+		f.readPerson(n)
 	case n.Country != "":
 		f.readCountry(n)
 	case n.Type == lang.PersonName && f.onlyTitle(n), n.Type == lang.OrganizationName && f.officeName(n):
@@ -82,6 +84,22 @@ func (f *actorFinder) administration(n lang.Name) bool {
 		e.kind = Group
 	}
 	return true
+}
+
+// surname reports whether the name of a country or a capital is the last name of
+// somebody named before, where it speaks or acts and no country is meant so far: "Jordan
+// said" after "Ana Jordan".
+func (f *actorFinder) surname(n lang.Name) bool {
+	words := strings.Fields(lang.Fold(n.Span.Of(f.doc.Text)))
+	if len(words) != 1 || n.Adjective || f.countries[n.Country] != nil {
+		return false
+	}
+	if before := f.lower(f.word(n.Span.Start) - 1); locative.Has(before) || before == "from" || before == "to" || !f.speaking(n.Span) && !f.verbAfter(f.word(n.Span.End)) && f.lower(f.word(n.Span.End)) != "'s" {
+		return false
+	}
+	return slices.ContainsFunc(f.words[words[0]], func(e *entity) bool {
+		return e.kind == Person && len(e.words) > 1 && e.words[len(e.words)-1] == words[0]
+	})
 }
 
 // readPerson ties a person's name to the person who bears it.

@@ -54,17 +54,66 @@ func (f *actorFinder) group(at span.Span, head string, acts int) {
 	if head == "police" {
 		kind = Organization
 	}
-	for _, e := range f.groupsLike(words) {
-		if e.kind == kind && sameGroup(e.phrase, words) {
-			f.mention(e, at, NominalMention)
-			e.acts += acts
-			return
-		}
+	if e := f.groupMeant(words, kind); e != nil {
+		f.mention(e, at, NominalMention)
+		e.acts += acts
+		return
 	}
 	e := f.entity(kind, at, NominalMention)
 	f.setPhrase(e, f.phraseWords(f.headOf(at)))
 	e.acts += acts
 }
+
+// groupMeant returns the group that is spoken of by the same words, else the only one
+// that they pick up or say more of: "the officials" after those of two states are
+// neither's. nil for none.
+func (f *actorFinder) groupMeant(words []string, kind ActorType) *entity {
+	var meant *entity
+	several := false
+	for _, e := range f.groupsLike(words) {
+		if e.merged || e.kind != kind || !sameGroup(e.phrase, words) {
+			continue
+		}
+		if len(e.phrase) == len(words) {
+			return e
+		}
+		several = several || meant != nil
+		meant = e
+	}
+	if several {
+		return nil
+	}
+	return meant
+}
+
+// mergeStudied ties "the researchers", "the authors" to the only group that a text about
+// a study names otherwise before them: "scientists from Harlow".
+func (f *actorFinder) mergeStudied() {
+	for _, e := range slices.Clone(f.entities) {
+		if e.merged || e.kind != Group || e.words != nil || len(e.phrase) != 1 || !studying.Has(e.phrase[0]) || e.phrase[0] == "team" || !f.alwaysDefinite(e) {
+			continue
+		}
+		var other *entity
+		several := false
+		for _, o := range f.entities {
+			if n := len(o.phrase); o != e && !o.merged && o.words == nil && n > 0 && studying.Has(o.phrase[n-1]) && o.starts.first() < e.starts.first() {
+				several = several || other != nil
+				other = o
+			}
+		}
+		if other != nil && !several {
+			f.merge(other, e)
+		}
+	}
+}
+
+// alwaysDefinite reports whether all mentions of an entity begin with "the".
+func (f *actorFinder) alwaysDefinite(e *entity) bool {
+	return !slices.ContainsFunc(e.mentions, func(m Mention) bool { return m.Kind == NominalMention && f.lower(f.word(m.Start)) != "the" })
+}
+
+// studying are what those who made a study are called in turn.
+var studying = lang.Listed(`researchers scientists authors team academics`)
 
 // peopleNouns are nouns for people beside those of roles.
 var peopleNouns = lang.Listed(`authorities sources people family families staff crew crews public community communities teams critics locals relatives

@@ -90,12 +90,10 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 			return
 		}
 	}
-	for _, e := range f.groupsLike(words) {
-		if e.kind == kind && sameGroup(e.phrase, words) {
-			f.mention(e, at, NominalMention)
-			e.speaks++
-			return
-		}
+	if e := f.groupMeant(words, kind); e != nil {
+		f.mention(e, at, NominalMention)
+		e.speaks++
+		return
 	}
 	full := f.described(at, a.Source)
 	e := f.entity(kind, full, NominalMention)
