@@ -24,6 +24,9 @@ func (f *actorFinder) chosen(e *entity) float64 {
 		return 2 * actorThreshold
 	}
 	w, sum := choiceWeights(), 0.0
+	if f.introduced(e) {
+		sum = answers
+	}
 	f.choiceFeatures(e, func(feature string) { sum += w[feature] })
 	return sum
 }

@@ -64,6 +64,7 @@ func EntitiesOf(doc *content.Document, r *lang.Reading) []Actor {
 // actorFinder carries the entities of one document while they are found.
 type actorFinder struct {
 	*store
+	asked *int // where the first question of an interview starts, -1 where the text is none; nil until it is asked for
 	*entityIndex
 	entities []*entity
 	of       map[span.Span]*entity // the entity of each mention

@@ -3,6 +3,8 @@ package briefing
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
@@ -25,6 +27,9 @@ func (f *claimFinder) voice(a lang.Attribution, c *Claim) {
 		return
 	}
 	c.Speaker = f.actorOf(by)
+	if r, _ := utf8.DecodeRuneInString(by.Head.Of(f.doc.Text)); unicode.IsLower(r) && f.reading.Passages[f.reading.Sentences[by.Sentence].Passage].Asked {
+		c.Speaker = "" // "the mayor" of a question: nobody was told of before but those who talk
+	}
 	if c.Speaker == "" {
 		if c.Source == nil {
 			c.SpeakerName = by.Source.Of(f.doc.Text)

@@ -127,6 +127,9 @@ func (x *sentenceContext) clauseStart(first, at int) int {
 			i = x.openedAt(first, i) // what brackets hold borders no clause around them
 			continue
 		}
+		if w == "as" && x.words[i].Span.Of(x.doc.Text) == "AS" && i > 0 && capitalised(x.words[i-1].Span.Of(x.doc.Text)) {
+			continue // "Brandt Pumps AS", a company
+		}
 		switch {
 		case (w == "after" || w == "before" || w == "amid" || w == "as") && x.takesUp(i) && x.subjectIn(i+1, at):
 			return i + 1 // "the move came after | the owner sold the mill"

@@ -106,3 +106,20 @@ func (s *store) asks(c Claim) bool {
 	i := s.sentenceIndex(*c.Sentence)
 	return i >= 0 && i < len(s.reading.Sentences) && s.reading.Passages[s.reading.Sentences[i].Passage].Asked
 }
+
+// answers is by how much those whom the introduction of an interview names are
+// likelier to be actors: the answers are one of theirs.
+const answers = 5.0
+
+// introduced reports whether an entity is a person named before the first question of
+// an interview whose answers name nobody.
+func (f *actorFinder) introduced(e *entity) bool {
+	if f.asked == nil {
+		before := -1
+		if slices.ContainsFunc(f.reading.Attributions, func(a lang.Attribution) bool { return a.Answer }) {
+			before = f.firstAsked()
+		}
+		f.asked = &before
+	}
+	return e.kind == Person && e.starts.first() < *f.asked
+}

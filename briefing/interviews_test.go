@@ -113,3 +113,26 @@ AQ: I shall write about the lighthouse at Elmhaven.
 		t.Errorf("no Ada Quill among %v", b.Actors)
 	}
 }
+
+func TestAnswersUnderLettersAreOfWhomTheIntroductionNames(t *testing.T) {
+	b := read(t, `# Pump chief: we were warned
+
+Orla Brand heads the water board of Tolm. The taps of the town ran dry for three days in May.
+
+Q. Why did the water stop?
+
+A. Because both pumps failed in the same night.
+
+Q. Had nobody warned you?
+
+A. The fitters had. They wrote to us in January and asked for two million crowns.
+`, Options{Published: "2026-06-02"})
+	for _, c := range b.Claims {
+		if a := b.ActorByID(c.Speaker); a == nil || a.Name != "Orla Brand" {
+			t.Errorf("%q is said by %+v", c.Text, a)
+		}
+	}
+	if len(b.Claims) == 0 {
+		t.Error("nobody answers")
+	}
+}

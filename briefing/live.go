@@ -49,12 +49,33 @@ func (s *store) live() (livePage, bool) {
 		back := (clockHours(p.posts[i].Clock) - clockHours(p.posts[i+1].Clock)) * float64(p.order)
 		nights = nights || back > nightHours
 	}
+	day := dayOnly(s.briefing.Document.Published)
+	if day == "" {
+		day = s.onlyDay(p.posts[0].Start)
+	}
 	for i := range p.posts {
 		if p.posts[i].Day == "" && !nights {
-			p.posts[i].Day = dayOnly(s.briefing.Document.Published)
+			p.posts[i].Day = day
 		}
 	}
 	return p, true
+}
+
+// onlyDay is the day that the text tells in full before a byte, "" where it tells none
+// or several.
+func (s *store) onlyDay(before int) string {
+	day := ""
+	for _, t := range s.timexes {
+		v := dayOnly(t.Value)
+		if t.Span.Start >= before || !iso4(v) || precisionOf(v) != ByDay || !fullYear(t.Span.Of(s.doc.Text)) {
+			continue
+		}
+		if day != "" && day != v {
+			return ""
+		}
+		day = v
+	}
+	return day
 }
 
 // clockHours is a time of day in hours, "15:30" as 15.5.

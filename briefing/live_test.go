@@ -55,3 +55,16 @@ func TestLivePagesRunByTheirClock(t *testing.T) {
 		t.Errorf("the events of the posts stand at %v, want them by the clock", place)
 	}
 }
+
+func TestTheOnlyDayOfALivePageIsThatOfItsPosts(t *testing.T) {
+	b := read(t, "# The verdict as it happened\n\nOur reporter was at Tolm crown court on 9 September 2025.\n\n9.30am – The gallery is full. Jan Feld has arrived with his lawyer.\n\n10.05am – Judge Ruth Quill has entered the court.\n\n10.24am – Jan Feld has been found guilty of stealing three million crowns.\n", Options{})
+	found := false
+	for _, e := range b.Timeline {
+		if strings.Contains(e.Text, "found guilty") {
+			found = e.When != nil && e.When.Value == "2025-09-09"
+		}
+	}
+	if !found {
+		t.Errorf("no verdict on its day in %+v", b.Timeline)
+	}
+}

@@ -55,6 +55,12 @@ func (c *callers) labelled(sentence int) (turn, bool) {
 	for i := s.First; i < min(s.Last, s.First+longestLabel+1); i++ {
 		w := r.Words[i]
 		first, _ := utf8.DecodeRuneInString(w.Span.Of(r.Text))
+		if letter, stopped := strings.CutSuffix(w.Lower, "."); i == s.First && stopped && answerLabels.Has(letter) && (i+1 < s.Last || r.goesOn(sentence)) {
+			at := w.Span
+			t := turn{label: span.New(at.Start, at.End-1), colon: span.New(at.End-1, at.End)} // "Q. Why?" as one word
+			t.head, t.key = t.label, letter
+			return t, true
+		}
 		switch {
 		case i == s.First && (w.Kind == Number || w.Kind == Letters && !unicode.IsUpper(first)):
 			return turn{}, false

@@ -59,6 +59,8 @@ func TestTurns(t *testing.T) {
 			nil, []string{"Chairwoman Holm | The committee has met.", "Mr. Brand | The pump failed.", "Mr. Brand | It was new.", "Chairwoman Holm | It was old.", "Mr. Brand | I say it was new."}},
 		{"labels in lines of their own", "NILS HOLM:\n\nHas the pump failed?\n\nTHE MAYOR:\n\nIt has.\n\nWe heard a bang.\n\nNILS HOLM:\n\nWas nobody there?\n\nTHE MAYOR:\n\nNobody was.",
 			[]int{0, 1, 2, 5, 6, 7}, []string{"THE MAYOR | Has the pump failed? … It has.", "THE MAYOR | We heard a bang.", "THE MAYOR | Was nobody there? … Nobody was."}},
+		{"letters with full stops", "The pump has failed.\n\nQ. When did it fail?\n\nA. Because of the frost it failed on Monday.\n\nQ. Who was there?\n\nA. Not the fitters, who were in Tolm that night.",
+			nil, []string{"A | Because of the frost it failed on Monday.", "A | Not the fitters, who were in Tolm that night."}},
 		{"who was there", "Witness: Orla Brand, Chief Engineer.\n\nHolm: When did the pump fail?\n\nBrand: It failed on Monday.\n\nHolm: Who was there?\n\nBrand: The fitters were there.",
 			nil, []string{"Brand | When did the pump fail? … It failed on Monday.", "Brand | The fitters were there."}},
 		{"labels of other things", "Photo: the old pump in May.\n\nThe pump failed on Monday.\n\nLocation: the quay in Tolm.\n\nIt was new.\n\nPhoto: the new pump.\n\nLocation: the yard.",
