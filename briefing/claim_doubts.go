@@ -23,7 +23,7 @@ func (f *claimFinder) doubtClaims() {
 		if f.stopped(i) {
 			return
 		}
-		if c := &f.claims[i]; c.Certainty == Asserted {
+		if c := &f.claims[i]; c.Certainty == Asserted && len(f.made[i]) > 0 { // what the author says as "I" has no attribution
 			if at := f.doubt(f.made[i]); !at.Empty() {
 				c.Certainty, c.Signals = Hedged, []Signal{{f.quote(at), HedgeSignal}}
 				c.Why = append(c.Why, "the text adds a doubt: “"+oneLine(at.Of(f.doc.Text))+"”")
