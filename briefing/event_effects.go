@@ -39,7 +39,7 @@ func (x *sentenceContext) effect(c candidate) bool {
 	case own && lowAt(x.words, m.Last) == "the" && lowAt(x.words, m.Last+1) == "following":
 		return true
 	case m.Modal == "will" && bringing.Has(m.Base):
-		return (own || c.group.Infinitive) && !x.personBefore(m.First)
+		return (own || c.noun || c.group.Infinitive) && !x.personBefore(m.First)
 	case m.Modal != "" && own && m.Base == "raise":
 		return misgivings.Has(lowAt(x.words, m.Last)) || misgivings.Has(lowAt(x.words, m.Last+1))
 	case seemings.Has(m.Base) && m.Negated:
@@ -59,7 +59,7 @@ func (x *sentenceContext) effect(c candidate) bool {
 var seemings = lang.Listed(`seem appear`)
 
 // effecting are verbs by which a thing has an effect.
-var effecting = lang.Listed(`affect aid attract benefit boost bring complicate connect contribute create cut damage double drive ease encourage enhance ensure
+var effecting = lang.Listed(`accelerate affect aid attract benefit boost bring complicate connect contribute create cut damage double drive ease encourage enhance ensure
 	expand foster generate give hamper harm help improve increase lead limit lower make mean outlive persuade prevent promote protect provide push raise reduce render
 	save serve slash strengthen support threaten undermine weaken`)
 

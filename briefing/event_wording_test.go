@@ -75,6 +75,7 @@ func TestNothingDoneIsNoEvent(t *testing.T) {
 		"He was of the view that the current outbreak may not be linked to the heat.",
 		"The reform could save the treasury 140 million crowns a year.",
 		"Officials said the bridge will connect at least 21 districts of the south.",
+		"The measure will accelerate the return of visitors to Tolm.",
 		"Ada Holt would rather walk to the harbour than take the tram.",
 	} {
 		if got := lines(t, text); len(got) > 0 {
