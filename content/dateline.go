@@ -278,29 +278,3 @@ func datable(date string) bool {
 	}
 	return len(words) == 0
 }
-
-// capitals reports whether a place is written in capitals, but for the small
-// words in it.
-func capitals(place string) bool {
-	for w := range strings.FieldsSeq(place) {
-		if !smallWord.MatchString(w) && strings.IndexFunc(w, unicode.IsLower) >= 0 {
-			return false
-		}
-	}
-	return true
-}
-
-var smallWord = lazily(`^` + joinWord + `$`)
-
-// firstPlace is the place without its region.
-func firstPlace(place string) string {
-	city, _, _ := strings.Cut(place, ",")
-	return city
-}
-
-func upperOnly(r rune) rune {
-	if unicode.IsUpper(r) {
-		return 'x'
-	}
-	return -1
-}

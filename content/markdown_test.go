@@ -125,6 +125,7 @@ func FuzzMarkdown(f *testing.F) {
 		"# T\n\nText *a **b** c* [l](http://x.org \"t\")[^1]\n\n[^1]: note", "> - a\n>   1. b\n\n| a | b |\n|---|:-:|\n| `c` |",
 		"---\ntitle: a: b\nclaims:\n- x\n---\n\n## Timeline\n\n- 2 May: rain", "<table><tr><td>x<td>y</table>\n\n![a](b)", "\u202e\x1b[31mred\n\ta",
 		"## Key claims\n- **A B**, c: “d”\n  - e\n\n## People\n| Name | Role |\n|-|-|\n| a | b |",
+		printed,
 	} {
 		f.Add(s)
 	}
