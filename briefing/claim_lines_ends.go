@@ -111,6 +111,9 @@ func (l *claimLine) linked(before []span.Span, i, start int) int {
 // other one for it: a quotation of several sentences opens with the first and closes
 // with the last.
 func paired(text string, pieces []span.Span) []span.Span {
+	if len(pieces) == 0 {
+		return pieces
+	}
 	var words strings.Builder
 	for _, p := range pieces {
 		words.WriteString(p.Of(text))
