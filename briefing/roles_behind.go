@@ -62,9 +62,23 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 	if first := f.lower(start); first == "the" || first == "a" || first == "an" || first == "his" || first == "her" {
 		start++
 	}
-	if start < end && !f.another(start, end) {
+	if start < end && !f.another(start, end) && !f.otherSaying(n, start) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
+}
+
+// otherSaying reports whether a noun phrase behind a name stands on the other side of a
+// statement: it says what the name is part of, "at the Harbour Trust, the newspaper
+// said", or begins what the name says, "According to Harlow Watch, the nuns left".
+func (f *actorFinder) otherSaying(n lang.Name, start int) bool {
+	at := f.reading.Words[start].Span
+	for _, i := range f.said[n.Sentence] {
+		a := f.reading.Attributions[i]
+		if a.Source.Contains(at) && holds(a.Content, n.Span) || a.Source.Contains(n.Span) && holds(a.Content, at) {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsOfDeed reports whether the head of a noun phrase is a word for what happens: "a
@@ -143,7 +157,10 @@ var onceOrNow = lang.Listed(`then formerly now currently once himself herself pr
 // of the list that a name stands in, no apposition to it.
 func (f *actorFinder) another(start, end int) bool {
 	n, ok := f.nameBefore(f.reading.Words[end-1].Span.End)
-	return ok && n.Span.End == f.reading.Words[end-1].Span.End && n.Type == lang.PersonName && !n.Title.Empty() && n.Title.Start <= f.reading.Words[start].Span.Start
+	if !ok || n.Span.End != f.reading.Words[end-1].Span.End || n.Type != lang.PersonName || n.Span.Start <= f.reading.Words[start].Span.Start {
+		return false
+	}
+	return !n.Title.Empty() && n.Title.Start <= f.reading.Words[start].Span.Start || f.officeStart(f.word(n.Span.Start), start-1) <= start
 }
 
 // behindBrackets returns the index behind the brackets that open at w, w where none

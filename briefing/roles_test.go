@@ -130,3 +130,24 @@ func TestRolesKeepToTheirSentence(t *testing.T) {
 		t.Errorf("%+v", b.Actors)
 	}
 }
+
+// TestWhoSaysWhatANameIsPartOf: a phrase behind a name and a comma is no apposition
+// where it says what the name is part of, begins what the name says, or is another's
+// office.
+func TestWhoSaysWhatANameIsPartOf(t *testing.T) {
+	b := briefed(t, "Two clerks are held at the Harbour Aid Directorate, the newspaper said. According to Karl Lind, the owner left on Monday. They met the Minister of Public Works, Rafael Sonne, the Minister of Tourism Ivar Eskil, and the clerks.")
+	for name, want := range map[string]string{"Harbour Aid Directorate": "", "Karl Lind": "", "Rafael Sonne": "Minister of Public Works", "Ivar Eskil": "Minister of Tourism"} {
+		for _, a := range b.Actors {
+			if a.Name != name {
+				continue
+			}
+			got := []string{}
+			for _, r := range a.Roles {
+				got = append(got, r.Text)
+			}
+			if strings.Join(got, "; ") != want {
+				t.Errorf("roles of %s are %q, want %q", name, got, want)
+			}
+		}
+	}
+}

@@ -70,11 +70,25 @@ func (l *line) personOf(np, core between) between {
 			return at
 		case at.b == np.b && l.comma(at.a-1) && core.b < at.a && l.office(core):
 			return at
-		case at.b == np.b && core.b < at.a && first > core.b && l.low(core.b) == "of" && l.office(core) && !determiners.Has(l.low(np.a)) && l.capital(at.a-1):
+		case at.b == np.b && core.b < at.a && first > core.b && l.low(core.b) == "of" && l.office(core) && !determiners.Has(l.low(np.a)) && l.portfolio(core.b+1, at.a):
 			return at
 		}
 	}
 	return between{}
+}
+
+// portfolio reports whether the words between an office's "of" and a name can be what
+// it is of: "Navy", "foreign affairs"; no other's title or owner.
+func (l *line) portfolio(first, end int) bool {
+	if first >= end || l.capital(end-1) || determiners.Has(l.low(first)) {
+		return l.capital(end-1)
+	}
+	for i := first; i < end; i++ {
+		if !l.word(i) || l.possessive(i) || RoleNoun(l.low(i)) || prepositions.Has(l.low(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // bracketed reports whether an acronym in brackets stands at the word, and

@@ -19,6 +19,8 @@ func TestHeadIsThePersonBesideTheOffice(t *testing.T) {
 		{"Norland Coast Guard (NCG) Commander Ada Brandt (安達)", "Ada Brandt", []string{"Ada Brandt"}},
 		{"the Norland Coast Guard (NCG) of Ada Brandt", "Norland Coast Guard", []string{"Ada Brandt"}},
 		{"Secretary of the Harbour Fund Ada Brandt", "Ada Brandt", []string{"Ada Brandt"}},
+		{"Norwyn's minister of inland waters Ada Brandt", "Ada Brandt", []string{"Ada Brandt"}},
+		{"spokesman of president Ada Brandt", "spokesman", []string{"Ada Brandt"}},
 		{"Ada Brandt a clerk from Tolm", "Ada Brandt", []string{"Ada Brandt"}},
 		{"Ada Brandt, the mayor of Tolm", "Ada Brandt", []string{"Ada Brandt"}},
 		{"Ada Brandt's lawyer", "lawyer", []string{"Ada Brandt"}},

@@ -91,22 +91,6 @@ func (n *namer) ranked(c *candidate) bool {
 // personRanks are honorifics and ranks as they are cut short before names.
 var personRanks = Listed(`mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. adm adm. cmdr cmdr. cpl cpl. insp insp. supt supt. prof prof.`)
 
-// cutAddress takes off a name's front whose highness or excellency somebody is: "His
-// Excellency" alone is no name.
-func (n *namer) cutAddress(c *candidate) {
-	if l := n.lower(c.first); !formsOfAddress.Has(l) && l != "hh" && (!addressed.Has(l) || c.last-c.first > 1 && !formsOfAddress.Has(n.lower(c.first+1))) {
-		return
-	}
-	for c.first++; c.first < c.last && honorifics.Has(n.lower(c.first)); c.first++ {
-	}
-	if c.first < c.last {
-		c.Span.Start = n.r.Words[c.first].Span.Start
-	}
-}
-
-// addressed start a form of address: "Your Majesty".
-var addressed = Listed("his her your their")
-
 // addArticle stretches a name over a word with the Arabic article behind it,
 // which always belongs to it: "Katibat al-Nur".
 func (n *namer) addArticle(c *candidate) {
@@ -222,7 +206,7 @@ func (n *namer) wordsOf(at span.Span) (first, last int) {
 func (n *namer) trimMarks(c *candidate) {
 	for c.first < c.last {
 		switch l := n.lower(c.last - 1); {
-		case l == "'s" || l == "'", n.r.Words[c.last-1].Kind == Punct && l != ".":
+		case l == "'s" || l == "'", n.r.Words[c.last-1].Kind == Punct && l != ".", c.last-c.first > 1 && (isLower(n.text(c.last-1)) && whichDay.Has(l) || Weekdays.Has(l) && whichDay.Has(n.lower(c.last-2))):
 			c.last--
 			c.Span.End = n.r.Words[max(c.last-1, 0)].Span.End
 			continue
@@ -236,6 +220,10 @@ func (n *namer) trimMarks(c *candidate) {
 		}
 	}
 }
+
+// whichDay stand before a day that is no part of the name before them: "the Harbour
+// Board last Monday".
+var whichDay = Listed("last next on this")
 
 // calendarName reports whether words are nothing but a day or a month.
 func (n *namer) calendarName(first, last int) bool {

@@ -24,6 +24,22 @@ func (n *namer) widenTitle(c *candidate) {
 	c.Title = span.Span{Start: n.r.Words[start].Span.Start, End: n.r.Words[c.first-1].Span.End}
 }
 
+// cutAddress takes off a name's front whose highness or excellency somebody is: "His
+// Excellency" alone is no name.
+func (n *namer) cutAddress(c *candidate) {
+	if l := n.lower(c.first); !formsOfAddress.Has(l) && l != "hh" && (!addressed.Has(l) || c.last-c.first > 1 && !formsOfAddress.Has(n.lower(c.first+1))) {
+		return
+	}
+	for c.first++; c.first < c.last && honorifics.Has(n.lower(c.first)); c.first++ {
+	}
+	if c.first < c.last {
+		c.Span.Start = n.r.Words[c.first].Span.Start
+	}
+}
+
+// addressed start a form of address: "Your Majesty".
+var addressed = Listed("his her your their")
+
 // roleStart returns where the role that ends before the word at w starts, w
 // where no role stands there. titled tells that a title's head has been seen.
 func (n *namer) roleStart(w, first int, titled bool) int {
