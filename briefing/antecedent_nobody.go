@@ -42,7 +42,7 @@ func (f *actorFinder) noneFeatures(a *anaphor, all []referent, add func(string))
 		case "that", "who", "which", "whose", "in", "at", "from", "to", "on":
 			add("none:before " + next)
 		}
-		if f.indefinite(a) {
+		if f.indefinite(a, 6) {
 			add("none:a noun")
 		}
 	case a.class == oneThing:
@@ -73,15 +73,20 @@ func (f *actorFinder) pairBefore(a *anaphor) bool {
 	return false
 }
 
-// indefinite reports whether a description's noun stands behind "a" or "an" not
-// far before it: then it takes up that.
-func (f *actorFinder) indefinite(a *anaphor) bool {
-	from := f.reading.Sentences[max(0, a.sentence-6)].First
-	for w := a.first - 1; w > from; w-- {
-		if f.lower(w) != a.noun {
+// indefinite reports whether a description's noun stands behind "a" or "an" up to
+// so many sentences before it: then it takes up that.
+func (f *actorFinder) indefinite(a *anaphor, sentences int) bool {
+	return f.broughtIn(a.noun, f.reading.Sentences[max(0, a.sentence-sentences)].First, a.first)
+}
+
+// broughtIn reports whether a noun stands behind "a" or "an" among the words from first
+// to before end.
+func (f *actorFinder) broughtIn(noun string, first, end int) bool {
+	for w := end - 1; w > first; w-- {
+		if f.lower(w) != noun {
 			continue
 		}
-		for k := w - 1; k >= w-3 && k >= from; k-- {
+		for k := w - 1; k >= w-3 && k >= first; k-- {
 			if l := f.lower(k); l == "a" || l == "an" || l == "one" || l == "another" {
 				return true
 			}
@@ -144,3 +149,13 @@ func (f *actorFinder) commonNoun(w int, plural bool) bool {
 	before := f.lower(w - 1)
 	return before == "the" || before == "a" || before == "an" || before == "this" || before == "that"
 }
+
+// introduced reports whether a description takes up something that the text has brought
+// in without a name, "a spy network", and that nothing says an entity is.
+func (f *actorFinder) introduced(e *entity, a *anaphor) bool {
+	return !calledBy(e, a.noun) && !bearsNoun(e, a.noun) && f.indefinite(a, introducedWithin)
+}
+
+// introducedWithin is how many sentences before a description what it takes up may have
+// been brought in.
+const introducedWithin = 25

@@ -13,6 +13,7 @@ func TestOfficesAreTheirHolders(t *testing.T) {
 		{"Fisheries Minister Ida Moss said on Monday that the yard would close. The minister said that talks had failed.", "The minister", "Ida Moss"},
 		{"Ida Moss, a nurse, said on Monday that the ward would close. The judge said that talks had failed.", "The judge", ""},
 		{"Torland President Karl Dahl received Sir Otto Berg at the palace in Skarnes. The meeting was short. The Torland President said he was glad of it.", "The Torland President", "Karl Dahl"},
+		{"Tolm police have held five members of a smuggling network in Skarnes. It was the third raid this year, according to Nordlys TV. The men wanted to sell boats to Torland. They were taken to Tolm on Monday. The ministry did not say how many were held. The network planned \"acts of unprecedented smuggling\", the ministry said.", "The network", ""},
 	} {
 		b := briefed(t, c.text)
 		for _, claim := range b.Claims {

@@ -32,7 +32,7 @@ func (f *actorFinder) called(noun string, offset int) *entity {
 	if best == nil && companyNoun.Has(noun) {
 		best = f.mainBody(noun, offset)
 	}
-	if best == nil && anyBody.Has(noun) {
+	if best == nil && anyBody.Has(noun) && !f.broughtIn(noun, 0, f.word(offset)) {
 		best = f.lastBody(noun, offset)
 	}
 	return best
