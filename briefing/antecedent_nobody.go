@@ -150,9 +150,9 @@ func (f *actorFinder) commonNoun(w int, plural bool) bool {
 	return before == "the" || before == "a" || before == "an" || before == "this" || before == "that"
 }
 
-// introduced reports whether a description takes up something that the text has brought
+// meansUnnamed reports whether a description takes up something that the text has brought
 // in without a name, "a spy network", and that nothing says an entity is.
-func (f *actorFinder) introduced(e *entity, a *anaphor) bool {
+func (f *actorFinder) meansUnnamed(e *entity, a *anaphor) bool {
 	return !calledBy(e, a.noun) && !bearsNoun(e, a.noun) && f.indefinite(a, introducedWithin)
 }
 

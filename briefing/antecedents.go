@@ -175,7 +175,7 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case several:
 		return e.kind != Person && !f.isOne(e) || f.people(e)
 	case bodyNoun:
-		if f.otherBody(e, a) || !f.mayBe(e, a.noun, a.at.Start) || f.introduced(e, a) {
+		if f.otherBody(e, a) || !f.mayBe(e, a.noun, a.at.Start) || f.meansUnnamed(e, a) {
 			return false
 		}
 		return e.kind == Organization || e.kind == "" || e.kind == Country && teamNouns.Has(a.noun) || e.kind == Place

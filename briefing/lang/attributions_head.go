@@ -81,7 +81,7 @@ func (l *line) personOf(np, core between) between {
 // it is of: "Navy", "foreign affairs"; no other's title or owner.
 func (l *line) portfolio(first, end int) bool {
 	if first >= end || l.capital(end-1) || determiners.Has(l.low(first)) {
-		return l.capital(end-1)
+		return l.capital(end - 1)
 	}
 	for i := first; i < end; i++ {
 		if !l.word(i) || l.possessive(i) || RoleNoun(l.low(i)) || prepositions.Has(l.low(i)) {
