@@ -75,6 +75,17 @@ func (f *actorFinder) charged(e *entity, noun string) bool {
 	return slices.Contains(words, noun) && slices.ContainsFunc(words, portfolios.Has)
 }
 
+// beside reports whether a description is joined by "and" to others who speak, and
+// somebody is named before it in its sentence: in "Ada Brandt and the envoy" the envoy
+// is another.
+func (f *actorFinder) beside(e *entity, a *anaphor) bool {
+	if f.lower(a.first-1) != "and" && !(a.speaks && f.lower(a.last) == "and") {
+		return false
+	}
+	last := e.starts.before(a.at.Start)
+	return last >= 0 && f.sentence(last) == a.sentence
+}
+
 // portfolios are what ministers are for.
 var portfolios = lang.Listed(`foreign defense defence interior finance health education transport trade energy environment justice home culture agriculture labour labor
 	commerce industry economy aviation housing tourism water fisheries immigration communications information science welfare`)

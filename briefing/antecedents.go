@@ -169,7 +169,7 @@ func (f *actorFinder) fits(e *entity, a *anaphor) bool {
 	case onePerson:
 		return e != a.quoter && f.isOne(e)
 	case personNoun:
-		return f.isOne(e) && e != a.owner && !f.otherOffice(e, a) && !f.otherPost(e, a.first+1, a.last-1)
+		return f.isOne(e) && e != a.owner && !f.otherOffice(e, a) && !f.otherPost(e, a.first+1, a.last-1) && !f.beside(e, a)
 	case oneThing:
 		return e.kind != Person && e.kind != Group
 	case several:

@@ -20,7 +20,7 @@ var writings = lang.Listed(`report study survey poll statement letter filing law
 func (f *claimFinder) author(source span.Span) string {
 	head := f.headOf(source)
 	noun := lang.Singular(f.lowerAt(head.End - 1))
-	if !writings.Has(noun) && !writings.Has(f.lowerAt(head.End-1)) {
+	if !writings.Has(noun) && !writings.Has(f.lowerAt(head.End-1)) && !f.ownThing(head) {
 		return ""
 	}
 	id := f.maker(source)
@@ -37,6 +37,23 @@ func (f *claimFinder) author(source span.Span) string {
 	}
 	return id
 }
+
+// ownThing reports whether a phrase is a thing of somebody's who is called by a
+// pronoun: "according to his observations" he speaks, "her aides" are others.
+func (s *store) ownThing(phrase span.Span) bool {
+	first, noun := s.lowerAt(phrase.Start), s.lowerAt(phrase.End-1)
+	if first != "his" && first != "her" && first != "its" && first != "their" {
+		return false
+	}
+	one := lang.Singular(noun)
+	return !lang.RoleNoun(noun) && !lang.RoleNoun(one) && !lang.BodyNoun(noun) && !lang.BodyNoun(one) && !agentNoun(one) && !kinNouns.Has(one) && !peopleNouns.Has(noun) && !teamNouns.Has(one) &&
+		(writings.Has(one) || findings.Has(one))
+}
+
+// findings are nouns for what somebody has seen, counted or thought, beside what they
+// have written.
+var findings = lang.Listed(`view opinion knowledge experience research work data measurement assumption idea theory reckoning memory diary note belief
+	observation investigation assessment description explanation recollection impression sample reading`)
 
 // maker returns the possessor inside a source, or the one behind "by" or
 // "from".

@@ -44,7 +44,7 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	if f.of[at] != nil || afterHead.Has(f.lower(f.word(at.Start))) || f.holdsPerson(at) || !f.speaksFor(a, head) {
 		return
 	}
-	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" {
+	if first := f.lower(f.word(at.Start)); (first == "his" || first == "her" || first == "its" || first == "their") && lang.BodyNoun(head) || first == "my" || first == "our" || first == "your" || f.ownThing(at) {
 		return
 	}
 	if writings.Has(head) && len(f.namesIn(a.Source)) > 0 {

@@ -19,6 +19,9 @@ func (l *line) beside(np, head between) []between {
 		if at.empty() || l.possessive(at.b) {
 			break
 		}
+		if len(out) == 0 && !p.joined && l.personAt(head) && !l.inName(at.a) {
+			return nil // "Ada Brandt, his wife and the head of the union"
+		}
 		linked = linked || p.joined
 		out = append(out, at)
 	}

@@ -29,6 +29,30 @@ func (l *line) behindDate(s between) between {
 // quantities may open a date as well as a phrase for people.
 var quantities = Listed(`one two three four five six seven eight nine ten a this several some many few`)
 
+// behindOpener cuts off a source what the phrase before it leads to: in "Addressing
+// the leaders, Brandt proposed" and "In a letter to the board, Brandt stated" they
+// are not who speaks.
+func (l *line) behindOpener(s between, f found) between {
+	before := l.low(s.a - 1)
+	if s.empty() || s.b > f.cue.a || !prepositions.Has(before) && !(len(before) > 5 && hasAnySuffix(before, "ing")) {
+		return s
+	}
+	for i := s.a; i+1 < s.b; i++ {
+		if l.comma(i) && l.office(l.core(between{s.a, i})) {
+			return s // "the mayor, Ada Brandt"
+		}
+		if l.comma(i) && l.inName(i+1) && l.inName(s.b-1) && !l.anotherIn(between{s.a - 1, i}) {
+			for k := i + 1; k < s.b; k++ {
+				if l.comma(k) {
+					return s
+				}
+			}
+			return between{i + 1, s.b}
+		}
+	}
+	return s
+}
+
 // longestDate is how many words the date that opens a source may have.
 const longestDate = 6
 

@@ -11,7 +11,10 @@ func (l *line) mendedSource(f found) between {
 		return between{}
 	}
 	s = l.apposed(l.wholeNames(s, f), f)
-	s = l.withConjuncts(l.behindDate(l.wholePhrase(s, f)), f)
+	for s.b-s.a > 1 && coordinators.Has(l.low(s.a)) && !l.capital(s.a) {
+		s.a++
+	}
+	s = l.withConjuncts(l.behindOpener(l.behindDate(l.wholePhrase(s, f)), f), f)
 	for w := l.raw(s.b - 1); s.b-s.a > 1 && (prepositions.Has(w) || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.raw(s.b - 1) {
 		s.b-- // "the head of sales at", "a note that"
 	}
