@@ -18,14 +18,18 @@ func (f *actorFinder) readRoles() {
 		if e == nil || e.country != "" {
 			continue
 		}
-		bodyTitle := !n.Title.Empty() && e.kind == Person && lang.BodyNoun(f.lastWord(n.Title)) && !lang.RoleNoun(f.lastWord(n.Title))
-		if !n.Title.Empty() && !bodyTitle {
-			f.role(e, f.withoutHonorific(n.Title))
+		title := span.Span{}
+		if !n.Title.Empty() {
+			title = f.withoutHonorific(n.Title)
+		}
+		bodyTitle := !title.Empty() && e.kind == Person && lang.BodyNoun(f.lastWord(title)) && !lang.RoleNoun(f.lastWord(title)) // "told the court Ms Cooper"
+		if !bodyTitle {
+			f.role(e, title)
 		}
 		if n.Title.Empty() && e.kind == Person {
 			f.role(e, f.listTitle(i))
 		}
-		if n.Title.Empty() || bodyTitle || f.withoutHonorific(n.Title).Empty() {
+		if title.Empty() || bodyTitle {
 			f.roleAhead(e, n)
 		}
 		f.apposition(e, n)

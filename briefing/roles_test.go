@@ -151,3 +151,13 @@ func TestWhoSaysWhatANameIsPartOf(t *testing.T) {
 		}
 	}
 }
+
+// TestWhomSomebodyTellsIsNoRole: "told the court Ms Cooper was" makes nobody a court.
+func TestWhomSomebodyTellsIsNoRole(t *testing.T) {
+	b := briefed(t, "Mark Davis told the court Ms Cooper was looking for a flat in Tolm. Mali Cooper, 22, was held on Monday.")
+	for _, a := range b.Actors {
+		if a.Name == "Mali Cooper" && len(a.Roles) > 0 {
+			t.Errorf("Mali Cooper is %q", a.Roles[0].Text)
+		}
+	}
+}
