@@ -285,6 +285,7 @@ func (s *store) findTimexes() {
 		Tense:     s.reading.TenseAt,
 		Stop:      s.cancelled,
 	})
+	spelledOut(s.doc.Text, s.timexes)
 	for _, e := range s.timexes {
 		s.briefing.Timexes = append(s.briefing.Timexes, Timex{s.quote(e.Span), string(e.Type), e.Value})
 	}

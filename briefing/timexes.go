@@ -2,9 +2,34 @@ package briefing
 
 import (
 	"sort"
+	"strings"
+	"time"
 
+	"sitrep/briefing/timex"
 	"sitrep/content/span"
 )
+
+// spelledOut gives a day that is told by where it lies, "today", "on Monday", the date
+// that stands right behind it: "today, June 27", "on Monday (27 June)".
+func spelledOut(text string, found []timex.Expression) {
+	for i := range max(0, len(found)-1) {
+		day, date := &found[i], found[i+1]
+		if gap := strings.TrimSpace(text[day.Span.End:date.Span.Start]); gap != "," && gap != "(" {
+			continue
+		}
+		if isDay(day.Value) && isDay(date.Value) && day.Value != date.Value && !strings.ContainsAny(day.Span.Of(text), digits) && strings.ContainsAny(date.Span.Of(text), digits) {
+			day.Value, day.Why = date.Value, date.Why
+		}
+	}
+}
+
+const digits = "0123456789"
+
+// isDay reports whether a value is one day of the calendar.
+func isDay(value string) bool {
+	_, err := time.Parse(time.DateOnly, value)
+	return err == nil
+}
 
 // timexesIn returns the range of the expressions that touch a span.
 func (s *store) timexesIn(at span.Span) (first, last int) {
