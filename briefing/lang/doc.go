@@ -18,7 +18,7 @@
 //   - Words: words.go with words_stops.go (full stops inside them),
 //     words_address.go and words_letters.go. Sentences: sentences.go,
 //     sentences_abbreviations.go, abbreviations.go. Quotations: quotations.go,
-//     quotations_marks.go.
+//     quotations_marks.go, quotations_turned.go.
 //   - The encoder (package encoder) and its labels: units.go (what it is given),
 //     windows.go, labels.go (what it says).
 //   - Names: names.go, from labels (names_labels.go) joined (names_joined.go) and

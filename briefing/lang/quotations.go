@@ -38,7 +38,7 @@ func opensNext(r *Reading, i int) rune {
 		return 0
 	}
 	first, _ := utf8.DecodeRuneInString(r.Passages[i+1].Span.Of(r.Text))
-	if closingMarks[first] == 0 {
+	if closingMarks[first] == 0 && first != '”' {
 		return 0
 	}
 	return first
@@ -70,13 +70,16 @@ type quoteReader struct {
 	next  rune
 	open  []openMark
 	found []Quotation
+	taken map[int]bool // the bytes of marks that are paired already
 	left  *openMark
 }
 
 func (c *quoteReader) read() {
+	c.unusual()
 	for at := c.in.Start; at < c.in.End; {
 		r, size := utf8.DecodeRuneInString(c.text[at:c.in.End])
 		switch {
+		case c.taken[at]:
 		case c.closes(at, r, size):
 			c.close(at, size, r)
 		case c.opens(at, r, size):
@@ -149,7 +152,8 @@ func (c *quoteReader) ends(at, size int) bool {
 // closes reports whether the character at the byte closes what is open.
 func (c *quoteReader) closes(at int, r rune, size int) bool {
 	if r == '“' && c.level('”') >= 0 { // the wrong mark closes: nobody opens twice
-		return true
+		before, after := c.runes(at, size)
+		return !unicode.IsSpace(before) || !isAlnum(after) || c.awaits(at+size, r)
 	}
 	if c.level(r) < 0 {
 		return c.level(twins[r]) >= 0 && c.ends(at, size) && !c.awaits(at+size, r)
@@ -206,7 +210,10 @@ func (c *quoteReader) finish() {
 		if !taken && (o.closing == '’' || !c.introduced(o.at)) {
 			continue
 		}
-		end := c.in.Start + len(strings.TrimRightFunc(c.text[c.in.Start:c.in.End], unicode.IsSpace))
+		end := c.contentEnd()
+		if !taken {
+			end = c.lastClosed(o, end)
+		}
 		if end > o.inner {
 			c.found = append(c.found, Quotation{Span: span.New(o.at, end), Inner: span.New(o.inner, end)})
 			if taken {
@@ -216,6 +223,18 @@ func (c *quoteReader) finish() {
 		}
 		return
 	}
+}
+
+// lastClosed is where a quotation that nothing closes ends: with the last one in
+// it that has the same marks, whose end is its own too, or else at the passage's end.
+func (c *quoteReader) lastClosed(o openMark, end int) int {
+	for i := len(c.found) - 1; i >= 0; i-- {
+		q := c.found[i]
+		if q.Span.Start > o.at && o.closing != '"' && markOf(c.text, q.Span.Start) == o.closing {
+			return q.Span.End
+		}
+	}
+	return end
 }
 
 // introduced reports whether a mark starts the passage or follows a comma or

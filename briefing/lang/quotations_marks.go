@@ -21,6 +21,9 @@ func (c *quoteReader) awaits(from int, twin rune) bool {
 	case '"':
 		next := strings.IndexAny(rest, "“”")
 		return next >= 0 && strings.HasPrefix(rest[next:], "”")
+	case '“': // no ” comes before the next one
+		next := strings.IndexAny(rest, "“”")
+		return next < 0 || strings.HasPrefix(rest[next:], "“")
 	case '’':
 		return c.partner(from, '\'')
 	}

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"sitrep/content/span"
 )
 
@@ -66,10 +68,50 @@ func TestQuotations(t *testing.T) {
 		{"without a partner", "A stray ” mark and an “ open one are none.", nil},
 		{"next paragraph", "“We shut the bridge.\n\n“It was old,” she said.", []string{"We shut the bridge.", "continues:It was old,"}},
 		{"not continued", "“We shut the bridge.” She left.\n\n“It was old,” he said.", []string{"We shut the bridge.", "It was old,"}},
+		{"turned round", "” We shut the bridge. It was old, “Brandt said.", []string{" We shut the bridge. It was old, "}},
+		{"turned round, inside", "Brandt said that” the bridge was old and is shut. “” It is gone, “she said.", []string{" the bridge was old and is shut. ", " It is gone, "}},
+		{"turned round, a few words", "The ”temporary“ bridge is ”old and shut“.", []string{"scare:temporary", "scare:old and shut"}},
+		{"turned round, next paragraph", "”We shut the bridge.\n\n”It was old,“ she said.", []string{"We shut the bridge.", "continues:It was old,"}},
+		{"the same on both sides", "”We shut the bridge,” Virtanen said. ”It is late.”", []string{"We shut the bridge,", "It is late."}},
+		{"angular, turned round", "»We shut the bridge,« she said.", []string{"We shut the bridge,"}},
+		{"low, in two commas", ",,We shut the bridge,'' Holt said. ,,It was old.''", []string{"We shut the bridge,", "It was old."}},
+		{"low, closed curly", ",,We shut the bridge,” Holt said.", []string{"We shut the bridge,"}},
+		{"grave accents", "``We shut the bridge,'' Holt said. `It was the owners' own.'", []string{"We shut the bridge,", "It was the owners' own."}},
+		{"two single ones", "''We shut the bridge,'' Holt said. ‘‘It was old.’’", []string{"We shut the bridge,", "It was old."}},
+		{"two and one", "''We called it 'a good bridge' and left,'' Holt said.", []string{"We called it 'a good bridge' and left,", "scare:a good bridge"}},
+		{"the same single one", "’We shut the workers’ bridge,’ Holt said.", []string{"We shut the workers’ bridge,"}},
+		{"elision", "’Twas the drivers’ bridge,’ they sang, and rock ’n’ roll.", nil},
+		{"inches, curly", "A 6” pipe and an 8” one burst.", nil},
+		{"closed in the next sentence", "It was old,” she said. “We go on.", nil},
+		{"opened twice", "Holt said, “We shut it, and “it was old.” They left.", []string{"We shut it, and “it was old.”", "it was old."}},
 		{"wrong closing mark", "“We shut the bridge, “ Brandt said.", []string{"We shut the bridge, "}},
 	} {
 		if got := quotationsIn(c.text); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q gives %q, want %q", c.name, c.text, got, c.want)
 		}
 	}
+}
+
+// TestTurnedQuotationsAreReadAsRightOnes: what is quoted does not hang on which
+// marks a newsroom types.
+func TestTurnedQuotationsAreReadAsRightOnes(t *testing.T) {
+	said := []string{"We shut the bridge,", "It was the owners’ wish.", "Nobody asked us, and it’s late,", "Is it safe?"}
+	tags := []string{" Holt said.", " the mayor told them.", " she added, and left.", ""}
+	marks := [][2]string{{"”", "“"}, {"” ", " “"}, {"”", "”"}, {"»", "«"}, {",,", "''"}, {"``", "''"}, {"''", "''"}, {"„", "“"}, {"«", "»"}}
+	rapid.Check(t, func(t *rapid.T) {
+		m := rapid.SampledFrom(marks).Draw(t, "marks")
+		var right, turned []string
+		for range rapid.IntRange(1, 4).Draw(t, "n") {
+			q, tag := rapid.SampledFrom(said).Draw(t, "said"), rapid.SampledFrom(tags).Draw(t, "tag")
+			right = append(right, "“"+q+"”"+tag)
+			turned = append(turned, m[0]+q+m[1]+tag)
+		}
+		var got []string
+		for _, q := range quotationsIn(strings.Join(turned, " ")) {
+			got = append(got, strings.TrimSpace(q))
+		}
+		if want := quotationsIn(strings.Join(right, " ")); !slices.Equal(got, want) {
+			t.Fatalf("%q gives %q, want %q", strings.Join(turned, " "), got, want)
+		}
+	})
 }
