@@ -208,7 +208,7 @@ func agentNoun(l string) bool {
 var determiners = lang.Listed(`the a an his her its their one`)
 
 // ranks stand between an office and the name and say less than the office.
-var ranks = lang.Listed(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. sheikh sheik dato datuk tan`)
+var ranks = lang.Listed(`gen gen. lt lt. col col. maj maj. capt capt. sgt sgt. adm adm. cmdr cmdr. brig brig. cdr cdr. flt wg sqn sheikh sheik dato datuk tan`)
 
 var saysSomething = lang.Listed(`said says told adds added has had have was were is are will would wrote argued warned announced denied called`)
 

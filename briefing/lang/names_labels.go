@@ -89,7 +89,8 @@ func (n *namer) ranked(c *candidate) bool {
 }
 
 // personRanks are honorifics and ranks as they are cut short before names.
-var personRanks = Listed(`mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. adm adm. cmdr cmdr. cpl cpl. insp insp. supt supt. prof prof.`)
+var personRanks = Listed(`mr mr. mrs mrs. ms ms. dr dr. gen gen. col col. capt capt. lt lt. sgt sgt. maj maj. adm adm. cmdr cmdr. cpl cpl. insp insp. supt supt. prof prof. brig brig. cdr cdr.
+	maj-gen maj-gen. lt-gen lt-gen. lt-col lt-col. brig-gen brig-gen. cdre cdre. comdt comdt.`)
 
 // addArticle stretches a name over a word with the Arabic article behind it,
 // which always belongs to it: "Katibat al-Nur".

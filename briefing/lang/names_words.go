@@ -52,7 +52,7 @@ var titleModifiers = Listed(`prime foreign defense defence deputy vice chief sen
 	education transport transportation energy trade environment justice home culture agriculture information technology labor labour commerce industry
 	economy economic security national military naval police press communications campaign managing executive general regional provincial federal local county city
 	district attorney supreme high first second third lady shadow opposition majority minority house senate cabinet permanent lord crown
-	chief-of-staff special presidential party union team head lead principal internal external tourism sports youth women women's water housing
+	chief-of-staff flt wg sqn special presidential party union team head lead principal internal external tourism sports youth women women's water housing
 	works public social development planning immigration aviation fire army air force navy science research medical nursing legal political policy
 	human corporate commercial financial technical creative artistic founding current outgoing incoming longtime veteran then-`)
 
