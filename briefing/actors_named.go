@@ -127,8 +127,15 @@ func (f *actorFinder) roleQuotes(e *entity) []Quote {
 			out = append(out, f.quote(at))
 		}
 	}
+	if len(out) > 1 && militaryRanks.Has(strings.ToLower(out[0].Text)) { // a post says more
+		out = append(out[1:], out[0])
+	}
 	return out
 }
+
+// militaryRanks are ranks, which say less of somebody than the post that they hold.
+var militaryRanks = lang.Listed(`general colonel major captain lieutenant sergeant corporal brigadier admiral commodore commander constable inspector superintendent rear-admiral
+	maj-gen. maj-gen lt-gen. lt-gen lt-col. lt-col`)
 
 // selfNamed reports whether an entity is named inside words that would say what it
 // is: "headquarters of the Harlow Party" before its short form.

@@ -172,21 +172,39 @@ var officeJoints = lang.Listed(`from`, belongs)
 // listTitle returns the title in the plural that a list of names starts with,
 // for a name further on in the list: "MPs Ana Moor, Lee Hale and Omar Said".
 func (f *actorFinder) listTitle(i int) span.Span {
-	for ; i > 0; i-- {
-		before, here := f.reading.Names[i-1], f.reading.Names[i]
-		gap := strings.TrimSpace(f.doc.Text[before.Span.End:max(before.Span.End, here.Span.Start)])
+	for k := i - 1; k >= 0; k-- {
+		before, here := f.reading.Names[k], f.reading.Names[i]
+		if before.Type != lang.PersonName && f.lower(f.word(before.Span.End)) == ")" {
+			continue // in a note on the one before
+		}
+		i = k
+		gap := withoutBrackets(f.doc.Text[before.Span.End:max(before.Span.End, here.Span.Start)])
 		if gap != "," && gap != "and" && gap != ", and" || before.Type != lang.PersonName {
 			return span.Span{}
 		}
 		if !before.Title.Empty() {
-			last := trimStop(f.lower(f.word(before.Title.End - 1)))
-			if lang.Singular(last) != last {
+			if w := f.word(before.Title.End - 1); f.severalAt(w) {
 				return before.Title
 			}
 			return span.Span{}
 		}
+		if e := f.of[before.Span]; e != nil {
+			if at := f.pluralOfFirst(e, before.Span); !at.Empty() {
+				return at
+			}
+		}
 	}
 	return span.Span{}
+}
+
+// withoutBrackets returns what stands between two names without a short note in brackets
+// on the first: "MPs Ana Moor (Harlow) and Lee Hale".
+func withoutBrackets(gap string) string {
+	gap = strings.TrimSpace(gap)
+	if note, rest, found := strings.Cut(gap, ")"); found && strings.HasPrefix(note, "(") && len(note) < 40 {
+		return strings.TrimSpace(rest)
+	}
+	return gap
 }
 
 // roleBefore reads the noun phrase before a comma and a name: "the council's

@@ -40,7 +40,7 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		if !noun && end > start && (saysSomething.Has(l) || l == "and") {
 			return
 		}
-		if noun && (l == "who" || l == "which" || l == "and" && !f.roleGoesOn(end, start) || saysSomething.Has(l) || actVerbs.Has(l) || intends.Has(l) || f.ended(end, start)) {
+		if noun && (l == "who" || l == "which" || l == "and" && !f.roleGoesOn(end, start) || saysSomething.Has(l) || actVerbs.Has(l) || intends.Has(l) || f.ended(end, start) || f.occasion(end)) {
 			break
 		}
 	}
@@ -66,6 +66,23 @@ func (f *actorFinder) apposition(e *entity, n lang.Name) {
 		f.role(e, span.Span{Start: f.reading.Words[start].Span.Start, End: f.reading.Words[end-1].Span.End})
 	}
 }
+
+// occasion reports whether the word at w begins when something was said and no part of
+// an office: "president of the union on the eve of the strike".
+func (f *actorFinder) occasion(w int) bool {
+	switch l := f.lower(w + 1); f.lower(w) {
+	case "during", "after", "before", "ahead", "since":
+		return true
+	case "on":
+		return lang.Weekdays.Has(l) || l == "the" && occasions.Has(f.lower(w+2))
+	case "in", "at":
+		return (l == "a" || l == "an" || l == "the") && occasions.Has(f.lower(w+2))
+	}
+	return false
+}
+
+// occasions are when something is said.
+var occasions = lang.Listed(`eve sidelines occasion day sideline statement interview letter speech briefing message tweet post meeting ceremony event press news`)
 
 // otherSaying reports whether a noun phrase behind a name stands on the other side of a
 // statement: it says what the name is part of, "at the Harbour Trust, the newspaper
@@ -217,6 +234,8 @@ func (f *actorFinder) copula(e *entity, n lang.Name) {
 		bare = true
 	case v == "is" || v == "was" || v == "became" || v == "remains":
 		bare = v == "became"
+	case v == "took" && f.lower(w+1) == "office" && f.lower(w+2) == "as":
+		w, bare = w+2, true
 	case v == "will" && f.lower(w+1) == "become":
 		w, bare = w+1, true
 	case (v == "has" || v == "had") && f.lower(w+1) == "been":

@@ -85,6 +85,14 @@ func (f *actorFinder) pluralOfFirst(e *entity, list span.Span) span.Span {
 	return span.Span{}
 }
 
+// severalAt reports whether the word at w is a plural, also of letters: "senators",
+// "MPs".
+func (f *actorFinder) severalAt(w int) bool {
+	l := trimStop(f.lower(w))
+	letters, found := strings.CutSuffix(f.text(w), "s")
+	return lang.Singular(l) != l || found && len(letters) > 1 && letters == strings.ToUpper(letters)
+}
+
 // pluralBehind returns the noun phrase behind a list of names, a comma and "all" or
 // "both"; empty where none stands there.
 func (f *actorFinder) pluralBehind(n lang.Name, list span.Span) span.Span {

@@ -161,3 +161,19 @@ func TestWhomSomebodyTellsIsNoRole(t *testing.T) {
 		}
 	}
 }
+
+// TestRolesAsWorded: a role holds what an office is of, runs on over no occasion and
+// reaches the second of a list; a post says more than a rank.
+func TestRolesAsWorded(t *testing.T) {
+	b := briefed(t, "The leader met MPs Otto Falk (Harlow) and Nils Rask (Tolm) on Monday. The oath was led by the Head of Public Works Dr Karl Lund. Jana Kolb, president of the Growers Union on the eve of the strike, said nothing would change.",
+		"Major Omar Rashid, director of the Roads Directorate, said the road was open. Rita Sand took office as farm minister on Monday. In May Brenton District Council, Gull's Bay Regional Council and Tarn Island Council bought a report.")
+	for name, want := range map[string]string{"Nils Rask": "MPs", "Karl Lund": "Head of Public Works", "Jana Kolb": "president of the Growers Union", "Omar Rashid": "director of the Roads Directorate", "Rita Sand": "farm minister", "Gull's Bay Regional Council": ""} {
+		i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == name })
+		switch {
+		case i < 0:
+			t.Errorf("%s is no actor", name)
+		case want != "" && (len(b.Actors[i].Roles) == 0 || b.Actors[i].Roles[0].Text != want):
+			t.Errorf("%s is %v, want %q", name, b.Actors[i].Roles, want)
+		}
+	}
+}

@@ -136,7 +136,7 @@ func (n *namer) widen(i, last, end int) int {
 // where the name then stands.
 func (n *namer) addRest(i int) int {
 	c := &n.found[i]
-	if c.Type != OrganizationName || i+1 == len(n.found) {
+	if i+1 == len(n.found) || c.Type != OrganizationName && n.lower(c.last) != "'s" {
 		return i
 	}
 	o := n.found[i+1]
@@ -144,6 +144,12 @@ func (n *namer) addRest(i int) int {
 		return i
 	}
 	switch {
+	case n.ownsPlace(c, &o):
+		if c.Type = o.Type; c.Type == PersonName {
+			c.Type = PlaceName
+		}
+	case c.Type != OrganizationName:
+		return i
 	case o.first == c.last && (n.lower(c.last-1) == "of" || n.lower(c.last-1) == "for"):
 	case o.first == c.last+1 && n.lower(c.last) == "," && o.Type != PersonName && c.last-c.first > 2 && n.lower(c.first) == "university" &&
 		n.lower(c.first+1) == "of" && placeCode(n.key(c.first+2, c.last)) == 'r' && placeCode(n.spanKey(&o)) == 'c':
@@ -152,6 +158,19 @@ func (n *namer) addRest(i int) int {
 	}
 	return n.widen(i, o.last, o.Span.End)
 }
+
+// ownsPlace reports whether a word with its possessive ending is the first of a place's
+// name, which a body may bear: "Gull's Bay Council". A country owns the bays that it has.
+func (n *namer) ownsPlace(c, o *candidate) bool {
+	if c.last-c.first != 1 || n.lower(c.last) != "'s" || o.first != c.last+1 || !ownedPlaces.Has(n.lower(o.first)) {
+		return false
+	}
+	code, _ := countryOf(n.spanKey(c))
+	return code == 0
+}
+
+// ownedPlaces are what places are called behind whose they once were.
+var ownedPlaces = Listed(`bay cross end head point landing creek hill island ferry mills corner green cove gate harbour harbor`)
 
 // cutPlace takes off the end of a body's name a lone preposition and whom it
 // sends to parliament, and where a company, a party or what has its "of" already

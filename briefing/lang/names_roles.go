@@ -53,7 +53,7 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 			w--
 			continue
 		}
-		if titled && (l == "for" || l == "of") && w-2 >= first && titleHead(n.lower(w-2)) && honorific(n, w) {
+		if titled && (l == "for" || l == "of") && w-2 >= first && (titleHead(n.lower(w-2)) || n.lower(w-2) == "head") && honorific(n, w) {
 			w-- // "Undersecretary for Ports Mr. Moor"
 			continue
 		}
