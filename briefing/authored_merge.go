@@ -86,7 +86,7 @@ func (s *store) place(words string, near span.Span) Quote {
 
 // nothingMissing reports whether the author's items are a whole briefing, to which nothing
 // is to be added from its text.
-func (s *store) nothingMissing() bool { return s.doc.Authored.Whole }
+func (s *store) nothingMissing() bool { return s.doc.Authored != nil && s.doc.Authored.Whole }
 
 // sameMatter reports whether two items say the same: half the words of the
 // shorter stand in the other.

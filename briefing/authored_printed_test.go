@@ -155,6 +155,27 @@ func TestPrintedBriefingWithMore(t *testing.T) {
 	}
 }
 
+// TestPrintedBriefingWithoutBottomLine holds that a printed briefing that says of its
+// bottom line "None found." is shown without one, and no claim takes its place.
+func TestPrintedBriefingWithoutBottomLine(t *testing.T) {
+	first, _, _ := printedAndRead(t, dockSentences[6], "dock.txt")
+	head, rest, _ := strings.Cut(first, "## Bottom line\n")
+	_, rest, ok := strings.Cut(rest, "\n## ")
+	without := head + "## Bottom line\n\nNone found.\n\n## " + rest
+	doc, err := content.Read([]byte(without), "briefing.md")
+	if err != nil || !ok {
+		t.Fatal(err, first)
+	}
+	b, err := Analyze(context.Background(), doc, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(b.Claims) == 0 {
+		t.Fatalf("no claim in\n%s", without)
+	}
+	sameBriefing(t, without, b.Markdown(doc))
+}
+
 // TestHeadValue holds that a heading of a timeline is read as the date that it was
 // written for.
 func TestHeadValue(t *testing.T) {

@@ -26,6 +26,12 @@ func (f *actorFinder) readSources() {
 		if a.SourceKind == lang.NoSource {
 			continue
 		}
+		if e := f.spelledAs(a.Source); e != nil {
+			f.mention(e, a.Source, NameMention)
+			e.speaks++
+			e.acts += 2
+			continue
+		}
 		f.unnamed(a)
 	}
 }
@@ -100,6 +106,23 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 	f.setPhrase(e, f.phraseWords(f.headOf(full)))
 	e.speaks++
 	e.acts += 2
+}
+
+// spelledAs returns the only entity whose name a source is letter for letter, where the
+// name was seen elsewhere and not there; nil where there is none or are several.
+func (f *actorFinder) spelledAs(source span.Span) *entity {
+	var found *entity
+	words := source.Of(f.doc.Text)
+	for _, e := range f.bearing(nameWords(words)) {
+		if e.merged || e.name != words {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = e
+	}
+	return found
 }
 
 // firstOfSeveral returns the body named first among several that speak together: "the
