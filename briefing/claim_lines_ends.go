@@ -80,6 +80,9 @@ func (l *claimLine) linked(before []span.Span, i, start int) int {
 	}
 	from := 0
 	for _, p := range before {
+		if p.End <= a.Source.Start && l.sharesSource(i) {
+			return start // "“Stay away,” said Brandt, adding that": no more than who speaks parts the two
+		}
 		if p.End <= a.Cue.Start {
 			from = max(from, p.End)
 		}
@@ -105,6 +108,17 @@ func (l *claimLine) linked(before []span.Span, i, start int) int {
 		first++
 	}
 	return min(l.words[first].Span.Start, start)
+}
+
+// sharesSource reports whether the words that name an attribution's source name that of
+// another in its sentence.
+func (l *claimLine) sharesSource(i int) bool {
+	for j := l.firstOf(l.index); j < len(l.reading.Attributions) && l.reading.Attributions[j].Sentence == l.index; j++ {
+		if j != i && !l.reading.Attributions[i].Source.Empty() && l.reading.Attributions[j].Source == l.reading.Attributions[i].Source {
+			return true
+		}
+	}
+	return false
 }
 
 // paired takes a quotation mark from the start or the end of words that hold no

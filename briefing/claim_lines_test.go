@@ -32,6 +32,8 @@ func TestClaimsReadByThemselves(t *testing.T) {
 		{"Brandt said the ferry had helped limit the damage, though she acknowledged it had caused some delays.", "the ferry had helped limit the damage, though she acknowledged it had caused some delays"},
 		{"Four people were killed in the clash, the authorities said, blaming it on foreign forces.", "Four people were killed in the clash … blaming it on foreign forces"},
 		{"Moen told the board that the harbour was safe, but conceded that the pier needed repairs.", "the harbour was safe, but conceded that the pier needed repairs"},
+		{"“The ice is thin,” said Ada Brandt adding that two dogs had drowned.", "“The ice is thin,” … two dogs had drowned"},
+		{"“The ice is thin,” said Captain Ada Brandt, adding that two dogs had drowned.", "“The ice is thin,” … two dogs had drowned"},
 		// Who is spoken to and "that" are no part of a quotation.
 		{"Harbour minister John Moen resigned, telling Prime Minister Carl Brandt \"I can no longer do this work\".", "\"I can no longer do this work\""},
 		{"Torland officials announced that \"the future of the pier is here\".", "\"the future of the pier is here\""},

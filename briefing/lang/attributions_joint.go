@@ -26,6 +26,20 @@ func (l *line) behindDate(s between) between {
 	return s
 }
 
+// beforeDay cuts a day off the end of a source, with all behind it: "A man on Monday in
+// a letter" is a man.
+func (l *line) beforeDay(s between, f found) between {
+	for i := s.a + 1; i < s.b && s.b <= f.cue.a; i++ {
+		if l.comma(i) || l.inName(i) && !calendar.Has(l.low(i)) || i == s.a+1 && determiners.Has(l.low(s.a)) && calendar.Has(l.low(i)) {
+			break
+		}
+		if l.low(i) == "on" && Weekdays.Has(l.low(i+1)) && l.word(i-1) && !l.verbStarts(i-1) && (i+2 == s.b || prepositions.Has(l.low(i+2))) {
+			return between{s.a, i}
+		}
+	}
+	return s
+}
+
 // quantities may open a date as well as a phrase for people.
 var quantities = Listed(`one two three four five six seven eight nine ten a this several some many few`)
 

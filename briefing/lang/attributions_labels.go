@@ -23,12 +23,13 @@ const (
 // readReported makes an attribution of each cue that the encoder found in the
 // sentence and that has something said with it.
 func (l *line) readReported(cues []reported) {
-	opening := l.askedOpening(cues)
+	opening, cited := l.askedOpening(cues), l.lo
 	for _, c := range cues {
-		if l.besideCue(c.cue, cues) {
+		if l.besideCue(c.cue, cues) || c.cue.a < cited {
 			continue
 		}
 		c.cue = l.withVerb(c.cue)
+		c, cited = l.cited(c)
 		f := found{cue: c.cue, sure: c.certainty, chance: c.chance, likely: c.found}
 		if f.cue.b <= opening && !l.relative(f.cue.a) {
 			continue // what was asked is not said

@@ -15,7 +15,7 @@ func (l *line) silent(f found) bool {
 		}
 	}
 	c := f.content[0]
-	if len(f.content) == 1 && l.withoutComment(f) {
+	if l.hidden(f) || len(f.content) == 1 && l.withoutComment(f) {
 		return true
 	}
 	first := c.a

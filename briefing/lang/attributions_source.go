@@ -18,7 +18,7 @@ func (l *line) mendedSource(f found) between {
 	for w := l.raw(s.b - 1); s.b-s.a > 1 && (prepositions.Has(w) || w == "who" || w == "which" || w == "that" || l.comma(s.b-1) && s.b > f.cue.a); w = l.raw(s.b - 1) {
 		s.b-- // "the head of sales at", "a note that"
 	}
-	if l.nobody(s) {
+	if s = l.beforeDay(s, f); l.nobody(s) {
 		return between{}
 	}
 	return s

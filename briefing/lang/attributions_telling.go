@@ -27,8 +27,10 @@ func (l *line) unsaid(f found) bool {
 		return true
 	case notified.Has(verb) && f.source.empty() && f.cue.b-f.cue.a > 1 && f.content[len(f.content)-1].b <= f.cue.a:
 		return true // "his family has been told"
+	case wishing.Has(verb) && l.wellWished(f):
+		return true
 	}
-	return l.refused(f)
+	return l.refused(f) || l.withheldFrom(f)
 }
 
 var (

@@ -32,9 +32,10 @@
 //     attributions_head.go (the noun or name that a phrase is about),
 //     attributions_who.go, attributions_joint.go, attributions_beside.go (several who
 //     speak together), attributions_hearsay.go (who only stands where a speaker would),
+//     attributions_cited.go (whose words others cite),
 //     attributions_second.go (a sentence with two cues), attributions_kind.go. What
 //     is no statement: attributions_telling.go, attributions_silence.go,
-//     attributions_courtesy.go, attributions_author.go (the writer's own voice).
+//     attributions_courtesy.go, attributions_giving.go ("denied them help"), attributions_author.go (the writer's own voice).
 //   - Statements without a cue of their own: attributions_running.go (a quotation
 //     over several sentences), attributions_introduced.go (whom the sentence before
 //     is about), attributions_leads.go ("wrote:" over a quotation). Conversations:
