@@ -56,11 +56,18 @@ func (f *actorFinder) mergeBracketed() {
 		if isAcronym(long.name) {
 			long, short = short, long
 		}
-		if (isAcronym(short.name) || clipped(short, long) || clipped(long, short)) && (long.kind == short.kind || long.kind == Place) {
+		if (isAcronym(short.name) || clipped(short, long) || clipped(long, short) || f.bracketed(inner, in)) && (long.kind == short.kind || long.kind == Place) {
 			long.kind = short.kind
 			f.merge(long, short)
 		}
 	}
+}
+
+// bracketed reports whether a body of one word that stands in brackets is first named
+// there, so that the name before it is its long form: "Harlow Center for Rights
+// (Cenhar)".
+func (f *actorFinder) bracketed(e *entity, n lang.Name) bool {
+	return e.kind == Organization && len(e.words) == 1 && !lang.KnownBody(e.name) && e.starts.first() == n.Span.Start
 }
 
 // clipped reports whether a body's name is made of pieces of another: one word whose

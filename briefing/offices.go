@@ -181,6 +181,9 @@ func (f *actorFinder) readAhead() {
 		}
 		words := f.officeWords(g)
 		if len(words) == 0 {
+			words = f.firstWords(g)
+		}
+		if len(words) == 0 {
 			continue
 		}
 		last := f.sentence(g.mentions[len(g.mentions)-1].Start)
@@ -228,6 +231,24 @@ func (f *actorFinder) officeWords(g *entity) []string {
 	}
 	return strings.Fields(lang.Fold(span.Span{Start: f.reading.Words[w].Span.Start, End: at.End}.Of(f.doc.Text)))
 }
+
+// firstWords returns the words of an indefinite description of one person that opens a
+// text, in its headline or first sentences: "An Odda mayoral candidate". Nil where it
+// stands further on or says no more than its noun.
+func (f *actorFinder) firstWords(g *entity) []string {
+	w := f.word(g.full.Start)
+	if l := f.lower(w); l != "a" && l != "an" || f.sentence(g.full.Start) > openingReach || f.reading.Words[w+1].Span.Start >= g.full.End {
+		return nil
+	}
+	words := strings.Fields(lang.Fold(span.Span{Start: f.reading.Words[w+1].Span.Start, End: g.full.End}.Of(f.doc.Text)))
+	if len(words) < 2 {
+		return nil
+	}
+	return words
+}
+
+// openingReach is the last sentence that a text opens with.
+const openingReach = 2
 
 // owned reports whether somebody's is said inside a phrase: "Marland's envoy".
 func (f *actorFinder) owned(at span.Span) bool {

@@ -46,6 +46,9 @@ func TestOfficesBeforeTheirHolder(t *testing.T) {
 		{"The incoming chairman of the board said no. [Ines Dahl]p, who will become chairman of the board on Friday, left.", 1},
 		{"The former governor said no. Governor [Ada Holt]p said on Monday that it was over.", 2},
 		{"A mayor said no. [Ada Holt]p, the mayor of Harlow, said yes.", 2},
+		{"An Odda mayoral candidate said no. Mayoral candidate [Ada Holt]p said on Monday that it was over.", 1},
+		{"An Odda harbour candidate said no. Mayoral candidate [Ada Holt]p said on Monday that it was over.", 2},
+		{"It rained. It snowed. It hailed. It froze. An Odda mayoral candidate said no. Mayoral candidate [Ada Holt]p said yes.", 2},
 		{"The mayor said no. [Ada Holt]p, mayor of Harlow, and [Bo Moen]p, mayor of Odda, said yes.", 3},
 	} {
 		n := 0

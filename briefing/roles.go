@@ -159,7 +159,7 @@ func (f *actorFinder) relativeWithin(first, w int) bool {
 
 // shortOffices are offices as they are shortened before a name, by which nobody is
 // called behind "the".
-var shortOffices = map[string]string{"gov.": "governor", "gov": "governor", "sen.": "senator", "sen": "senator", "rep.": "representative", "rep": "representative",
+var shortOffices = map[string]string{"gov.": "governor", "sec.": "secretary", "gov": "governor", "sen.": "senator", "sen": "senator", "rep.": "representative", "rep": "representative",
 	"gen.": "general", "gen": "general", "col.": "colonel", "col": "colonel", "prof.": "professor", "prof": "professor", "insp.": "inspector", "supt.": "superintendent",
 	"sgt.": "sergeant", "sgt": "sergeant", "capt.": "captain", "capt": "captain", "lt.": "lieutenant", "lt": "lieutenant", "dr.": "doctor", "dr": "doctor"}
 

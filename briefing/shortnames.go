@@ -119,7 +119,7 @@ func shortFor(short, long *entity) bool {
 		rest := long.words[n]
 		if rest == "of" || rest == "for" {
 			// "Harlan Foundation" of "Harlan Foundation for the Arts", "Harlan Air of Norway"
-			return n > 1 && (lang.BodyNoun(short.words[n-1]) || rest == "of" && lang.CountryOf(countryKey(withoutThe(long.words[n+1:]))) != "")
+			return n > 1 && (lang.BodyNoun(short.words[n-1]) || openHeads.Has(short.words[n-1]) || rest == "of" && lang.CountryOf(countryKey(withoutThe(long.words[n+1:]))) != "")
 		}
 		return rest != "and" && short.kind != Place || m == n+1 && lang.BodyNoun(rest) && short.kind != Place
 	}
@@ -132,6 +132,10 @@ func shortFor(short, long *entity) bool {
 	return n >= 2 && (prefixes.Has(long.words[0]) || lang.Nationality(long.words[0])) && slices.Equal(long.words[1:1+n], short.words) &&
 		(m == n+1 || long.words[n+1] == "of" || long.words[n+1] == "for")
 }
+
+// openHeads are what bodies that say what they are for are called, besides nouns of
+// bodies: "Harlow Center" of "Harlow Center for Rights".
+var openHeads = lang.Listed(`center centre initiative network observatory project`)
 
 // unitOf reports whether a name that starts with another's one word is that of a part
 // of it: the body is named before it, and the rest tells where the part is or what it

@@ -21,7 +21,7 @@
 //     quotations_marks.go, quotations_turned.go.
 //   - The encoder (package encoder) and its labels: units.go (what it is given),
 //     windows.go, labels.go (what it says).
-//   - Names: names.go, from labels (names_labels.go) joined (names_joined.go) and
+//   - Names: names.go, from labels (names_labels.go) joined (names_joined.go, names_torn.go) and
 //     given one type by all their places (names_votes.go); titles and offices before
 //     them: names_roles.go, names_split.go, names_words.go. Where names are known
 //     already: names_given.go.

@@ -25,6 +25,7 @@ func (n *namer) readLabelled(labels []nameLabel) {
 	}
 	slices.SortStableFunc(n.found, func(a, b candidate) int { return span.Compare(a.Span, b.Span) })
 	n.join()
+	n.mendTorn()
 	n.findAdjectives()
 	n.agree()
 	n.repeat()
@@ -50,7 +51,7 @@ func (n *namer) label(l nameLabel) {
 	}
 	c := candidate{Name: Name{Span: l.Span, Type: l.Type, Sentence: l.Sentence}, first: first, last: last, sure: l.sure}
 	n.trimMarks(&c)
-	if c.first == c.last {
+	if c.first == c.last || n.ordinary(&c) {
 		return
 	}
 	n.cutAddress(&c)
@@ -60,6 +61,7 @@ func (n *namer) label(l nameLabel) {
 	n.addArticle(&c)
 	n.addOwn(&c)
 	n.cutPortfolio(&c)
+	n.cutSecretary(&c)
 	n.cutBeforeHonorific(&c)
 	n.cutNationality(&c)
 	code, country := countryOf(n.spanKey(&c))

@@ -57,6 +57,10 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 			w-- // "Undersecretary for Ports Mr. Moor"
 			continue
 		}
+		if k := n.officeOf(w, first); k < w {
+			titled, w = true, k
+			continue
+		}
 		if word.Kind != Letters {
 			return w
 		}
@@ -72,6 +76,15 @@ func (n *namer) roleStart(w, first int, titled bool) int {
 			return w
 		}
 		w--
+	}
+	return w
+}
+
+// officeOf returns where "Sec. of State" starts before the word at w: an office cut
+// short, which the encoder takes for no part of a title; w where none does.
+func (n *namer) officeOf(w, first int) int {
+	if w-3 >= first && n.lower(w-2) == "of" && n.lower(w-3) == "sec." && officeWords.Has(n.lower(w-1)) && n.capital(w-1) {
+		return w - 3
 	}
 	return w
 }

@@ -16,7 +16,7 @@ func FormOfAddress(w string) bool { return formsOfAddress.Has(w) }
 
 // titleHeads are words that, capitalised before a name, are the head of a
 // title: "Defense Minister", "U.N. Secretary-General".
-var titleHeads = Listed(`president minister secretary chancellor premier king queen prince princess pope senator sen sen.
+var titleHeads = Listed(`president minister secretary sec. chancellor premier king queen prince princess pope senator sen sen.
 	senators congressman congresswoman representative rep rep. governor gov gov. mayor judge justice general colonel captain lieutenant sergeant major
 	admiral commander commodore brigadier corporal private pvt pvt. marshal chief director chairman chairwoman chairperson chair ceo cfo coo spokesman
 	spokeswoman spokesperson ambassador envoy commissioner speaker leader professor doctor bishop archbishop cardinal father sister rabbi imam sheikh
