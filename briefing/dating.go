@@ -32,7 +32,7 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
 			continue // "soon arrived" tells of the past
 		}
-		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) || x.inAside(c, t.Span) || x.dayOfSaying(c, t.Span) || x.announcedFor(c, t.Span, t.Value) {
+		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) || x.ofCondition(c, t.Span) || x.inAside(c, t.Span) || x.dayOfSaying(c, t.Span) || x.announcedFor(c, t.Span, t.Value) {
 			continue
 		}
 		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)
@@ -114,6 +114,16 @@ func (x *sentenceContext) occasion(at span.Span) bool {
 	return false
 }
 
+// attended reports whether a date colours the noun of what a verb is done at,
+// "told a July 14 news conference", "attended a Friday rally": it dates the verb.
+func (x *sentenceContext) attended(c candidate, at span.Span) bool {
+	first := x.wordAfter(at)
+	return !c.noun && attending.Has(c.group.Base) && !c.group.Passive && first > 0 && articles.Has(x.words[first-1].Lower) && c.group.Last == first-1
+}
+
+// attending are verbs whose object is an occasion or those who meet there.
+var attending = lang.Listed(`tell address attend hold host chair open join visit`)
+
 // occasional are prepositions before an occasion.
 var occasional = lang.Listed(`in at during`)
 
@@ -131,7 +141,7 @@ func (x *sentenceContext) belongs(c candidate, t timex.Expression) bool {
 	if colours {
 		return false
 	}
-	if x.attributive(t.Span) && (c.noun || x.cueAt(c) || !x.occasion(t.Span)) {
+	if x.attributive(t.Span) && (c.noun || x.cueAt(c) && !isDay(dayOnly(t.Value)) || !x.occasion(t.Span)) && !x.attended(c, t.Span) {
 		return c.noun && c.place.Start >= t.Span.End && c.place.Start-t.Span.End <= 30
 	}
 	g, ok := lang.Governing(x.words, x.groups, t.Span.Start)

@@ -12,7 +12,7 @@ import (
 
 // partsOfTime are nouns before "of" that are part of a date themselves: "the
 // evening of 3 May" dates the verb.
-var partsOfTime = lang.Listed(`end start beginning middle morning afternoon evening night day week month weekend hours part half quarter close as outbreak
+var partsOfTime = lang.Listed(`end start beginning middle morning afternoon evening night day week month weekend hours months weeks days quarters part half quarter close as outbreak
 	spring summer autumn fall winter eve dawn rest course`)
 
 // ofNoun reports whether a date belongs to the noun before "of": "spoke about

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -69,13 +70,14 @@ func (x *sentenceContext) inSubject(c candidate, date span.Span) bool {
 }
 
 // relativeBehind reports whether a verb is the one of a relative clause that
-// opens between a date and the verb.
+// opens between a date and the verb, or hangs on that one: "who left when he died".
 func (x *sentenceContext) relativeBehind(c candidate, date span.Span) bool {
 	at := c.word - x.reading.Sentences[x.index].First
 	for i := at - 1; i >= x.wordAfter(date); i-- {
 		if w := x.words[i].Lower; w == "who" || w == "which" {
 			verb := x.firstVerb(i+1, at+1)
-			return verb >= c.group.First && x.words[i].Span.Start >= date.End
+			inner := x.words[i-1].Lower == "," && !x.commaIn(i, at) && slices.ContainsFunc(x.words[i+1:at], func(w lang.Word) bool { return clauseOpeners.Has(w.Lower) })
+			return (verb >= c.group.First || inner) && x.words[i].Span.Start >= date.End
 		}
 	}
 	return false
@@ -224,7 +226,7 @@ func (s *store) rangeEnd(at span.Span) span.Span {
 		return s.timexes[i+1].Span
 	}
 	lead := strings.ToLower(strings.TrimRight(text[max(0, at.Start-10):at.Start], " "))
-	for _, r := range []struct{ lead, link string }{{"between", " and "}, {"from", " to "}, {"from", " until "}, {"from", " through "}} {
+	for _, r := range []struct{ lead, link string }{{"between", " and "}, {"from", " to "}, {"from", " until "}, {"from", " through "}, {"from", ", until "}, {"from", ", to "}, {"from", ", through "}} {
 		if !strings.HasSuffix(lead, r.lead) || !strings.HasPrefix(text[at.End:], r.link) {
 			continue
 		}

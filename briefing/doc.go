@@ -30,7 +30,7 @@
 //     word that marks them (claim_marks.go), what the text doubts (claim_doubts.go); keyclaims.go.
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go, event_effects.go,
-//     event_timeless.go) and chosen (event_choice.go, event_taken.go,
+//     event_timeless.go, event_times.go) and chosen (event_choice.go, event_taken.go,
 //     event_chronicle.go, event_caption.go, event_negated.go, event_actor.go, event_once.go,
 //     event_retold.go) to lines.
 //     Which clause: event_clause.go, event_clause_end.go,

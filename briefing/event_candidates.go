@@ -91,7 +91,7 @@ func (x *sentenceContext) candidates() []candidate {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
-		if x.namedWork(c) || x.inSource(c.place) || x.recurring(c) || x.inQuestion(c) || x.generic(c) || x.ofNothing(c) || x.effect(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
+		if x.namedWork(c) || x.inSource(c.place) || x.recurring(c) || x.inQuestion(c) || x.generic(c) || x.ofNothing(c) || x.effect(c) || x.comparesTimes(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
 		}
 		if c.dated >= 0 && x.tellsOtherDay(out, c.dated) && x.attributive(x.timexes[c.dated].Span) {

@@ -63,6 +63,10 @@ func (s *store) worded(at, sentence span.Span) span.Span {
 func (s *store) setDate(h *happening) {
 	h.event.When = s.when(h.candidate)
 	h.event.Status = s.status(h.candidate)
+	if t := s.timexes[h.dated]; h.event.Status == Planned && h.group.Finite && h.group.Modal != "" && !s.liesAhead(t) && !s.isPast(t.Value) && isDay(dayOnly(t.Value)) && !s.ownDate(h.candidate, t.Span) {
+		h.event.When, h.dated = nil, -1
+		return // "it will pay for the bridge, the state cited the minister as saying today"
+	}
 	if ahead := h.event.Status == Planned || h.event.Status == Possible; ahead && (s.isPast(h.event.When.Value) || strings.HasPrefix(h.event.When.Value, "XXXX")) {
 		s.countForward(h)
 	}

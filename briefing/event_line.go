@@ -77,6 +77,9 @@ func (x *sentenceContext) keepsLead(first, at int) bool {
 			return true // "as part of", "as a precaution"
 		}
 	}
+	if opensCondition(x.words, first) && x.nextComma(first) < at {
+		return true
+	}
 	if comma := x.nextComma(first); under.Has(w) && w != "that" && w != "so" && comma < at && x.verbIn(first+1, comma) {
 		return true // "as the craze died, the mill closed" is no line without its "as"
 	}

@@ -46,7 +46,7 @@ func (x *sentenceContext) nothingHappened(c candidate) bool {
 	if g.Perfect && (g.Modal == "could" || g.Modal == "would") && g.Finite || x.inQuestion(c) {
 		return true // "could have lost more"
 	}
-	if x.supposed(g) || x.deniedHere(c.place) || x.recurring(c) || x.effect(c) {
+	if x.supposed(g) || x.deniedHere(c.place) || x.recurring(c) || x.effect(c) || x.comparesTimes(c) {
 		return true
 	}
 	if m, ok := x.mainVerb(c); ok && wishing.Has(m.Base) {

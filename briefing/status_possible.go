@@ -191,16 +191,10 @@ func (x *sentenceContext) supposed(g lang.VerbGroup) bool {
 	return false
 }
 
-// opensCondition reports whether a word opens a condition: an "if" that is no
+// opensCondition reports whether a word opens a condition: of "if", one that is no
 // question's, and not "even if" or "as if".
 func opensCondition(words []lang.Word, i int) bool {
-	switch words[i].Lower {
-	case "unless", "provided":
-		return words[i].Lower == "unless" || lowAt(words, i+1) == "that" || lowAt(words, i-1) == ","
-	case "if":
-		return !noCondition.Has(lowAt(words, i-1))
-	}
-	return false
+	return lang.Conditional(words, i) && !(words[i].Lower == "if" && noCondition.Has(lowAt(words, i-1)))
 }
 
 // noCondition are words before an "if" that sets no condition.

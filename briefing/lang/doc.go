@@ -45,7 +45,7 @@
 //     a sentence tells it better than the encoder), certainty_misread.go,
 //     certainty_negated.go, certainty_will.go, certainty_others.go (what others do). The
 //     verbs that attribute: cues.go, cues_verbs.go.
-//   - Verbs: verbs.go, verbs_single.go, verbs_ahead.go, verbs_forms.go, verblist.go.
+//   - Verbs: verbs.go, verbs_single.go, verbs_conditions.go, verbs_ahead.go, verbs_forms.go, verblist.go.
 //     When what they tell takes place: tense.go, tense_ahead.go.
 //   - What words are known for: gazetteer.go (the tables in lexicon), wordlist.go.
 package lang

@@ -131,5 +131,5 @@ func presentHere(words []Word, i int) bool {
 	case "says", "tells", "adds", "insists", "believes", "hopes", "wants", "seems", "remains", "becomes", "includes", "expects", "argues", "thinks", "knows", "has", "does", "goes", "comes", "takes", "makes", "gives", "gets", "keeps", "begins", "opens", "shows", "meets", "resumes", "reopens", "expires", "arrives", "departs", "starts", "ends", "happens":
 		return true
 	}
-	return false
+	return endsCondition(words, i)
 }

@@ -65,6 +65,11 @@ func TestVerbGroups(t *testing.T) {
 		"They are expected to subscribe most of it.":    "are expected|to subscribe",
 		"The schools will stay closed on Monday.":       "will stay closed",
 		"It wouldn't have contravened the rules.":       "wouldn't have contravened",
+		"If the trend continues, the port will close.":  "continues|will close",
+		"It stays as long as the old mill stands.":      "stays|stands",
+		"Unless the owner pays by noon, it is sold.":    "pays|is sold",
+		"It runs in case the dam bursts, he said.":      "runs|bursts|said",
+		"If the peace talks, held in May, fail, it may": "held|may",
 	} {
 		r := Split(text, []Passage{{Span: span.New(0, len(text))}})
 		var got []string

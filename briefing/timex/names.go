@@ -140,8 +140,13 @@ func seasonName(toks []token, i int) (int, val) {
 	if year {
 		return 1, val{n: n}
 	}
+	told := (n == 2 || n == 4 || t.low == "autumn") && (lead == "this" || lead == "last" || lead == "next")
 	switch next {
-	case "of", "by", "below", "from", "to", "short", "apart", "back", "into", "victim", "out", "camp", "games", "olympics",
+	case "of", "by", "below", "from", "to", "short", "apart", "back", "into", "victim", "out":
+		if !told { // "will close this winter to prepare for the fair"
+			return 0, val{}
+		}
+	case "camp", "games", "olympics",
 		"season", "paralympics", "palace", "rolls", "water", "school", "break", "house", "uprising":
 		return 0, val{}
 	}

@@ -74,10 +74,27 @@ func bareMonth(m *match, c *context) answer {
 	if dir <= 0 && ahead >= 1 && (ahead <= 3 && !toldOnly(m, c) || lasting) {
 		dir = 1
 	}
+	if last := lastOfRange(m); last > 0 && dir <= 0 {
+		return on(nearMonth(nearMonth(c.pub, last, -1, false), mo, -1, false), "the last such months up to "+c.pub.String())
+	}
 	if (lead == "until" || lead == "as") && ahead > 6 && toldOnly(m, c) {
 		dir = -1 // "did not back her until July", "knew of it as early as January"
 	}
 	return on(nearMonth(c.pub, mo, dir, false), against(monthWord(mo), dir, c.pub))
+}
+
+// lastOfRange is the month that ends what "from" and a month begin, "from May to July",
+// 0 for none.
+func lastOfRange(m *match) int {
+	if lowAt(m.toks, m.at-1) != "from" {
+		return 0
+	}
+	switch lowAt(m.toks, m.end) {
+	case "to", "until", "till", "through":
+		_, month := monthOrNone(m.toks, m.end+1)
+		return month
+	}
+	return 0
 }
 
 // figuresOf reports whether a month stands before what is counted when it is
@@ -96,9 +113,21 @@ func figuresOf(m *match) bool {
 	return false
 }
 
+var (
+	// pointing are words before a "that" which points at a month, whatever follows.
+	pointing = set(`in by until till since of from during through before after for late early later earlier`)
+	// auxiliaries are words behind a month that a "that" before it opens a clause about.
+	auxiliaries = set(`has had have is was were will would could can may might should did does`)
+)
+
 // thatMonth is "that October": the month of the year that was mentioned last.
 func thatMonth(m *match, c *context) answer {
 	mo := m.get("month").n
+	if auxiliaries[lowAt(m.toks, m.end)] && m.at > 0 && !pointing[lowAt(m.toks, m.at-1)] {
+		a := bareMonth(m, c) // "said that July was calm"
+		a.from = 1
+		return a
+	}
 	p, ok := c.last(byTime, byYear)
 	switch {
 	case !ok && !c.dated:

@@ -24,7 +24,7 @@ var relativeRules = []rule{
 	{pattern: "the weekend", mean: theWeekend},
 	{pattern: "[ early|late|later|earlier ] this [ past|coming ] weekend|week|month|year", mean: lastUnit},
 	{pattern: "the current|present|latest [ fiscal|financial|calendar ] $unit", mean: currentUnit},
-	{pattern: "this|last|next fiscal|financial year", mean: lastUnit},
+	{pattern: "this|last|next fiscal|financial|calendar year", mean: lastUnit},
 	{pattern: "the past|last|previous year|week|month", mean: lastUnit},
 	{pattern: "the next|previous|following|preceding|prior $unit", mean: besideUnit},
 	{pattern: "the next|previous|following|preceding $part", mean: besidePart},
