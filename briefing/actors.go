@@ -66,15 +66,16 @@ type actorFinder struct {
 	*store
 	asked *int // where the first question of an interview starts, -1 where the text is none; nil until it is asked for
 	*entityIndex
-	entities []*entity
-	of       map[span.Span]*entity // the entity of each mention
-	names    map[span.Span]lang.Name
-	titles   []lang.Name                         // offices that were read as names
-	placed   map[int][]Mention                   // by sentence
-	said     map[int][]int                       // the attributions of each sentence, by index
-	verbs    map[int][]lang.VerbGroup            // of each sentence that was asked for
-	selfs    map[int]bool                        // of each passage that was asked for: see selfSpoken
-	pairs    map[anaphorClass]map[string]float64 // see pairWeights
+	entities    []*entity
+	of          map[span.Span]*entity // the entity of each mention
+	names       map[span.Span]lang.Name
+	indefinites map[string][]int                    // by word: see readIndefinites
+	titles      []lang.Name                         // offices that were read as names
+	placed      map[int][]Mention                   // by sentence
+	said        map[int][]int                       // the attributions of each sentence, by index
+	verbs       map[int][]lang.VerbGroup            // of each sentence that was asked for
+	selfs       map[int]bool                        // of each passage that was asked for: see selfSpoken
+	pairs       map[anaphorClass]map[string]float64 // see pairWeights
 }
 
 // entity is somebody or some body before it is known to be an actor.

@@ -1,6 +1,10 @@
 package briefing
 
-import "sitrep/briefing/lang"
+import (
+	"slices"
+
+	"sitrep/briefing/lang"
+)
 
 // noneFeatures gives each feature of an anaphor that takes up nobody to add.
 func (f *actorFinder) noneFeatures(a *anaphor, all []referent, add func(string)) {
@@ -82,18 +86,32 @@ func (f *actorFinder) indefinite(a *anaphor, sentences int) bool {
 // broughtIn reports whether a noun stands behind "a" or "an" among the words from first
 // to before end.
 func (f *actorFinder) broughtIn(noun string, first, end int) bool {
-	for w := end - 1; w > first; w-- {
-		if f.lower(w) != noun {
-			continue
+	if f.indefinites == nil {
+		f.indefinites = f.readIndefinites()
+	}
+	at := f.indefinites[noun]
+	i, _ := slices.BinarySearch(at, first+1)
+	return i < len(at) && at[i] < end
+}
+
+// readIndefinites returns where each word stands not far behind "a", "an", "one" or
+// "another", in order.
+func (f *actorFinder) readIndefinites() map[string][]int {
+	out, last := map[string][]int{}, -indefiniteReach-1
+	for w := range f.reading.Words {
+		l := f.lower(w)
+		if w-last <= indefiniteReach {
+			out[l] = append(out[l], w)
 		}
-		for k := w - 1; k >= w-3 && k >= first; k-- {
-			if l := f.lower(k); l == "a" || l == "an" || l == "one" || l == "another" {
-				return true
-			}
+		if l == "a" || l == "an" || l == "one" || l == "another" {
+			last = w
 		}
 	}
-	return false
+	return out
 }
+
+// indefiniteReach is how many words behind its article a noun may stand.
+const indefiniteReach = 3
 
 // pleonastic reports whether "it" stands for nothing: "it is likely that".
 func (f *actorFinder) pleonastic(a *anaphor) bool {
