@@ -76,13 +76,19 @@ var (
 	weekdayEnd  = lazily(`^[\s\d:.,apmAPMGUTCESTB()-]*$`)
 )
 
+// buttons are what pages let one do with an article, in the line with its date.
+var buttons = lazily(`(?i)^(?:share|follow|print|save|tweet|e-?mail|listen|subscribe|bookmark|copy link|comments?|add comment|\d+ (?:comments?|shares?|views?))\b[^.]{0,24}$`)
+
 // readParts reads a line of several fields: "By Ann Example | March 3, 2024".
 func readParts(parts []string) (rest string, n note) {
 	for _, p := range parts {
 		if d := readDateNote(p); d.is {
-			if n.date == "" || n.late {
+			if d.date != "" && (n.date == "" || n.late) {
 				n.date, n.late = d.date, d.late
 			}
+			continue
+		}
+		if buttons.MatchString(strings.TrimSpace(p)) {
 			continue
 		}
 		if rest != "" {

@@ -49,6 +49,7 @@ func TestReadNote(t *testing.T) {
 		{"Published 4 hours ago", "", "", false},
 		{"Posted Tuesday, May 4", "", "", false},
 		{"Tuesday, May 4", "", "", false},
+		{"Bay Times | Updated: 11 November 2023 17:40 | 4 min read | Share on X", "Bay Times", "2023-11-11", true},
 		{"Meridian Last Updated at 03 Aug 2018, 11:08 IST Velmar", "", "2018-08-03", true},
 		{"Dec 4, 2023, 06:30 PM IST", "", "2023-12-04", false},
 	} {
