@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -88,12 +89,11 @@ func clockHours(clock string) float64 {
 
 // at returns the post that holds a byte; false before the first.
 func (p livePage) at(offset int) (content.Post, bool) {
-	for i := len(p.posts) - 1; i >= 0; i-- {
-		if p.posts[i].Start <= offset {
-			return p.posts[i], true
-		}
+	i, _ := slices.BinarySearchFunc(p.posts, offset+1, func(post content.Post, at int) int { return cmp.Compare(post.Start, at) })
+	if i == 0 {
+		return content.Post{}, false
 	}
-	return content.Post{}, false
+	return p.posts[i-1], true
 }
 
 // dateByPost gives the events of a live page without a date the day of their post.

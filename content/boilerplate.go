@@ -25,6 +25,7 @@ var (
 // markBoilerplate marks such blocks as being about the house and not part of the
 // news.
 func (b *builder) markBoilerplate() {
+	var heads []int // of sections; nil until a sponsor's is met
 	for i := range b.drafts {
 		d := &b.drafts[i]
 		switch {
@@ -36,7 +37,10 @@ func (b *builder) markBoilerplate() {
 		case 3*i >= len(b.drafts) && strings.Contains(strings.ToLower(d.text), "looking ") && d.solid() && forward.MatchString(d.text):
 			b.markHouse(i, i+1)
 		case i > 0 && sponsorSection.MatchString(d.text):
-			b.markSponsor(i)
+			if heads == nil {
+				heads = b.sectionHeads()
+			}
+			heads = b.markSponsor(i, heads)
 		}
 	}
 }
@@ -77,29 +81,49 @@ func (b *builder) houseEnd(i int) int {
 	return end
 }
 
+// sectionHeads returns the blocks that stand over text as the head of a section.
+func (b *builder) sectionHeads() []int {
+	heads := []int{}
+	for k := range b.drafts {
+		if b.headsSection(k) {
+			heads = append(heads, k)
+		}
+	}
+	return heads
+}
+
+func (b *builder) headsSection(k int) bool {
+	return k+1 < len(b.drafts) && b.drafts[k].sectionHead() && b.drafts[k+1].solid()
+}
+
 // markSponsor marks a sponsor's section of a newsletter, which has other headings
 // as well: on a page the same word may stand over a picture between two
-// paragraphs of the article.
-func (b *builder) markSponsor(i int) {
-	heads, end := 0, len(b.drafts)
-	for k, d := range b.drafts {
-		if k == i || k+1 == len(b.drafts) || !d.sectionHead() || !b.drafts[k+1].solid() {
-			continue
+// paragraphs of the article. It returns the heads without those at the front that
+// marking has made none, so that a text full of sponsors is gone through once.
+func (b *builder) markSponsor(i int, heads []int) []int {
+	for len(heads) > 0 && !b.headsSection(heads[0]) {
+		heads = heads[1:]
+	}
+	others := 0
+	for _, k := range heads {
+		if k != i && b.headsSection(k) {
+			others++
 		}
-		heads++
-		if k > i {
-			end = min(end, k)
+		if others == 2 {
+			break
 		}
 	}
-	if heads < 2 || !b.drafts[i].sectionHead() {
-		return
+	if others < 2 || !b.drafts[i].sectionHead() {
+		return heads
 	}
+	end := min(len(b.drafts), i+1+sponsorReach)
 	for k := i + 1; k < end; k++ {
-		if k > i+1 && !b.drafts[k].solid() && !appealing(b.drafts[k].text) {
-			end = k // the house's own words again
+		if b.headsSection(k) || k > i+1 && !b.drafts[k].solid() && !appealing(b.drafts[k].text) {
+			end = k // another section, or the house's own words again
 		}
 	}
-	b.markHouse(i, min(end, i+1+sponsorReach))
+	b.markHouse(i, end)
+	return heads
 }
 
 // sectionHead reports whether a draft is a heading, or a line in capitals that

@@ -3,6 +3,7 @@ package content
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // newsOf is what of a document is read as its news.
@@ -77,6 +78,20 @@ The old quay was sold to a builder from Norland for two million crowns on Monday
 	_, news = newsOf(t, "The quay of Tolm is sold\n\nThe old quay was sold to a builder from Norland for two million crowns on Monday.\n\nSponsored\n\nThe builder means to pull it down before the winter, as the mayor told the council.\n", "page.txt")
 	if !strings.Contains(news, "before the winter") {
 		t.Errorf("the word over an advertisement takes the article's paragraph with it:\n%s", news)
+	}
+}
+
+// TestManySponsorsAreReadInOneGo holds that a text full of sponsors' heads is gone
+// through once: looking at all of them for each takes a quarter of a minute here.
+func TestManySponsorsAreReadInOneGo(t *testing.T) {
+	b := &builder{}
+	for range 12000 {
+		b.drafts = append(b.drafts, draft{kind: Paragraph, text: "SPONSORED"})
+	}
+	start := time.Now()
+	b.markBoilerplate()
+	if took := time.Since(start); took > 4*time.Second {
+		t.Errorf("took %v", took)
 	}
 }
 
