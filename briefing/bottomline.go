@@ -29,7 +29,7 @@ const (
 	ledeReference = 0.2 // starts with a pronoun or "but": leans on what stands before
 	ledeSequel    = 1.0 // tells what the news before it follows: "This comes after ..."
 	ledeAddress   = 0.8 // speaks to somebody
-	ledeOpening   = 2.0 // opens a show, a newsletter, a live page, and tells nothing yet
+	ledeOpening   = 3.0 // opens a show, a newsletter, a live page, and tells nothing yet
 	ledeRoster    = 3.0 // a label and names
 	ledeHeading   = 1.5 // has the capitals of a heading
 	ledeDateline  = 1.0 // what the place and the dash before it are worth
@@ -50,17 +50,21 @@ func (s *store) findBottomLine() {
 	if best.Empty() { // nothing but short lines: the first will do
 		best = body[0]
 	}
-	s.briefing.BottomLine = paired(s.doc.Text, []span.Span{best})
+	s.briefing.BottomLine = append(s.sayer(best), paired(s.doc.Text, []span.Span{best})...)
 }
 
 // bodySentences are the first sentences of the text that stand in no heading,
 // ask nobody and are not the title; an article of one sentence has that one.
 func (s *store) bodySentences() []span.Span {
 	var body, titles []span.Span
+	reach := ledeReach
+	if s.conversation() { // greetings take their time
+		reach *= 2
+	}
 	long := false // there is more than labels, such as the legend of a chart
 	for i, sen := range s.reading.Sentences {
 		switch {
-		case s.reading.Passages[sen.Passage].Heading, s.reading.Passages[sen.Passage].Asked:
+		case s.reading.Passages[sen.Passage].Heading, s.reading.Passages[sen.Passage].Asked && !s.beforeAnswers(i):
 		case s.caption(i):
 		case s.doc.Title != "" && strings.HasSuffix(sen.Span.Of(s.doc.Text), s.doc.Title):
 			titles = append(titles, sen.Span)
@@ -68,7 +72,7 @@ func (s *store) bodySentences() []span.Span {
 			body = append(body, sen.Span)
 			long = long || len(strings.Fields(sen.Span.Of(s.doc.Text))) >= ledeFewest
 		}
-		if len(body) >= ledeReach && long {
+		if len(body) >= reach && long {
 			break
 		}
 	}
@@ -88,7 +92,8 @@ func (s *store) bestLine(sentences []span.Span, headline map[string]bool) span.S
 		if words < ledeFewest {
 			continue
 		}
-		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) - ledeFaults(text, words) - s.rosterFault(sen) + s.dateline(sen); score > bestScore {
+		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) + s.dateline(sen) -
+			ledeFaults(text, words) - s.rosterFault(sen) - s.newsFault(sen); score > bestScore {
 			best, bestScore = sen, score
 		}
 	}
@@ -144,8 +149,10 @@ func ledeFaults(text string, words int) float64 {
 		}
 	}
 	switch {
-	case ledeOpens.MatchString(text):
+	case ledeOpens.MatchString(turnLabel.ReplaceAllString(text, "")):
 		cost += ledeOpening
+	case ledeToYou.MatchString(text):
+		cost += 2 * ledeAddress
 	case ledeFollows.MatchString(text):
 		cost += ledeSequel
 	case !strings.ContainsAny(text, "\"“‘«") && ledeYou.MatchString(text):
@@ -163,15 +170,17 @@ func ledeFaults(text string, words int) float64 {
 
 var (
 	// ledeOpens finds how shows, newsletters and live pages begin.
-	ledeOpens = regexp.MustCompile(`(?i)^(?:welcome (?:back )?to|good (?:morning|afternoon|evening|day)\b|hello\b|hi\b|happy (?:new|\w+day)\b|thanks? (?:you )?for (?:reading|joining|listening|watching|being)|` +
-		`this is (?:the|your|a|an|our) (?:\S+ ){0,4}(?:news|newsletter|briefing|podcast|programme|program|show|edition|round-?up|blog|update)|today,? we\b|` +
+	ledeOpens = regexp.MustCompile(`(?i)^(?:welcome (?:back )?to|(?:[^.!?]{0,20}[,—–-] *)?(?:and )?(?:welcome back to|good (?:morning|afternoon|evening|day)\b)|(?:hello|hi|hey|dear)\b|happy (?:new|\w+day)\b|thanks? (?:you )?for (?:reading|joining|listening|watching|being)|` +
+		`this is (?:the|your|a|an|our) (?:\S+ ){0,8}(?:news|newsletter|briefing|radio|television|podcast|programme|program|show|edition|round-?up|blog|update)|today,? we\b|` +
+		`we (?:hope|wish|trust)\b|(?:and |so |now )*we (?:begin|began|start|started|open|kick off) (?:\S+ ){0,4}(?:with|our|today)\b|it(?:[’']s| is) (?:the|your) (?:\S+ ){1,4}(?:show|hour|programme|program|podcast)\b|` +
 		`we(?:[’']ll| will|[’']re| are) (?:\w+ )?(?:talk|look|hear|bring|speak|discuss|start|begin|keep|continue|ponder|watch|follow)(?:ing)?\b|` +
 		`here(?:[’']s| is| are) (?:what|the|your|our|a|some)\b|you(?:[’']re| are) (?:listening|reading|watching)|start your (?:day|morning|week)|sign up\b|` +
-		`coming up\b|the latest on\b.*:$|(?:below|what follows|the following) (?:is|are)\b)`)
+		`coming up\b|(?:also|plus|later|still)(?: to come| ahead| on the| today)\b|(?:we|as we)(?: had| have)? (?:earlier |previously )?reported\b|the latest on\b.*:$|(?:below|what follows|the following) (?:is|are)\b)`)
 	// ledeFollows finds sentences that tell how the news hangs together with
 	// older news.
 	ledeFollows = regexp.MustCompile(`(?i)^(?:this|that|it|the (?:move|news|announcement|decision|comments?|remarks?|statement|warning|incident)) (?:comes?|came|follow(?:s|ed)?) \b`)
 	ledeLabel   = regexp.MustCompile(`^\p{Lu}[\pL ]{2,30}: `)
+	ledeToYou   = regexp.MustCompile(`(?i)^(?:you|your|imagine|picture this|think of)\b`)
 	ledeYou     = regexp.MustCompile(`(?i)\byou(?:r|rs|[’']\w+)?\b`)
 )
 

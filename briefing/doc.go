@@ -46,7 +46,7 @@
 //   - The order of events: order.go, and what it goes by: order_signals.go,
 //     order_adverbs.go, order_announced.go, order_resumed.go, order_taken.go;
 //     order_keys.go. timelineheads.go groups them, datewords.go names the days.
-//   - What is shown first: rank.go, bottomline.go.
+//   - What is shown first: rank.go, bottomline.go, bottomline_news.go.
 //   - An author's items: authored_merge.go, authored_actors.go, authored_claims.go,
 //     authored_events.go, of a printed briefing authored_printed.go; published.go (JSON opened again).
 //   - Printed forms: json.go, schema.go with schema_words.go, check.go (what JSON may

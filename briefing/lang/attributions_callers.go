@@ -171,7 +171,8 @@ const (
 // welcoming reports whether a turn has the words of who leads a show.
 func welcoming(words string) bool {
 	words = strings.ToLower(words)
-	for _, w := range []string{"welcome to ", "my guest", "thank you for joining", "thanks for joining", "thank you for talking to", "thanks for talking to", "thank you for spending", "take questions"} {
+	for _, w := range []string{"welcome to ", "my guest", "thank you for joining", "thanks for joining", "thank you for talking to", "thanks for talking to", "thank you for spending", "take questions",
+		"welcome back", "joins us", "stay with us", "after the break", "it for today", "listeners,", "good morning, everyone", "good evening, everyone"} {
 		if strings.Contains(words, w) {
 			return true
 		}
@@ -187,7 +188,7 @@ func markAsking(r *Reading, turns []turn, times map[string]int) {
 		if asking(r.Passages[t.last-1].Span.Of(r.Text)) {
 			questions[t.key]++
 		}
-		leads[t.key] = leads[t.key] || welcoming(r.Passages[t.first].Span.Of(r.Text))
+		leads[t.key] = leads[t.key] || welcoming(r.Text[r.Passages[t.first].Span.Start:r.Passages[t.last-1].Span.End])
 		for _, w := range strings.FieldsFunc(strings.ToLower(t.label.Of(r.Text)), func(c rune) bool { return c == ' ' || c == ',' || c == '(' || c == ')' }) {
 			leads[t.key] = leads[t.key] || askers.Has(w)
 			tells[t.key] = tells[t.key] || tellers.Has(w)
