@@ -25,7 +25,11 @@ func (s *store) choose(all []candidate) []candidate {
 	}
 	slices.SortFunc(picked, byScore)
 	n, room := 0, s.room()
-	for n < len(picked) && n < room && (n < fewestEvents && picked[n].score > faint && s.told(picked[n]) || picked[n].score >= worthALine) {
+	for n < len(picked) && n < room && picked[n].score >= worthALine {
+		n++
+	}
+	slices.SortStableFunc(picked[n:], datedFirst)
+	for n < len(picked) && n < fewestEvents && picked[n].score > faint && s.told(picked[n]) && (n < barest || picked[n].dated >= 0 || picked[n].score > fillsUp) {
 		n++
 	}
 	s.briefing.TimelineMore = 0
@@ -37,6 +41,11 @@ func (s *store) choose(all []candidate) []candidate {
 	picked = withOutlook(withLede(picked, n, room), all, room)
 	slices.SortFunc(picked, func(a, b candidate) int { return a.word - b.word })
 	return picked
+}
+
+// datedFirst puts what has a date before what has none.
+func datedFirst(a, b candidate) int {
+	return min(1, max(-1, -a.dated-1)) + min(1, max(-1, b.dated+1))
 }
 
 // hardly is how sure the encoder is at most of what it takes for no event.

@@ -9,7 +9,7 @@ import (
 
 // bringing are verbs that in the future tell what a thing is good for, not what
 // will be done: "the grant will allow the port to grow".
-var bringing = lang.Listed(`allow enable ensure help let mean`)
+var bringing = lang.Listed(`allow enable ensure help let mean see`)
 
 // misgivings are what is raised by news and not done by anybody.
 var misgivings = lang.Listed(`concern concerns question questions doubt doubts fear fears eyebrows alarm suspicion suspicions`)
@@ -38,10 +38,12 @@ func (x *sentenceContext) effect(c candidate) bool {
 	switch {
 	case own && lowAt(x.words, m.Last) == "the" && lowAt(x.words, m.Last+1) == "following":
 		return true
-	case m.Modal == "will" && bringing.Has(m.Base):
-		return (own || c.noun || c.group.Infinitive) && !x.personBefore(m.First)
-	case m.Modal != "" && own && m.Base == "raise":
-		return misgivings.Has(lowAt(x.words, m.Last)) || misgivings.Has(lowAt(x.words, m.Last+1))
+	case (m.Modal == "will" || m.Modal == "would") && bringing.Has(m.Base):
+		return (own || c.noun || c.group.Infinitive || c.group.Base == m.Base) && !x.personBefore(m.First) && (m.Base != "see" || x.ofThing(m.First))
+	case x.raisesDoubts(c.group) && !c.noun:
+		return true
+	case m.Modal != "" && turning.Has(m.Base) && own:
+		return x.ofThing(m.First)
 	case seemings.Has(m.Base) && m.Negated:
 		return simplePresent(m) && c.group.Infinitive
 	case linked:
@@ -53,6 +55,14 @@ func (x *sentenceContext) effect(c candidate) bool {
 		return true
 	}
 	return x.worksOn(m) && (own || c.noun || c.group.Infinitive || x.opensIn(m.Last, c.word-x.reading.Sentences[x.index].First))
+}
+
+// turning are verbs of what a thing itself will do that somebody else has to make.
+var turning = lang.Listed(`turn transform revitalise revitalize modernise modernize offer cost deliver`)
+
+// raisesDoubts reports whether a verb tells that news will or may raise doubts.
+func (x *sentenceContext) raisesDoubts(g lang.VerbGroup) bool {
+	return g.Modal != "" && g.Base == "raise" && (misgivings.Has(lowAt(x.words, g.Last)) || misgivings.Has(lowAt(x.words, g.Last+1)))
 }
 
 // seemings are verbs of how things look.

@@ -119,6 +119,10 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 		return x.verbIn(i+1, min(limit, i+1+longestNewSubject)) || x.gerundAt(i+1)
 	case w == "if":
 		return false
+	case x.opensFinite(i) && x.clauseOpen(at, i):
+		return false
+	case x.opensFinite(i) && plainAuxiliaries.Has(w) && lowAt(x.words, i-2) != ",":
+		return true // "since it was founded in 2014, has grown"
 	case x.opensFinite(i) && lang.Participle(w) && w != "compared" && !x.nameAt(i) && (participleLeads.Has(lowAt(x.words, i+1)) || prepositions.Has(lowAt(x.words, i+1))) && !x.cueNear(i, i+1):
 		return true // "appeared in court, charged with theft"
 	case (breaks.Has(w) || x.gerundAt(i)) && x.saysBehind(at, i):
@@ -132,7 +136,22 @@ func (x *sentenceContext) lineEnds(at, i, limit int) bool {
 	case x.sourceBehind(at, i):
 		return true
 	}
-	return x.behind(i, limit) == newClause
+	return !x.saysBehind(at, i) && x.behind(i, limit) == newClause
+}
+
+// plainAuxiliaries are auxiliaries with which a verb without a subject goes on.
+var plainAuxiliaries = lang.Listed(`has have had is are was were will would`)
+
+// clauseOpen reports whether a clause of time or ground that opened behind the verb
+// of a line has had no verb before i: "will close after its owner, Ada Holt, |
+// decided".
+func (x *sentenceContext) clauseOpen(at, i int) bool {
+	for k := i - 1; k > at; k-- {
+		if w := x.words[k].Lower; (w == "after" || w == "before" || w == "because" || w == "when") && !x.opensPhrase(k) {
+			return x.subjectIn(k+1, i) && x.firstVerb(k+1, i) < 0 && x.commaIn(k+1, i-1) && !x.gerundAt(k+1)
+		}
+	}
+	return false
 }
 
 // goesOn reports whether the words behind a conjunction at i, which stands behind

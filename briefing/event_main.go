@@ -101,10 +101,25 @@ func (x *sentenceContext) describes(gi, limit int) bool {
 		switch {
 		case commas == 0:
 			return !before && prepositions.Has(lowAt(x.words, g.Last)) && !x.cueGroup(n)
-		case before && commas == 1 || !before && commas == 2:
+		case before && commas == 1 || !before && (commas == 2 || commas == 3):
 			return bare == 0
+		case commas == 1 && x.words[n.First-1].Lower == ",":
+			return x.besideSubject(g.First) // "Holt, the member elected in 2019, questioned"
 		}
 		return false
+	}
+	return false
+}
+
+// besideSubject reports whether a verb stands in what a comma adds to the name or the noun
+// that its sentence starts with: "Lee Holt, the member | elected in May, has".
+func (x *sentenceContext) besideSubject(verb int) bool {
+	for i := verb - 1; i > 0; i-- {
+		if w := x.words[i].Lower; w == "," {
+			return articles.Has(x.words[i+1].Lower) && x.nameAt(i-1) && x.firstVerb(0, i) < 0
+		} else if joins.Has(w) || under.Has(w) || x.inGroup(i) {
+			return false
+		}
 	}
 	return false
 }

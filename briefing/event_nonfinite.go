@@ -1,6 +1,8 @@
 package briefing
 
 import (
+	"strings"
+
 	"sitrep/briefing/lang"
 	"sitrep/content/span"
 )
@@ -75,7 +77,10 @@ func (x *sentenceContext) ofGerund(c candidate, at, limit int) (who, told span.S
 			continue
 		}
 		start, end := x.subjectOutside(g.First - 1)
-		if end <= start {
+		for end > start && (strings.HasSuffix(x.words[end-1].Lower, "ly") || adverbs.Has(x.words[end-1].Lower)) {
+			end--
+		}
+		if end <= start || x.firstVerb(start, end) >= 0 {
 			return who, told, false
 		}
 		first := g.First
@@ -126,10 +131,14 @@ func (x *sentenceContext) subjectOutside(phrase int) (start, end int) {
 // filed on Monday". It reports false where the word is a verb of the sentence, and
 // where no date and no other event of the sentence tell it apart from that.
 func (x *sentenceContext) ofParticiple(c candidate, at, limit int) (who, told span.Span, ok bool) {
-	if c.dated < 0 || c.clause.End >= x.clause(at).End {
+	if c.dated < 0 {
 		return who, told, false
 	}
+	alone := c.clause.End >= x.clause(at).End
 	for gi, g := range x.groups {
+		if alone && !(lowAt(x.words, at-1) == "," && gi+1 < len(x.groups) && x.groups[gi+1].Modal != "") {
+			continue
+		}
 		if g.Head != at || g.First != at || at == 0 || !lang.Participle(x.words[at].Lower) || !(g.Reduced || g.Finite && (x.describes(gi, limit) || x.inLead(0, g))) {
 			continue
 		}

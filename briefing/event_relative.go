@@ -54,12 +54,24 @@ var anybody = lang.Listed(`those anyone everyone someone anybody everybody someb
 // r opens, at or behind the verb of the clause around it.
 func (x *sentenceContext) behindRelative(r, at int) bool {
 	verb := x.firstVerb(r+1, len(x.words))
-	for _, g := range x.groups {
-		if g.Finite && g.First > verb && g.First <= at {
+	for gi, g := range x.groups {
+		if g.Finite && g.First > verb && g.First <= at && !x.describesObject(gi, verb) {
 			return (!x.joinIn(verb, g.First) || x.whileDoing(verb, g.First)) && !x.saysBetween(verb, g.First)
 		}
 	}
 	return false
+}
+
+// describesObject reports whether what looks like a verb in the past is a participle
+// right behind the object of a verb: "who leads the inquiry | opened over the fire,
+// wrote".
+func (x *sentenceContext) describesObject(gi, verb int) bool {
+	g := x.groups[gi]
+	if g.Last-g.First != 1 || !lang.Participle(x.words[g.Head].Lower) || !prepositions.Has(lowAt(x.words, g.Last)) || x.joinIn(verb, g.First) || x.commaIn(verb, g.First) {
+		return false
+	}
+	comma := x.nextComma(g.Last)
+	return comma+1 < len(x.words) && !x.verbIn(g.Last, comma) && x.opensFinite(comma+1)
 }
 
 // whileDoing reports whether all that joins two verbs opens a phrase with a gerund:
@@ -172,6 +184,9 @@ func (x *sentenceContext) taken(end, r int) int {
 		return start
 	}
 	start := x.phraseStart(0, end)
+	if x.words[r].Lower != "who" && lowAt(x.words, start+1) == "of" && start+2 < end && lang.RoleNoun(x.words[start].Lower) {
+		start += 2 // "head of the party that was founded"
+	}
 	if start > 1 && x.words[start-1].Lower == "with" && !articles.Has(x.words[start].Lower) {
 		start = x.phraseStart(0, start-1)
 	}

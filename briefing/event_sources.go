@@ -1,6 +1,11 @@
 package briefing
 
-import "sitrep/briefing/lang"
+import (
+	"slices"
+
+	"sitrep/briefing/lang"
+	"sitrep/content/span"
+)
 
 // sourceBehind reports whether whoever says what stands before a comma begins at i,
 // the word behind that comma, however much is said of them before their verb comes:
@@ -54,6 +59,22 @@ func (x *sentenceContext) byTeller(c candidate) bool {
 		}
 		if x.inGroup(i) {
 			return false
+		}
+	}
+	return false
+}
+
+// besideQuotation reports whether a word only stands beside what somebody is quoted
+// with, behind the verb that says so: "“We were lucky,” Holt said, referring to the
+// fires set in May".
+func (x *sentenceContext) besideQuotation(c candidate) bool {
+	for _, a := range x.attributions {
+		g, ok := x.groupAt(x.wordAfter(a.Cue))
+		if !a.Direct || a.Cue.End > c.place.Start || !ok || !plainSpeech.Has(g.Base) || !c.clause.Contains(a.Cue) {
+			continue
+		}
+		if !slices.ContainsFunc(a.Content, func(at span.Span) bool { return at.Contains(c.place) || !c.clause.Overlaps(at) }) {
+			return true
 		}
 	}
 	return false

@@ -138,6 +138,9 @@ var feelings = lang.Listed(`pleased satisfied convinced interested worried conce
 // speech: "his visit, long planned, signifies despair", "she urged the two
 // sides to end the talks".
 func (x *sentenceContext) underState(c candidate) bool {
+	if !x.cueAt(c) && x.besideQuotation(c) {
+		return true
+	}
 	if c.group.Finite && !c.noun {
 		return false
 	}

@@ -72,3 +72,12 @@ func (x *sentenceContext) beenTo(g lang.VerbGroup) bool {
 	next := lowAt(x.words, g.Last+1)
 	return g.Base == "be" && g.Perfect && lowAt(x.words, g.Last) == "to" && next != "be" && !x.startsGroup(g.Last)
 }
+
+// inWrittenName reports whether what was read as a verb is part of a name written with
+// capitals that was not read as one: "an Unfair Trade and Organised Crime Bureau
+// raid". Where all verbs are written so, it is a headline.
+func (s *store) inWrittenName(words []lang.Word, g lang.VerbGroup) bool {
+	large := func(i int) bool { return i >= 0 && i < len(words) && capitalised(words[i].Span.Of(s.doc.Text)) }
+	return g.First > 1 && g.Last-g.First == 1 && large(g.Head) && large(g.Head+1) && words[g.First-1].Kind == lang.Letters &&
+		(large(g.First-1) || large(g.First-2)) && slices.ContainsFunc(words, func(w lang.Word) bool { return lang.Auxiliary(w.Lower) })
+}

@@ -13,6 +13,7 @@ import (
 // one for so many sentences, up to longestTimeline.
 const (
 	fewestEvents     = 4
+	barest           = 2 // so many however faint they are
 	mostEvents       = 14
 	sentencesForLine = 5
 	longestTimeline  = 40
@@ -30,6 +31,7 @@ const (
 	worthALine = -1.3
 	certainly  = 0
 	withOwnDay = -1.2 // the same of a candidate that another date tells apart
+	fillsUp    = -2   // the same of one that stands there only because there are few
 	faint      = -3.5 // below this nothing is worth a line
 
 	lowerQuoted = 0.5 // what a candidate without a date loses in what somebody is quoted with
@@ -117,7 +119,7 @@ func (s *store) verbGroups(sentence int) []lang.VerbGroup {
 	names := s.reading.NamesOf(sentence)
 	return slices.DeleteFunc(lang.VerbGroups(words), func(g lang.VerbGroup) bool {
 		at := words[g.Head].Span
-		return monthAsVerb(words, g) || !g.Infinitive && slices.ContainsFunc(names, func(n lang.Name) bool {
+		return monthAsVerb(words, g) || s.inWrittenName(words, g) || !g.Infinitive && slices.ContainsFunc(names, func(n lang.Name) bool {
 			return n.Type == lang.PersonName && n.Span.Contains(at) && capitalised(at.Of(s.doc.Text))
 		})
 	})

@@ -50,6 +50,9 @@ func VerbGroups(words []Word) []VerbGroup {
 	var out []VerbGroup
 	for i := 0; i < len(words); {
 		g, ok := verbAt(words, i)
+		if ok && len(out) > 0 && g.describesObject(words, out[len(out)-1]) {
+			ok = false
+		}
 		if !ok {
 			i++
 			continue
@@ -114,7 +117,7 @@ func verbAt(words []Word, i int) (VerbGroup, bool) {
 	switch {
 	case w == "to" && i+1 < len(words):
 		return infinitiveAt(words, i)
-	case modalWords.Has(w) && !(w == "may" && month(words, i)) && !(w == "will" && nominal.Has(lowerAt(words, i-1))) && !(w == "can" && nominal.Has(lowerAt(words, i-1))):
+	case modalWords.Has(w) && !(w == "may" && month(words, i)) && !((w == "will" || w == "can") && nominal.Has(lowerAt(words, i-1)) && !pointsAhead(words, i)):
 		return chain(words, i)
 	case haves.Has(w) || bes.Has(w) || dos.Has(w):
 		return chain(words, i)
@@ -139,6 +142,16 @@ func month(words []Word, i int) bool {
 		return true // "the fire of 3 May killed", not "all 12 may leave"
 	}
 	return i+1 < len(words) && words[i+1].Kind == Number
+}
+
+// pointsAhead reports whether a modal at i stands between a pronoun and a verb, "this
+// will allow": it is no will.
+func pointsAhead(words []Word, i int) bool {
+	switch lowerAt(words, i-1) {
+	case "this", "that", "these", "those":
+		return verbForms()[lowerAt(words, i+1)].infinitive || lowerAt(words, i+1) == "be" || lowerAt(words, i+1) == "have"
+	}
+	return false
 }
 
 // infinitive reads "to visit", "to be held", "to have met".

@@ -65,6 +65,21 @@ func single(words []Word, i int) (VerbGroup, bool) {
 	return VerbGroup{}, false
 }
 
+// describesObject reports whether a participle stands before the noun that it
+// describes, as the object of the verb before it: "would turn abandoned sheds into
+// flats", "to get its first chartered school".
+func (g VerbGroup) describesObject(words []Word, before VerbGroup) bool {
+	f := verbForms()[words[g.Head].Lower]
+	if g.Last != g.First+1 || !g.Finite || g.Tense != span.PastTense || !(f.participle || f.base == "") || g.Last >= len(words) || words[g.Last].Kind != Letters || afterNoun.Has(words[g.Last].Lower) || nominal.Has(words[g.Last].Lower) {
+		return false
+	}
+	if before.Last == g.First {
+		return before.Modal != "" && before.Head >= before.First+1 || before.Infinitive
+	}
+	lead := lowerAt(words, g.First-2)
+	return (lowerAt(words, g.First-1) == "first" || lowerAt(words, g.First-1) == "last") && before.Last == g.First-2 && (lead == "its" || lead == "his" || lead == "her" || lead == "their" || lead == "the" || lead == "a")
+}
+
 // beforeInfinitive are words behind which "to" is followed by a verb.
 var beforeInfinitive = Listed(`expected scheduled able unable likely unlikely agreed decided planned plans wants wanted hopes hoped refused failed tried trying
 	continues continued began forced allowed`)

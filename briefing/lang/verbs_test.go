@@ -81,3 +81,24 @@ func TestVerbGroups(t *testing.T) {
 		}
 	}
 }
+
+func TestModalBehindThisAndParticipleBeforeItsNoun(t *testing.T) {
+	for _, c := range []struct{ text, finite string }{
+		{"This will enable the port to grow.", "enable"},
+		{"He hopes that can help.", "hopes help"},
+		{"The plan would turn abandoned sheds into flats.", "turn"},
+		{"The county hopes to get its first chartered school soon.", "hopes"},
+		{"He read the will aloud.", "read"},
+	} {
+		words := Split(c.text, []Passage{{Span: span.New(0, len(c.text))}}).Words
+		var got []string
+		for _, g := range VerbGroups(words) {
+			if g.Finite {
+				got = append(got, words[g.Head].Lower)
+			}
+		}
+		if s := strings.Join(got, " "); s != c.finite {
+			t.Errorf("%q has the finite verbs %q, want %q", c.text, s, c.finite)
+		}
+	}
+}
