@@ -3,6 +3,8 @@ package lang
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"sitrep/content/span"
 )
@@ -144,12 +146,22 @@ func (l *line) dangling(i, from int) bool {
 func (l *line) direct(content []span.Span) bool {
 	for _, q := range l.quotes {
 		for _, c := range content {
-			if q.Span.Overlaps(c) && !l.glossed(q) && !slices.ContainsFunc(l.names, func(n Name) bool { return n.Span.Contains(q.Span) }) {
+			if q.Span.Overlaps(c) && !l.glossed(q) && !titles(l.r.Text, q, c) && !slices.ContainsFunc(l.names, func(n Name) bool { return n.Span.Contains(q.Span) }) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// titles reports whether a word or two in quotation marks, in the middle of what is
+// said, only name something: "some towns choose a “Harbour Queen” each year".
+func titles(text string, q Quotation, said span.Span) bool {
+	words := strings.Fields(q.Inner.Of(text))
+	if !q.Scare || len(words) > 2 || said.Start >= q.Span.Start || said.End <= q.Span.End+1 {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return !unicode.IsUpper(r) })
 }
 
 // glossed reports whether brackets stand close around a quotation.

@@ -145,6 +145,10 @@ func (l *line) signals(f found) []Signal {
 	if f.sure == Asserted {
 		return nil
 	}
+	if at := l.obligation(f); at >= 0 {
+		kind := map[Certainty]SignalType{Hedged: Modal, Intended: Intent}[f.sure]
+		return []Signal{{l.r.Words[at].Span, kind}}
+	}
 	cue := l.cut(f.cue)
 	out := slices.DeleteFunc(l.contentSignals(f, f.sure), func(s Signal) bool { return s.Span.Overlaps(cue) })
 	c, byCue := l.byCue(f)
@@ -165,7 +169,7 @@ func (l *line) anySignal(f found) []Signal {
 	cue := l.cut(f.cue)
 	for _, c := range f.content {
 		for _, s := range signalsIn(l.r.Words[c.a:c.b]) {
-			if s.certainty == f.sure && !s.span.Overlaps(cue) {
+			if s.certainty == f.sure && !s.span.Overlaps(cue) && !(l.low(c.a+s.at) == "may" && l.misread(c, c.a+s.at)) {
 				return []Signal{{s.span, s.kind}}
 			}
 		}

@@ -12,10 +12,13 @@ func (l *line) corrected(f found) Certainty {
 		}
 	}
 	if f.certainty != Asserted {
-		if f.sure == Intended && presenting.Has(f.lemma) && l.presents(f) {
+		if f.sure == Intended && (presenting.Has(f.lemma) && l.presents(f) || l.greets(f)) {
 			return Asserted
 		}
 		return f.sure
+	}
+	if c, ok := l.demands(f); ok && (f.sure == Asserted || f.sure == Intended) {
+		return c
 	}
 	switch {
 	case f.sure == Denied && (!l.negates(f) || l.reproaches(f)):

@@ -43,7 +43,7 @@
 //     attributions_answers.go (questions that name nobody).
 //   - How sure the speaker is: certainty.go, certainty_corrected.go (where the build of
 //     a sentence tells it better than the encoder), certainty_misread.go,
-//     certainty_negated.go, certainty_will.go, certainty_others.go (what others do). The
+//     certainty_negated.go, certainty_will.go, certainty_others.go (what others do), certainty_demands.go (should, must). The
 //     verbs that attribute: cues.go, cues_verbs.go.
 //   - Verbs: verbs.go, verbs_single.go, verbs_conditions.go, verbs_ahead.go, verbs_forms.go, verblist.go.
 //     When what they tell takes place: tense.go, tense_ahead.go.
