@@ -75,6 +75,7 @@ type actorFinder struct {
 	said        map[int][]int                       // the attributions of each sentence, by index
 	verbs       map[int][]lang.VerbGroup            // of each sentence that was asked for
 	selfs       map[int]bool                        // of each passage that was asked for: see selfSpoken
+	wed         *couple                             // see spouseMeant; nil until it is asked for
 	pairs       map[anaphorClass]map[string]float64 // see pairWeights
 }
 

@@ -40,7 +40,7 @@ func (f *actorFinder) tie(e *entity, a *anaphor) {
 func (f *actorFinder) antecedent(a *anaphor) *entity {
 	candidates := f.candidates(a)
 	if len(candidates) == 0 {
-		return nil
+		return f.speaksOn(a)
 	}
 	var best *entity
 	score := f.scoreNone(a, candidates)
@@ -48,6 +48,12 @@ func (f *actorFinder) antecedent(a *anaphor) *entity {
 		if s := f.scorePair(a, &candidates[i], candidates); s > score {
 			best, score = candidates[i].e, s
 		}
+	}
+	switch {
+	case best == nil:
+		return f.speaksOn(a)
+	case f.passedOver(a, best):
+		return nil
 	}
 	return best
 }

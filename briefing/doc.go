@@ -22,7 +22,7 @@
 //     sources.go, groups.go, group_bodies.go, unnamed.go; body_kinds.go tells which body a noun may mean. Roles: roles.go, before a name
 //     (roles_before.go), behind it (roles_behind.go), of several (roles_lists.go);
 //     offices.go. Pronouns and descriptions: anaphors.go, antecedents.go with
-//     antecedent_features.go, antecedent_nobody.go, antecedent_offices.go, antecedent_posts.go, antecedent_places.go and
+//     antecedent_features.go, antecedent_nobody.go, antecedent_speakers.go, antecedent_offices.go, antecedent_posts.go, antecedent_places.go and
 //     antecedent_weights.go, pronouns.go, selves.go. Who of them acts: salience.go,
 //     actor_choice.go, actor_context.go; aliases.go and actorindex.go find them again.
 //   - Claims: claims.go, who makes them (claims_voice.go, interviews.go,

@@ -54,3 +54,66 @@ func (f *actorFinder) people(e *entity) bool {
 		return m.Kind == NameMention && f.lower(f.word(m.Start)-1) != "the"
 	})
 }
+
+// spouseMeant returns whom "his wife" or "her husband" means where the text tells of one
+// couple that married, both by name: nil elsewhere.
+func (f *actorFinder) spouseMeant(at span.Span) *entity {
+	w := f.word(at.Start)
+	want := spouses[f.lower(w+1)]
+	if l := f.lower(w); want == 0 || f.reading.Words[w+1].Span.End != at.End || l != "his" && l != "her" {
+		return nil
+	}
+	if f.wed == nil {
+		c := f.couple()
+		f.wed = &c
+	}
+	one, other := f.wed.one, f.wed.other
+	switch {
+	case one == nil || f.wed.at > at.Start || one.merged || other.merged || one.gender != 0 && one.gender == other.gender:
+		return nil
+	case one.gender == want || other.gender != 0 && other.gender != want:
+		return one
+	}
+	return other
+}
+
+// spouses are what the two of a couple are called, by gender.
+var spouses = map[string]byte{"wife": 'f', "husband": 'm'}
+
+// couple is who married whom, and where that is first told.
+type couple struct {
+	one, other *entity
+	at         int
+}
+
+// couple returns the two who are told to have married, nobody where none or several are.
+func (f *actorFinder) couple() (c couple) {
+	for w := 1; w < len(f.reading.Words); w++ {
+		if !weds.Has(f.lower(w)) || f.sentence(f.reading.Words[w].Span.Start) < 0 {
+			continue
+		}
+		var x, y *entity
+		for _, m := range f.near(f.reading.Words[w].Span.Start) {
+			e := f.of[m.Span]
+			switch first, last := f.word(m.Start), f.word(m.End-1); {
+			case m.Kind != NameMention || e == nil || e.kind != Person:
+			case last < w && w-last <= 3:
+				x = e
+			case first > w && first-w <= 3 && (y == nil || first == w+1):
+				y = e
+			}
+		}
+		if x == nil || y == nil || x == y {
+			continue
+		}
+		if c.one != nil && (c.one != x || c.other != y) {
+			return couple{}
+		}
+		if c.one == nil {
+			c = couple{x, y, f.reading.Words[w].Span.Start}
+		}
+	}
+	return c
+}
+
+var weds = lang.Listed(`married wed weds marries`)

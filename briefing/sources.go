@@ -61,6 +61,12 @@ func (f *actorFinder) unnamed(a lang.Attribution) {
 		e.acts += 2
 		return
 	}
+	if e := f.spouseMeant(at); e != nil {
+		f.mention(e, at, NominalMention)
+		e.speaks++
+		e.acts += 2
+		return
+	}
 	if e := f.firstOfSeveral(a.Source); e != nil {
 		e.speaks++
 		e.acts += 2
