@@ -32,7 +32,7 @@ func (x *sentenceContext) timexFor(c candidate) int {
 		if t.Value == "FUTURE_REF" && !c.noun && c.group.Finite && c.group.Tense == span.PastTense && c.group.Modal == "" {
 			continue // "soon arrived" tells of the past
 		}
-		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) || x.ofCondition(c, t.Span) || x.inAside(c, t.Span) || x.dayOfSaying(c, t.Span) || x.announcedFor(c, t.Span, t.Value) {
+		if x.lastsUntil(c, t.Span) || x.ofOtherDeed(c, t) || x.ofCondition(c, t.Span) || x.inAside(c, t.Span) || x.dayOfSaying(c, t.Span) || x.announcedFor(c, t.Span, t.Value) || x.afterwards(c, t.Span) {
 			continue
 		}
 		d := distance(c.place, t.Span) + 45*x.between(c.place, t.Span)

@@ -35,3 +35,18 @@ func (x *sentenceContext) inAside(c candidate, date span.Span) bool {
 	}
 	return false
 }
+
+// afterwards reports whether a date is that of a later event which a "before" behind
+// the trigger only names: "was to get a school before the elections on August 9".
+func (x *sentenceContext) afterwards(c candidate, date span.Span) bool {
+	first, last := x.wordAfter(c.place)+1, x.wordAfter(date)
+	for i := last - 1; i >= first; i-- {
+		if x.inGroup(i) || x.words[i].Kind == lang.Punct {
+			return false
+		}
+		if x.words[i].Lower == "before" {
+			return i+1 < last && articles.Has(x.words[i+1].Lower) && last-i > 2
+		}
+	}
+	return false
+}

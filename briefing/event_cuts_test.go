@@ -42,3 +42,10 @@ func TestStatementsAndThingsMakeNoLines(t *testing.T) {
 		}
 	}
 }
+
+func TestDateBehindBeforeIsOfTheLaterEvent(t *testing.T) {
+	b := told(t, "The council opened its third school before the elections on May 9. The member Lee Berg, a clerk elected in 2019 for the town of Marlow, questioned the report on Monday. "+quayDeeds, "2024-05-18")
+	if e := line(t, b, "opened its third school"); e.When != nil && e.When.Value == "2024-05-09" {
+		t.Errorf("the opening is dated by the elections: %+v", e.When)
+	}
+}

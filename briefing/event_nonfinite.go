@@ -136,7 +136,7 @@ func (x *sentenceContext) ofParticiple(c candidate, at, limit int) (who, told sp
 	}
 	alone := c.clause.End >= x.clause(at).End
 	for gi, g := range x.groups {
-		if alone && !(lowAt(x.words, at-1) == "," && gi+1 < len(x.groups) && x.groups[gi+1].Modal != "") {
+		if alone && !(lowAt(x.words, at-1) == "," && gi+1 < len(x.groups) && x.groups[gi+1].Modal != "") && !(g.Head == at && g.Finite && x.besideSubject(at) && x.describes(gi, limit)) {
 			continue
 		}
 		if g.Head != at || g.First != at || at == 0 || !lang.Participle(x.words[at].Lower) || !(g.Reduced || g.Finite && (x.describes(gi, limit) || x.inLead(0, g))) {
