@@ -93,6 +93,9 @@ func (s *store) daysFor(i int) []dayChoice {
 		if verdicts.Has(a.lower) && !verdicts.Has(h.lower) || a.sentence != h.sentence && s.background(a) {
 			continue // what a court does about something happened on another day
 		}
+		if a.dated >= 0 && !s.rangeEnd(s.timexes[a.dated].Span).Empty() {
+			continue // "from June to August, under Holt": nothing is told on from its first day
+		}
 		days[a.event.When.Value] = true
 		switch {
 		case j < i:

@@ -89,6 +89,7 @@ func (s *store) findEvents() {
 	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), func(h happening) bool { return s.toldTwice(h) || s.open(h) })
 	s.tellOnce()
 	s.dateByLength()
+	s.tellWhoSays()
 	s.nameSubjects()
 	s.tellAgain()
 	for i := range s.happenings {
@@ -99,7 +100,8 @@ func (s *store) findEvents() {
 // happening is an event with what ordering needs to know of it.
 type happening struct {
 	candidate
-	event Event
+	event    Event
+	byTeller bool // the line tells who says it
 }
 
 // sentence is a sentence with what questions about its words need.
