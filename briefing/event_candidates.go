@@ -23,7 +23,7 @@ func (s *store) candidates() []candidate {
 		if i+1 < len(s.reading.Sentences) && shouted(sen.Span.Of(s.doc.Text)) && !shouted(s.reading.Sentences[i+1].Span.Of(s.doc.Text)) {
 			continue
 		}
-		if s.caption(i) {
+		if s.caption(i) || s.onlyAsks(i) {
 			continue
 		}
 		words := s.reading.Words[sen.First:sen.Last]
@@ -37,6 +37,27 @@ func (s *store) candidates() []candidate {
 	}
 	return out
 }
+
+// onlyAsks reports whether a sentence is a question that tells nothing: it opens with
+// the word that asks, or has no finite verb, "Another election?".
+func (s *store) onlyAsks(sentence int) bool {
+	sen := s.reading.Sentences[sentence]
+	if sen.First == sen.Last || !strings.HasSuffix(strings.TrimSpace(sen.Span.Of(s.doc.Text)), "?") {
+		return false
+	}
+	if interrogative.Has(s.reading.Words[sen.First].Lower) {
+		return true
+	}
+	for _, g := range s.verbGroups(sentence) {
+		if g.Finite {
+			return false
+		}
+	}
+	return true
+}
+
+// interrogative are the words that open a question.
+var interrogative = lang.Listed(`why what how who whom whose when where which is are was were do does did will would can could should shall may has have had`)
 
 // sentenceContext is a sentence with what the features ask of it.
 type sentenceContext struct {

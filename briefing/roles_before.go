@@ -94,8 +94,14 @@ func (f *actorFinder) descriptionStart(e *entity, end, first int) int {
 	for start > first && end-start < 8 && (f.modifierAt(start-1) || f.lower(start-1) == "and" && start-2 >= first && e.kind == Person && f.secondOffice(start-2)) {
 		start--
 	}
+	if numbersOf.Has(f.lower(start)) && start < head {
+		start++ // "his $32 billion company Vela"
+	}
 	return start
 }
+
+// numbersOf are words of a number whose digits stand before them.
+var numbersOf = lang.Listed(`million billion trillion bn`)
 
 // ofStates are bodies that a name behind them is seldom one of.
 var ofStates = lang.Listed(`government cabinet leadership staff parliament police jury administration`)

@@ -27,6 +27,9 @@ var (
 	// clockHead is a time of day before a post's first words, with a short
 	// heading between the two that ends in a colon.
 	clockHead = lazily(`^` + clockWords + `(?:\s?[:|–—-]{1,2}\s+|\s+)(?:((?:[SM]t\.|\p{Lu})(?:[SM]t\.|[^.:!?\n]){2,50}:)\s+)?`)
+	// digitHead is a time of day in four digits and a dash before a post's first
+	// words, in the hours that are no years: "0421 – The mayor".
+	digitHead = lazily(`^((?:0\d|2[1-3])[0-5]\d)(?: ?(?:hrs|GMT|UTC))?\s?[–—-]{1,2}\s+`)
 	// timeTail is how a page that was copied has the time at the end of a
 	// post's heading, grown together with it.
 	timeTail = lazily(`((?:[Pp]ublished|[Pp]osted|[Uu]pdated) at ` + clockWords + `(?:,? \d{1,2} \pL{3,9}(?: \d{4})?)?)$`)
@@ -98,6 +101,9 @@ func (d draft) postHeading() draft {
 func postHead(s string) int {
 	m := clockHead.FindStringSubmatchIndex(s)
 	if m == nil {
+		if d := digitHead.FindStringIndex(s); d != nil && opens(s[d[1]:]) {
+			return d[1]
+		}
 		return 0
 	}
 	end := m[1]

@@ -52,6 +52,9 @@ func (d *Document) Posts() []Post {
 // block is none of its heads.
 func headClock(s string, b Block) string {
 	m := clockFirst.FindStringSubmatch(s)
+	if d := digitHead.FindStringSubmatch(s); m == nil && d != nil && !b.Meta && b.Kind == Paragraph && opensPost(s) {
+		return d[1][:2] + ":" + d[1][2:]
+	}
 	switch {
 	case m == nil:
 		return ""

@@ -1,6 +1,10 @@
 package lang
 
-import "sitrep/content/span"
+import (
+	"strings"
+
+	"sitrep/content/span"
+)
 
 // corrected returns how sure the speaker is where the build of the content
 // tells it better than the encoder, which has seen few of these: its main verb
@@ -33,10 +37,32 @@ func (l *line) corrected(f found) Certainty {
 		return Denied
 	case f.sure == Asserted && l.purposes(f):
 		return Intended
+	case f.sure == Asserted && l.undertakes(f):
+		return Intended
 	case f.sure == Denied && l.leavesOpen(f), f.sure == Asserted && f.chance < sureAsserted && len(l.contentSignals(f, Hedged)) > 0:
 		return Hedged
 	}
 	return f.sure
+}
+
+// undertakes reports whether what is said is what those who say it will do in their
+// own words, "we'll close two plants", or what others announce that they will; the
+// encoder is of two minds there.
+func (l *line) undertakes(f found) bool {
+	at, _, ok := l.future(f)
+	if !ok || len(f.content) == 0 || !strings.HasSuffix(l.low(at), "'ll") || len(l.contentSignals(f, Hedged)) > 0 || len(l.contentSignals(f, Denied)) > 0 {
+		return false
+	}
+	switch l.low(at) {
+	case "we'll", "i'll":
+	case "they'll", "he'll", "she'll":
+		if !announcing.Has(f.lemma) {
+			return false
+		}
+	default:
+		return false
+	}
+	return at == f.content[0].a && !stating.Has(l.low(at+1)) && l.own(f, f.content[0], at)
 }
 
 // uncued returns how sure a speaker is of what has no cue of its own, by its

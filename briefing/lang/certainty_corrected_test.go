@@ -46,6 +46,11 @@ func TestCertaintyIsCorrectedByTheMainVerb(t *testing.T) {
 		{"The keeper said it did not rain.", "The keeper", "said", "it did not rain", Asserted, Asserted},
 		{"The keeper said she did not just open the sluice.", "The keeper", "said", "she did not just open the sluice", Asserted, Asserted},
 		{"The keeper says she does not open sluices.", "The keeper", "says", "she does not open sluices", Asserted, Asserted},
+		// What we'll do we mean to, and others announce what they'll do.
+		{"Karo said we'll close two plants.", "Karo", "said", "we'll close two plants", Asserted, Intended},
+		{"The teachers announced they'll strike on Friday.", "The teachers", "announced", "they'll strike on Friday", Asserted, Intended},
+		{"Karo said they'll close two plants.", "Karo", "said", "they'll close two plants", Asserted, Asserted},
+		{"Karo said we'll find a way.", "Karo", "said", "we'll find a way", Asserted, Asserted},
 		// What will be is no plan.
 		{"The keeper said the smell would be harmless.", "The keeper", "said", "the smell would be harmless", Intended, Asserted},
 		{"The keeper said the flood will cause losses.", "The keeper", "said", "the flood will cause losses", Intended, Asserted},

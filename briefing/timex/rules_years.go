@@ -43,7 +43,8 @@ var yearRules = []rule{
 var measured = set(`people men women children troops soldiers workers students votes miles meters metres kilometers kilometres km feet
 	points dollars euros pounds percent tons tonnes acres hectares employees jobs homes houses families cases deaths calories
 	watts shares barrels times pages copies square members officers police prisoners refugees migrants patients units degrees
-	m mm cm kg litres liters gallons hours days weeks months years minutes seconds rupees yen pesos rubles bn million billion thousand x`)
+	m mm cm kg litres liters gallons hours days weeks months years minutes seconds rupees yen pesos rubles bn million billion thousand x
+	index indexes indices`)
 
 // counted are words in front of four digits that make them a number.
 var counted = set(`about nearly almost than some approximately roughly over least most only up $ £ € # no nos number flight room route
@@ -73,6 +74,9 @@ func plainYear(m *match, c *context) answer {
 		}
 		if m.at > 1 && m.toks[m.at-1].kind == word && m.toks[m.at-1].upper && len(lead) > 3 && m.toks[m.at-2].upper && m.toks[m.at-2].kind == word && !capitalTitle(m.toks) && next != "," && monthNames[lead] == 0 && weekdayNames[lead] == 0 && lead != "since" && lead != "from" {
 			return answer{} // "the Russell Index 2000"
+		}
+		if m.at > 1 && m.toks[m.at-1].kind == word && m.toks[m.at-1].upper && len(lead) > 3 && lowAt(m.toks, m.at-2) == "the" && (m.end >= len(m.toks) || !m.toks[m.end].upper) && next != "," && monthNames[lead] == 0 && seasonNames[lead] == 0 && weekdayNames[lead] == 0 {
+			return answer{} // "the Russell 2000 rose"
 		}
 		if (lead == "." || lead == "-" || lead == "'") && m.toks[i].glued && m.toks[m.at-1].glued {
 			if !yearBefore(m.toks, m.at-2) || lowAt(m.toks, m.at-3) == "-" {

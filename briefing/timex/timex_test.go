@@ -78,6 +78,7 @@ func TestFind(t *testing.T) {
 		{"They may march past the second sun in the fall of the house.", past, nil},
 		{"The 45-year-old ran the 400 metres in 2:15.3 and won 3-2.", past, nil},
 		{"Call 555-2010-1999 or spend $2000 on 1950 people.", past, nil},
+		{"Shares rose and the Russell 2000 reached a new high; the Hadley 2021 index fell.", past, nil},
 		{"Theresa May met April Jones.", past, nil},
 	} {
 		got := found(c.text, Options{Published: published, Tense: always(c.tense)})
