@@ -4,7 +4,7 @@ package timex
 // "Dec. 5 and 6, 2019", "from May to July 2014", "from 3 to 5 May of last year". A first month that comes later
 // in the year than the second is of the year before.
 func yearOfPair(m *match, c *context) (int, bool) {
-	i := m.end
+	i := monthsListed(m.toks, m.end)
 	switch lowAt(m.toks, i) {
 	case "and", "or", "to", "-", "through", "until", "till", "&":
 		i++
@@ -48,6 +48,26 @@ func yearOfPair(m *match, c *context) (int, bool) {
 		return v.n - 1, true
 	}
 	return v.n, true
+}
+
+// monthsListed returns where the list of months that goes on at i comes to its last,
+// i where none does: "July, August and September 2021" is of one year.
+func monthsListed(toks []token, i int) int {
+	at := i
+	for lowAt(toks, at) == "," {
+		if at > i && (lowAt(toks, at+1) == "and" || lowAt(toks, at+1) == "or") {
+			return at + 1
+		}
+		k, _ := monthOrNone(toks, at+1)
+		if k == 0 {
+			return i
+		}
+		at += 1 + k
+	}
+	if at > i && lowAt(toks, at) != "and" && lowAt(toks, at) != "or" {
+		return i
+	}
+	return at
 }
 
 // monthOrNone reads a month at i, which may lie behind the sentence.
