@@ -62,6 +62,11 @@ func (f *claimFinder) add(i int) {
 	if a.Nested >= 0 && f.reading.Attributions[a.Nested].Direct && retelling.Has(f.lowerAt(a.Source.Start)) && !a.Source.Empty() {
 		return
 	}
+	if outer := f.retold(a); outer >= 0 {
+		f.colour(&f.claims[outer], f.claim(a))
+		f.of[i] = outer
+		return
+	}
 	c := f.claim(a)
 	if a.Turn {
 		f.turns[a.Content[0]] = true
@@ -106,6 +111,19 @@ func (f *claimFinder) add(i int) {
 // toldIn reports whether attributions all stand in the content of another.
 func (f *claimFinder) toldIn(of []int, outer int) bool {
 	return !slices.ContainsFunc(of, func(i int) bool { return f.reading.Attributions[i].Nested != outer })
+}
+
+// retold returns the claim that says all of an intention with who has it already: "Moen
+// said the town plans to open the hall" tells what the town plans. -1 for none.
+func (f *claimFinder) retold(a lang.Attribution) int {
+	if a.Nested < 0 || a.Certainty != lang.Intended || a.Direct || a.Source.Empty() || len(a.Content) != 1 || !strings.HasPrefix(a.Content[0].Of(f.doc.Text), "to ") {
+		return -1
+	}
+	by := f.reading.Attributions[a.Nested]
+	if by.Direct || by.Source.Empty() || len(by.Content) != 1 || by.Content[0].Start != a.Source.Start || !by.Content[0].Contains(a.Content[0]) {
+		return -1
+	}
+	return f.of[a.Nested]
 }
 
 // retelling are the sources, inside what somebody is quoted with, of which the

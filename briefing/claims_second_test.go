@@ -28,3 +28,18 @@ func TestASecondCueKeepsItsSpeaker(t *testing.T) {
 		}
 	}
 }
+
+// TestIntentionsToldOnce holds that what somebody says another intends is one claim, and
+// what they say another has denied two.
+func TestIntentionsToldOnce(t *testing.T) {
+	for text, want := range map[string]int{
+		"Mayor Hanna Lisk said the town plans to open five bridges this winter.":   1,
+		"Mayor Hanna Lisk said the council wants to build a school.":               1,
+		"Mayor Hanna Lisk said that Councillor Nils Rask denied the claims.":       2,
+		"Mayor Hanna Lisk left. The council wants to build a school by the river.": 1,
+	} {
+		if b := analyzed(t, textDocument(text)); len(b.Claims) != want {
+			t.Errorf("%s: %d claims, want %d: %+v", text, len(b.Claims), want, b.Claims)
+		}
+	}
+}
