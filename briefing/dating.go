@@ -20,7 +20,7 @@ func (x *sentenceContext) timexFor(c candidate) int {
 	best, cost := -1, 1<<30
 	for i := x.firstTimex; i < x.lastTimex; i++ {
 		t := x.timexes[i]
-		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) {
+		if !sentence.Contains(t.Span) || !x.dates(t, c.group.Perfect) || !x.belongs(c, t) || x.unrealDate(c, t.Span) {
 			continue
 		}
 		if x.ofNoun(c, t.Span) && (!c.noun || x.toldOtherwise(c, t.Span)) {

@@ -25,7 +25,7 @@ func (s *store) spareDates() {
 			if taken[j] || !sentence.Contains(t.Span) || !s.dates(t, h.group.Perfect) || precisionOf(dayOnly(t.Value)) == Vague || s.coloursNoun(h.sentence, t.Span) || h.event.Status == Past && s.isFuture(t.Value) || s.ofNoun(h.candidate, t.Span) && (!h.noun || s.toldOtherwise(h.candidate, t.Span)) {
 				continue
 			}
-			if x := s.sentence(h.sentence); x.underBetween(h.place, t.Span) || x.ofCondition(h.candidate, t.Span) || x.ofOtherDeed(h.candidate, t) || x.inAside(h.candidate, t.Span) || s.inContent(h.place) != s.inContent(t.Span) || !extent(h).Contains(t.Span) && x.joinedBetween(h.place, t.Span) {
+			if x := s.sentence(h.sentence); x.underBetween(h.place, t.Span) || x.ofCondition(h.candidate, t.Span) || x.ofOtherDeed(h.candidate, t) || x.inAside(h.candidate, t.Span) || x.unrealDate(h.candidate, t.Span) || s.inContent(h.place) != s.inContent(t.Span) || !extent(h).Contains(t.Span) && x.joinedBetween(h.place, t.Span) {
 				continue
 			}
 			if d := distance(h.place, t.Span); d < cost {

@@ -31,7 +31,7 @@
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go, event_effects.go,
 //     event_timeless.go, event_times.go) and chosen (event_choice.go, event_taken.go,
-//     event_chronicle.go, event_caption.go, event_negated.go, event_actor.go, event_once.go,
+//     event_chronicle.go, event_caption.go, event_negated.go, event_unreal.go, event_actor.go, event_once.go,
 //     event_retold.go, event_contested.go) to lines.
 //     Which clause: event_clause.go, event_clause_end.go,
 //     event_main.go (its verb), event_behind.go (what a comma or "and" begins),

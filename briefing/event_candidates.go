@@ -71,7 +71,9 @@ type sentenceContext struct {
 	attributions          []lang.Attribution // of the sentence
 	quotations            []lang.Quotation   // that may touch it
 	names                 []lang.Name        // in it
-	firstTimex, lastTimex int                // store.timexes[firstTimex:lastTimex] touch it
+	unreals               []lang.Unreal      // clauses of it that tell of nothing that happened, once they are read
+	unrealRead            bool
+	firstTimex, lastTimex int // store.timexes[firstTimex:lastTimex] touch it
 }
 
 func (x *sentenceContext) candidates() []candidate {
@@ -92,7 +94,7 @@ func (x *sentenceContext) candidates() []candidate {
 		c := candidate{sentence: x.index, word: first + g.Head, lower: x.words[g.Head].Lower, place: x.words[g.Head].Span, group: g, clause: x.clause(g.Head), dated: -1}
 		c.sure = x.triggered(c.place)
 		c.dated = x.timexFor(c)
-		if x.nothingHappened(c) || x.inSource(c.place) || c.dated < 0 && x.byTeller(c) || c.sure < surely && x.uneventful(c) {
+		if x.unreal(c) || x.nothingHappened(c) || x.inSource(c.place) || c.dated < 0 && x.byTeller(c) || c.sure < surely && x.uneventful(c) {
 			continue
 		}
 		c.features = x.features(c, gi)
@@ -112,7 +114,7 @@ func (x *sentenceContext) candidates() []candidate {
 			c.group = g
 		}
 		c.dated = x.timexFor(c)
-		if x.namedWork(c) || x.inSource(c.place) || x.recurring(c) || x.inQuestion(c) || x.generic(c) || x.ofNothing(c) || x.effect(c) || x.comparesTimes(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
+		if x.unreal(c) || x.namedWork(c) || x.inSource(c.place) || x.recurring(c) || x.inQuestion(c) || x.generic(c) || x.ofNothing(c) || x.effect(c) || x.comparesTimes(c) || c.sure < surely && c.dated < 0 && !x.compared(c) && x.underState(c) {
 			continue
 		}
 		if c.dated >= 0 && x.tellsOtherDay(out, c.dated) && x.attributive(x.timexes[c.dated].Span) {

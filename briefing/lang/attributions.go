@@ -95,7 +95,7 @@ func (l *line) attribution(f found) Attribution {
 // trim takes "that", punctuation and connectives off the ends of content. Quotation
 // marks stay with what they quote.
 func (l *line) trim(c between) between {
-	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«“„\"")) && c.b-c.a > 2 || coordinators.Has(l.low(c.a))) {
+	for c.a < c.b && (l.mark(c.a, ",;:.-–—)") || l.low(c.a) == "that" && !l.capital(c.a) && !l.demonstrative(c.a) && (l.word(c.a+1) || l.mark(c.a+1, "«“„\"")) && c.b-c.a > 2 || coordinators.Has(l.low(c.a))) {
 		c.a++
 	}
 	for c.b-c.a > 4 && l.mark(c.b-1, "]") && l.mark(c.b-3, "[") && l.kind(c.b-2) == Number {
@@ -123,6 +123,13 @@ func (l *line) trim(c between) between {
 		return between{}
 	}
 	return c
+}
+
+// demonstrative reports whether "that" at the word is what something is said of, and
+// no conjunction: "said that was a lie".
+func (l *line) demonstrative(i int) bool {
+	w := l.low(i + 1)
+	return beForms.Has(w) || w == "would" || w == "will" || w == "had" || w == "has" || w == "could"
 }
 
 // dangling reports whether the word at the end of content is a quotation mark

@@ -63,7 +63,7 @@ func (l *line) readReported(cues []reported) {
 			continue // what looked like a source is none, and nobody says anything
 		}
 		own := l.firstPerson(f.source) || l.authorTells(f.cue)
-		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || !own && l.ownVoice(f) || len(cues) > 1 && l.attributive(f) {
+		if l.silent(f) || l.qualifies(f) || l.unsaid(f) || l.saidByNobody(f) || !own && l.ownVoice(f) || len(cues) > 1 && l.attributive(f) {
 			continue
 		}
 		if l.unattributed(f) {

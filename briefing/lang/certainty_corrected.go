@@ -15,6 +15,9 @@ func (l *line) corrected(f found) Certainty {
 			return c
 		}
 	}
+	if f.sure == Intended && l.unintended(f) {
+		return Denied
+	}
 	if f.certainty != Asserted {
 		if f.sure == Intended && (presenting.Has(f.lemma) && l.presents(f) || l.greets(f)) {
 			return Asserted
@@ -33,6 +36,8 @@ func (l *line) corrected(f found) Certainty {
 		return Asserted
 	case f.sure == Intended && (l.foretells(f) || l.foresees(f)):
 		return Asserted
+	case (f.sure == Asserted || f.sure == Hedged) && l.untrue(f):
+		return Denied
 	case f.sure == Asserted && l.disowns(f):
 		return Denied
 	case f.sure == Asserted && l.purposes(f):

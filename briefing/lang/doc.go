@@ -35,7 +35,8 @@
 //     attributions_cited.go (whose words others cite),
 //     attributions_second.go (a sentence with two cues), attributions_kind.go. What
 //     is no statement: attributions_telling.go, attributions_silence.go,
-//     attributions_courtesy.go, attributions_giving.go ("denied them help"), attributions_author.go (the writer's own voice).
+//     attributions_courtesy.go, attributions_giving.go ("denied them help"),
+//     attributions_nobody.go, attributions_author.go (the writer's own voice).
 //   - Statements without a cue of their own: attributions_running.go (a quotation
 //     over several sentences), attributions_introduced.go (whom the sentence before
 //     is about), attributions_leads.go ("wrote:" over a quotation). Conversations:
@@ -46,6 +47,6 @@
 //     certainty_negated.go, certainty_will.go, certainty_others.go (what others do), certainty_demands.go (should, must). The
 //     verbs that attribute: cues.go, cues_verbs.go.
 //   - Verbs: verbs.go, verbs_single.go, verbs_conditions.go, verbs_ahead.go, verbs_forms.go, verblist.go.
-//     When what they tell takes place: tense.go, tense_ahead.go.
+//     When what they tell takes place: tense.go, tense_ahead.go; that it does not: unreal.go.
 //   - What words are known for: gazetteer.go (the tables in lexicon), wordlist.go.
 package lang
