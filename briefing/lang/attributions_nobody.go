@@ -7,13 +7,13 @@ package lang
 // speakers are nobody, they would not confirm it, they took it back, or it was
 // reported by mistake.
 func (l *line) saidByNobody(f found) bool {
-	if s := f.source; !s.empty() && !l.quoted(s.a) {
+	verb := l.verbOf(f.cue)
+	if s := f.source; !s.empty() && !l.quoted(s.a) && !undenied.Has(l.low(verb)) {
 		none := NobodyWords.Has(l.low(s.a)) && l.kind(s.a+1) != Number && !l.mark(s.a+1, ".") // "No. 10 said"
 		if none || s.a > l.lo && l.low(s.a-1) == "neither" {
 			return true
 		}
 	}
-	verb := l.verbOf(f.cue)
 	if f.source.empty() && f.cue.b-f.cue.a == 1 && l.isIt(f.cue.a) {
 		return true
 	}
@@ -24,6 +24,10 @@ func (l *line) saidByNobody(f found) bool {
 	}
 	return l.unconfirmed(f) || l.takenBack(verb) || retracting.Has(l.low(verb)) && l.takenBack(f.cue.b-1) || retracting.Has(l.low(verb)) && l.takenBack(f.cue.b-2)
 }
+
+// undenied are the verbs by which nobody's denial is the author's own word: "nobody
+// denies that the quay is old".
+var undenied = Listed(`deny denies denied doubt doubts doubted dispute disputes disputed`)
 
 // unconfirmed reports whether somebody did not say, or would not, that something is
 // so: "refused to confirm that", "has not admitted that". That they denied it is not

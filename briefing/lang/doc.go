@@ -47,6 +47,7 @@
 //     certainty_negated.go, certainty_will.go, certainty_others.go (what others do), certainty_demands.go (should, must). The
 //     verbs that attribute: cues.go, cues_verbs.go.
 //   - Verbs: verbs.go, verbs_single.go, verbs_conditions.go, verbs_ahead.go, verbs_forms.go, verblist.go.
-//     When what they tell takes place: tense.go, tense_ahead.go; that it does not: unreal.go.
+//     When what they tell takes place: tense.go, tense_ahead.go; that it does not: unreal.go,
+//     unreal_clauses.go.
 //   - What words are known for: gazetteer.go (the tables in lexicon), wordlist.go.
 package lang
