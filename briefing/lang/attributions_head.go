@@ -62,6 +62,8 @@ func (l *line) personOf(np, core between) between {
 			first = title.a
 		}
 		switch {
+		case at.b == np.b && !title.empty() && first == np.a:
+			return at // "US Sec. of State Ada Brandt"
 		case core.b < at.a && l.bracketed(core.b, at.a) && l.endsWith(at.b, np.b):
 			return at
 		case first == np.a && at.b < np.b && determiners.Has(l.low(at.b)) && !l.possessive(at.b):

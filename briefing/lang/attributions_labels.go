@@ -52,6 +52,9 @@ func (l *line) readReported(cues []reported) {
 		if l.fragment(given) {
 			given = between{}
 		}
+		if given.empty() {
+			given, f.content = l.invertedSource(f)
+		}
 		f.source = given
 		f.source = l.mendedSource(f)
 		f.source = l.secondSource(f)

@@ -30,7 +30,7 @@
 //     attributions_pieces.go, attributions_own.go, attributions_ends.go (a phrase cut
 //     in the middle), attributions_marks.go. Who says it: attributions_source.go,
 //     attributions_head.go (the noun or name that a phrase is about),
-//     attributions_who.go, attributions_joint.go, attributions_beside.go (several who
+//     attributions_who.go, attributions_joint.go, attributions_inverted.go, attributions_beside.go (several who
 //     speak together), attributions_hearsay.go (who only stands where a speaker would),
 //     attributions_cited.go (whose words others cite),
 //     attributions_second.go (a sentence with two cues), attributions_kind.go. What
