@@ -34,7 +34,7 @@ func (x *sentenceContext) comparesTimes(c candidate) bool {
 }
 
 // outranking are verbs that hold one thing against another.
-var outranking = lang.Listed(`surpass exceed equal match beat outdo rival overtake eclipse resemble`)
+var outranking = lang.Listed(`surpass exceed equal equale equaled equalled match beat outdo rival overtake eclipse resemble`)
 
 // finiteBehind is the next finite verb from word i on.
 func (x *sentenceContext) finiteBehind(i int) (lang.VerbGroup, bool) {
