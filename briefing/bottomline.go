@@ -25,6 +25,7 @@ const (
 	ledeUnended   = 0.5 // no full stop: a deck, a caption
 	ledeQuoted    = 0.5
 	ledeQuestion  = 1.2
+	ledeUnspoken  = 1.5 // the words of somebody who is not named in it
 	ledeContact   = 1   // holds an address: the press office's lines over its text
 	ledeReference = 0.2 // starts with a pronoun or "but": leans on what stands before
 	ledeSequel    = 1.0 // tells what the news before it follows: "This comes after ..."
@@ -93,7 +94,7 @@ func (s *store) bestLine(sentences []span.Span, headline map[string]bool) span.S
 			continue
 		}
 		if score := 10 - ledeStep*float64(place) + ledeHeadline*share(headline, contentWords(text)) + s.dateline(sen) -
-			ledeFaults(text, words) - s.rosterFault(sen) - s.newsFault(sen); score > bestScore {
+			ledeFaults(text, words) - when(s.unspoken(sen), ledeUnspoken) - s.rosterFault(sen) - s.newsFault(sen); score > bestScore {
 			best, bestScore = sen, score
 		}
 	}

@@ -112,6 +112,9 @@ func (l *claimLine) alone(i int, several bool) []span.Span {
 	if len(pieces) == 0 || a.Cue.Empty() || a.Cue.Start < l.words[0].Span.Start || pieces[0].End <= l.words[0].Span.Start {
 		return pieces // the last: an answer told with its question
 	}
+	if head := l.relativeHead(a, pieces[0]); !head.Empty() {
+		return append([]span.Span{head}, pieces...)
+	}
 	pieces = l.filled(a, i, pieces)
 	for k := range pieces {
 		if k+1 == len(pieces) || pieces[k].End < a.Cue.Start {

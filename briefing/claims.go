@@ -24,6 +24,7 @@ func (s *store) findClaims() {
 	f.ownWords()
 	f.writeLines()
 	f.doubtClaims()
+	f.dropEmpty()
 	slices.SortStableFunc(f.claims, func(a, b Claim) int {
 		if c := span.Compare(*a.Sentence, *b.Sentence); c != 0 {
 			return c

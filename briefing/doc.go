@@ -26,7 +26,8 @@
 //     antecedent_weights.go, pronouns.go, selves.go. Who of them acts: salience.go,
 //     actor_choice.go, actor_context.go; aliases.go and actorindex.go find them again.
 //   - Claims: claims.go, who makes them (claims_voice.go, interviews.go,
-//     claims_author.go), their words (claim_lines.go, claim_lines_verbs.go, claim_lines_ends.go), the
+//     claims_author.go), their words (claim_lines.go, claim_lines_verbs.go, claim_lines_ends.go,
+//     claim_hollow.go: what tells nothing by itself), the
 //     word that marks them (claim_marks.go), what the text doubts (claim_doubts.go); keyclaims.go.
 //   - Events: events.go, from candidates (event_candidates.go, event_trigger.go) that
 //     are weighed (event_features.go, event_weights.go, event_static.go, event_effects.go,

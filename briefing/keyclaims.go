@@ -69,7 +69,7 @@ func (s *store) rankClaims() {
 				n += int(when(!again && c.Key, 1))
 				continue
 			}
-			if n >= maxKey || taken[*c.Sentence] {
+			if n >= maxKey || taken[*c.Sentence] || s.hollow(*c) {
 				continue
 			}
 			words := contentWords(c.Text)
