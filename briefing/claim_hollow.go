@@ -14,10 +14,13 @@ import (
 
 // hollowWords is how many words of matter a claim has at most that leans on what
 // stands before it.
-const hollowWords = 5
+const hollowWords = 3
 
 // leansOnOthers are words that tell nothing without what stands before them.
 var leansOnOthers = lang.Listed(`both those these that this it they them all so such something neither`)
+
+// hollowSubjects are those of them that name several things told of before.
+var hollowSubjects = lang.Listed(`both those these`)
 
 // followed finds what is only announced: "the following changes".
 var followed = regexp.MustCompile(`(?i)\b(?:the|these) following(?: \pL+){0,2}[.:]?$`)
@@ -29,7 +32,7 @@ func (s *store) hollow(c Claim) bool {
 		return true
 	}
 	fields := strings.Fields(strings.ToLower(c.Text))
-	if len(fields) < 2 || len(contentWords(c.Text)) > hollowWords || !leansOnOthers.Has(strings.Trim(fields[0], `"“‘'`)) || fields[0] == "it" || fields[0] == "they" {
+	if len(fields) < 2 || len(contentWords(c.Text)) > hollowWords || !hollowSubjects.Has(strings.Trim(fields[0], `"“‘'`)) {
 		return false
 	}
 	at := c.Content[0].Start
@@ -45,7 +48,7 @@ func (s *store) hollow(c Claim) bool {
 // empty reports whether a claim has no words but its cue's and such as tell nothing:
 // "wants that".
 func (f *claimFinder) empty(c Claim) bool {
-	if c.Cue == nil || followed.MatchString(c.Text) && len(strings.Fields(c.Text)) < hollowWords {
+	if c.Cue == nil || followed.MatchString(c.Text) && len(strings.Fields(c.Text)) <= 5 {
 		return c.Cue != nil
 	}
 	cue := strings.Fields(strings.ToLower(c.Cue.Text))
