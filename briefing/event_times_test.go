@@ -41,7 +41,7 @@ func TestComparedTimes(t *testing.T) {
 	for text, want := range map[string]bool{
 		"If the drought goes on, July could surpass May as the driest month.":                          false,
 		"Until today, 2025 has been the calmest year, with 300 fires reported from March to December.": false,
-		"Figures reveal that June has already equaled the months of April and May.":                    false,
+		"Figures reveal that June has equaled the record of calm days.":                                false,
 		"In 2025 the harbour beat the record of its rival.":                                            true,
 		"In June the guild surpassed its rival with 300 new boats.":                                    true,
 	} {
