@@ -13,7 +13,8 @@ var frames = []string{
 	"Mara Quill refused to confirm that %.", "The harbour board did not confirm that %.", "The harbour board could not say whether %.",
 	"No minister has said that %.", "Neither Mara Quill nor her deputy said that %.", "Few believe that %.", "It was wrongly reported that %.",
 	"The Velmar Post withdrew a story that %.", "Mara Quill rejected reports that %.", "It is not known whether %.", "Mara Quill doubts that %.",
-	"It is unlikely that %.", "Reports that % were untrue.", "The claim that % is false.", "There was a rumour that %.",
+	"It is unlikely that %.", "Reports that % were untrue.", "The claim that % is false.", "There was a rumour that %.", "No evidence was found that %.",
+	"The board had no reason to believe that %.", "The captain did not confess that %.",
 }
 
 // clauses are what the frames are put around, each with a word that its line has.

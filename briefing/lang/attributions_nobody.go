@@ -17,7 +17,7 @@ func (l *line) saidByNobody(f found) bool {
 	if f.source.empty() && f.cue.b-f.cue.a == 1 && l.isIt(f.cue.a) {
 		return true
 	}
-	for i := f.cue.a - 1; f.source.empty() && i <= f.cue.b; i++ {
+	for i := f.cue.a - 1; (f.source.empty() || l.isIt(f.source.a)) && i <= f.cue.b; i++ {
 		if mistakenly.Has(l.low(i)) {
 			return true
 		}
@@ -46,7 +46,7 @@ func (l *line) unconfirmed(f found) bool {
 	return unsaid
 }
 
-var confirming = Listed(`confirm confirmed say said admit admitted acknowledge acknowledged know known verify verified report reported announce announced concede conceded`)
+var confirming = Listed(`confirm confirmed say said admit admitted acknowledge acknowledged know known verify verified report reported announce announced concede conceded confess confessed`)
 
 // takenBack reports whether the noun at the word names a statement that its speaker
 // gave up: "withdrew an earlier statement that".

@@ -181,7 +181,10 @@ func (u unrealReader) governed(k, at int) (Unreality, bool) {
 	if g.Infinitive && (u.low(g.First-1) == "unable" || u.low(g.First-1) == "nothing") {
 		negated = true
 	}
+	before := Singular(u.low(g.First - 1))
 	switch {
+	case g.Infinitive && proving.Has(before) && u.low(g.First-2) == "no", g.Passive && negated && proving.Has(before): // "no reason to believe that", "no proof was found that"
+		return Unborne, true
 	case negated && proving.Has(noun) && at > g.Last:
 		return Unborne, true
 	case g.Base == "be" && !g.Progressive && !g.Passive || g.Base == "make":
@@ -257,7 +260,7 @@ var (
 	disclaimed   = Listed(`story report statement notion idea theory version accusation account assertion insinuation possibility post article tweet`, claimed)
 	denouncing   = Listed(`retract recant deny reject dismiss dispute refute rebut debunk disprove discredit repudiate discount`)
 	unwilling    = Listed(`refuse decline fail`)
-	unsayable    = Listed(`say claim confirm believe think accept agree admit acknowledge report suggest prove show establish conclude verify state allege announce mean concede`)
+	unsayable    = Listed(`say claim confirm believe think accept agree admit acknowledge report suggest prove show establish conclude verify state allege announce mean concede confess`)
 	mistakenly   = Listed(`wrongly falsely incorrectly mistakenly erroneously untruthfully`)
 	trueWords    = Listed(`true correct accurate right case fact truth so`)
 	falseWords   = Listed(`untrue false wrong incorrect inaccurate nonsense lie myth impossible inconceivable untruth fiction`)
