@@ -91,8 +91,25 @@ func clipped(short, long *entity) bool {
 // piecesFrom returns how many words it takes, from the first on, for their starts to
 // make up a word, words between left out; 0 where they do not.
 func piecesFrom(w string, words []string) int {
-	for i, from := range words {
-		n := 0
+	return pieces{words, map[[2]int]bool{}}.makeUp(w, 0)
+}
+
+// pieces are the words whose starts may make up another, and the letters that are known
+// not to be made up from a word on: else words of one letter over and over would be
+// tried in every way there is.
+type pieces struct {
+	words []string
+	fails map[[2]int]bool // by how many bytes are left, and the first word
+}
+
+// makeUp returns the end of the words from the first on whose starts make up w, 0 for
+// none.
+func (p pieces) makeUp(w string, first int) int {
+	if p.fails[[2]int{len(w), first}] {
+		return 0
+	}
+	for i := first; i < len(p.words); i++ {
+		from, n := p.words[i], 0
 		for n < len(w) && n < len(from) && w[n] == from[n] {
 			n++
 		}
@@ -100,11 +117,12 @@ func piecesFrom(w string, words []string) int {
 			if n == len(w) {
 				return i + 1
 			}
-			if rest := piecesFrom(w[n:], words[i+1:]); rest > 0 {
-				return i + 1 + rest
+			if end := p.makeUp(w[n:], i+1); end > 0 {
+				return end
 			}
 		}
 	}
+	p.fails[[2]int{len(w), first}] = true
 	return 0
 }
 
