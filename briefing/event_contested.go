@@ -27,7 +27,7 @@ func (s *store) tellWhoSays() {
 			continue
 		}
 		for k := range s.briefing.Claims {
-			if c := &s.briefing.Claims[k]; s.contested(c, denying) && holds(c.Content, h.place) && c.Source != nil && c.Cue != nil {
+			if c := &s.briefing.Claims[k]; c.Source != nil && c.Cue != nil && holds(c.Content, h.place) && s.contested(c, denying) {
 				s.widenToTeller(h, c)
 				break
 			}
@@ -38,7 +38,7 @@ func (s *store) tellWhoSays() {
 // dropTold leaves out the lines without a date that a line told with its teller has
 // taken in.
 func (s *store) dropTold() {
-	s.happenings = slices.DeleteFunc(s.happenings, func(h happening) bool {
+	s.happenings = slices.DeleteFunc(slices.Clone(s.happenings), func(h happening) bool {
 		return h.event.When == nil && slices.ContainsFunc(s.happenings, func(o happening) bool {
 			return o.sentence == h.sentence && o.word != h.word && o.event.Span.Contains(*h.event.Span) && o.event.Span.Len() > h.event.Span.Len() && o.byTeller
 		})

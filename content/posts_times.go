@@ -38,8 +38,10 @@ func (d *Document) Posts() []Post {
 				p.Start = d.Blocks[i-1].Span.Start
 			}
 			posts = append(posts, p)
-		} else if n := readDateNote(s); len(posts) > 0 && (b.Kind == Heading || b.Meta) && n.is && n.date != "" {
-			day = n.date
+		} else if len(posts) > 0 && (b.Kind == Heading || b.Meta) {
+			if n := readDateNote(s); n.is && n.date != "" {
+				day = n.date
+			}
 		}
 	}
 	if len(posts) < fewestPosts {

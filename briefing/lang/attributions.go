@@ -164,8 +164,11 @@ func (l *line) direct(content []span.Span) bool {
 // titles reports whether a word or two in quotation marks, in the middle of what is
 // said, only name something: "some towns choose a “Harbour Queen” each year".
 func titles(text string, q Quotation, said span.Span) bool {
+	if !q.Scare || said.Start >= q.Span.Start || said.End <= q.Span.End+1 {
+		return false
+	}
 	words := strings.Fields(q.Inner.Of(text))
-	if !q.Scare || len(words) > 2 || said.Start >= q.Span.Start || said.End <= q.Span.End+1 {
+	if len(words) > 2 {
 		return false
 	}
 	return !slices.ContainsFunc(words, func(w string) bool { r, _ := utf8.DecodeRuneInString(w); return !unicode.IsUpper(r) })
