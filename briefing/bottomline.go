@@ -37,8 +37,9 @@ const (
 )
 
 // findBottomLine picks the sentence that tells best what the article is about.
-// An author's bottom line is kept, and a whole briefing that has none stays without. A sentence that is the title, as in a text
-// without a headline, is not it: it is shown before it anyway.
+// An author's bottom line is kept, and a whole briefing that has none stays without. A
+// sentence that is the title, as in a text without a headline, is not it: it is shown
+// before it anyway.
 func (s *store) findBottomLine() {
 	if len(s.briefing.BottomLine) > 0 || len(s.briefing.AuthorBottomLine) > 0 || s.reading == nil || s.nothingMissing() {
 		return

@@ -79,7 +79,7 @@ func sameDay(a, b *happening) bool {
 	return strings.HasPrefix(v, w) || strings.HasPrefix(w, v)
 }
 
-// fresh reports whether an event is of a day of the week up to the article's own.
+// fresh reports whether an event is of a day in the month of the article's own.
 func (s *store) fresh(h *happening) bool {
 	return exact(h) && h.event.When.Precision == ByDay && s.doc.Published != "" && h.event.When.Value[:min(7, len(h.event.When.Value))] == s.doc.Published[:min(7, len(s.doc.Published))]
 }

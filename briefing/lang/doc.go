@@ -40,13 +40,16 @@
 //   - Statements without a cue of their own: attributions_running.go (a quotation
 //     over several sentences), attributions_introduced.go (whom the sentence before
 //     is about), attributions_leads.go ("wrote:" over a quotation). Conversations:
-//     attributions_turns.go, attributions_callers.go (whom "Mayor:" means),
-//     attributions_answers.go (questions that name nobody).
+//     attributions_turns.go, attributions_turns_short.go, attributions_callers.go (whom
+//     "Mayor:" means), attributions_answers.go (questions that name nobody),
+//     attributions_replies.go (answers in a word or two). Speeches:
+//     attributions_speech.go. What the author thinks: attributions_mine.go.
 //   - How sure the speaker is: certainty.go, certainty_corrected.go (where the build of
 //     a sentence tells it better than the encoder), certainty_misread.go,
-//     certainty_negated.go, certainty_will.go, certainty_others.go (what others do), certainty_demands.go (should, must). The
-//     verbs that attribute: cues.go, cues_verbs.go.
-//   - Verbs: verbs.go, verbs_single.go, verbs_conditions.go, verbs_ahead.go, verbs_forms.go, verblist.go.
+//     certainty_negated.go, certainty_will.go, certainty_others.go (what others do),
+//     certainty_demands.go (should, must). The verbs that attribute: cues.go, cues_verbs.go.
+//   - Verbs: verbs.go, verbs_single.go, verbs_conditions.go, verbs_ahead.go, verbs_states.go,
+//     verbs_forms.go, verblist.go.
 //     When what they tell takes place: tense.go, tense_ahead.go; that it does not: unreal.go,
 //     unreal_clauses.go.
 //   - What words are known for: gazetteer.go (the tables in lexicon), wordlist.go.
