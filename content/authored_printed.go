@@ -27,8 +27,6 @@ var (
 	printedNotes  = lazily(`^(?:“([^”]*)”)?(?:(?:, )?(ongoing|planned|possible))?(?:(?:; )?((?:after|before|at the same time as) \d.*))?$`)
 	printedOrder  = lazily(`(after|before|at the same time as) (\d+(?:(?:, | and )\d+)*)`)
 	printedNumber = lazily(`\d+`)
-	// printedRest is what stands under the timeline where it does not show all.
-	printedRest = lazily(`^\d+ lesser events? in the text$`)
 )
 
 // noneFound stands under a heading without an entry.
