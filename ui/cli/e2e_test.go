@@ -199,10 +199,10 @@ func TestBriefTellsWhatItWaitsFor(t *testing.T) {
 	term := openTerminal(t, 80, 24)
 	out := filepath.Join(t.TempDir(), "out.txt")
 	term.run("(cat " + write(t, "letter.txt", letter) + "; sleep 2) | sitrep brief > " + out + "; echo code=$?")
-	term.shows("sitrep: opening standard input")
+	term.shows("sitrep: waiting for standard input")
 	term.shows("code=0")
-	term.lacks("sitrep: opening")
-	if text, err := os.ReadFile(out); err != nil || !strings.Contains(string(text), "KEY CLAIMS") || strings.Contains(string(text), "opening") {
+	term.lacks("sitrep: waiting")
+	if text, err := os.ReadFile(out); err != nil || !strings.Contains(string(text), "KEY CLAIMS") || strings.Contains(string(text), "waiting for") {
 		t.Errorf("in the file: %v, %.200q", err, text)
 	}
 }
