@@ -142,3 +142,17 @@ func TestDatesOutsideRelativeClauses(t *testing.T) {
 		}
 	}
 }
+
+// TestDatesAcrossBrackets: a note in brackets parts no verb from its date, so that two
+// deeds of one sentence keep their own.
+func TestDatesAcrossBrackets(t *testing.T) {
+	b := briefed(t, "The state alleged that Moss smuggled three clerks of the Republic of Norwyn (RON) from Tolm into Norwyn at the end of October 2013, and that she also smuggled three other clerks from Tolm into Norwyn in September 2017.")
+	for _, e := range b.Timeline {
+		if e.When == nil || !strings.Contains(e.Text, e.When.Text) {
+			t.Errorf("%q is dated %+v", e.Text, e.When)
+		}
+	}
+	if len(b.Timeline) != 2 {
+		t.Errorf("%d events, want 2", len(b.Timeline))
+	}
+}

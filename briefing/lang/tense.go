@@ -180,22 +180,56 @@ func relative(words []Word, g VerbGroup) bool {
 // clauseStarts are the words that open a clause of its own.
 var clauseStarts = Listed(`but`, Relatives, Subordinating)
 
-// clause returns the words around one that lie in its clause.
+// clause returns the words around one that lie in its clause. A note in brackets
+// within it ends nothing: "the Harbour Board (HB) met on Monday".
 func clause(words []Word, at int) (first, last int) {
 	first, last = 0, len(words)
 	for i := min(at, len(words)) - 1; i >= 0; i-- {
+		if words[i].Lower == ")" {
+			i = bracketBefore(words, i)
+			continue
+		}
 		if border(words, i) {
 			first = i + 1
 			break
 		}
 	}
 	for i := at; i < len(words); i++ {
+		if words[i].Lower == "(" && i > at {
+			i = bracketBehind(words, i)
+			continue
+		}
 		if i > at && border(words, i) {
 			last = i
 			break
 		}
 	}
 	return first, last
+}
+
+// longestNote is how many words a note in brackets may have.
+const longestNote = 40
+
+// bracketBefore returns where the brackets open that close at the word, the word itself
+// where they do not near before it.
+func bracketBefore(words []Word, i int) int {
+	for k := i - 1; k >= max(0, i-longestNote); k-- {
+		if words[k].Lower == "(" {
+			return k
+		}
+	}
+	return i
+}
+
+// bracketBehind returns where the brackets close that open at the word, the word itself
+// where they do not near behind it.
+func bracketBehind(words []Word, i int) int {
+	for k := i + 1; k < min(len(words), i+longestNote); k++ {
+		if words[k].Lower == ")" {
+			return k
+		}
+	}
+	return i
 }
 
 // border reports whether a clause ends or starts at the word. A comma inside
