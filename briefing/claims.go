@@ -63,7 +63,7 @@ func (f *claimFinder) add(i int) {
 	if a.Nested >= 0 && f.reading.Attributions[a.Nested].Direct && retelling.Has(f.lowerAt(a.Source.Start)) && !a.Source.Empty() {
 		return
 	}
-	if outer := f.retold(a); outer >= 0 {
+	if outer := f.retold(i); outer >= 0 {
 		f.colour(&f.claims[outer], f.claim(a))
 		f.of[i] = outer
 		return
@@ -115,9 +115,11 @@ func (f *claimFinder) toldIn(of []int, outer int) bool {
 }
 
 // retold returns the claim that says all of an intention with who has it already: "Moen
-// said the town plans to open the hall" tells what the town plans. -1 for none.
-func (f *claimFinder) retold(a lang.Attribution) int {
-	if a.Nested < 0 || a.Certainty != lang.Intended || a.Direct || a.Source.Empty() || len(a.Content) != 1 || !strings.HasPrefix(a.Content[0].Of(f.doc.Text), "to ") {
+// said the town plans to open the hall" tells what the town plans. -1 for none, and where the
+// statement around it is read only behind it.
+func (f *claimFinder) retold(i int) int {
+	a := f.reading.Attributions[i]
+	if a.Nested < 0 || a.Nested >= i || a.Certainty != lang.Intended || a.Direct || a.Source.Empty() || len(a.Content) != 1 || !strings.HasPrefix(a.Content[0].Of(f.doc.Text), "to ") {
 		return -1
 	}
 	by := f.reading.Attributions[a.Nested]

@@ -43,3 +43,18 @@ func TestIntentionsToldOnce(t *testing.T) {
 		}
 	}
 }
+
+// TestIntentionBeforeWhoTellsIt: a plan that stands before who tells it is a claim like
+// others, and takes none of the text's first away.
+func TestIntentionBeforeWhoTellsIt(t *testing.T) {
+	for _, text := range []string{
+		"The town plans to open the hall in May, Moen said on Monday.",
+		"The town intends to open the hall, according to Moen. Holt said the roof was old.",
+		"Norwyn plans to sell the boats, said Moen, a clerk. The union wants to keep them, Holt said.",
+	} {
+		b := briefed(t, text)
+		if len(b.Claims) == 0 {
+			t.Errorf("%q: no claim", text)
+		}
+	}
+}
