@@ -32,7 +32,7 @@ func (s *store) hollow(c Claim) bool {
 		return true
 	}
 	fields := strings.Fields(strings.ToLower(c.Text))
-	if len(fields) < 2 || len(contentWords(c.Text)) > hollowWords || !hollowSubjects.Has(strings.Trim(fields[0], `"“‘'`)) {
+	if len(fields) < 2 || len(c.Content) == 0 || len(contentWords(c.Text)) > hollowWords || !hollowSubjects.Has(strings.Trim(fields[0], `"“‘'`)) {
 		return false
 	}
 	at := c.Content[0].Start

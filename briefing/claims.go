@@ -14,7 +14,7 @@ import (
 // stand for.
 func (s *store) findClaims() {
 	s.turns = map[span.Span]bool{}
-	f := claimFinder{store: s, of: make([]int, len(s.reading.Attributions)), wrote: map[string]string{}}
+	f := claimFinder{store: s, of: slices.Repeat([]int{-1}, len(s.reading.Attributions)), wrote: map[string]string{}}
 	for i := range s.reading.Attributions {
 		if s.stopped(i) {
 			return
