@@ -51,10 +51,9 @@ func (s *store) mergeClaims(authored []content.AuthoredClaim) {
 	s.briefing.Claims = merged
 }
 
-// authoredEntries are the places in the text of what the author says in other parts
-// of the briefing, and would say twice as a claim: claims, actors, the bottom line
-// and, where there are claims, the timeline.
-func (s *store) authoredEntries() []span.Span {
+// toldEntries are the places in the text of the author's claims, actors and bottom
+// line: what they say there would be told twice as a claim or an event.
+func (s *store) toldEntries() []span.Span {
 	var at []span.Span
 	for _, c := range s.doc.Authored.Claims {
 		at = append(at, c.Entry)
@@ -65,6 +64,13 @@ func (s *store) authoredEntries() []span.Span {
 	for _, l := range s.doc.Authored.BottomLine {
 		at = append(at, l.Entry)
 	}
+	return at
+}
+
+// authoredEntries are the places of what the author would say twice as a claim: the
+// told entries and, where there are claims, those of the timeline.
+func (s *store) authoredEntries() []span.Span {
+	at := s.toldEntries()
 	if len(s.doc.Authored.Claims) > 0 {
 		for _, e := range s.doc.Authored.Timeline {
 			at = append(at, e.Entry)

@@ -59,22 +59,6 @@ func (s *store) mergeTimeline(authored []content.AuthoredEvent) {
 	s.briefing.Timeline = merged
 }
 
-// toldEntries are the places of the author's claims, actors and bottom line: what
-// happened there the author has told as far as they want it in the timeline.
-func (s *store) toldEntries() []span.Span {
-	var at []span.Span
-	for _, c := range s.doc.Authored.Claims {
-		at = append(at, c.Entry)
-	}
-	for _, a := range s.doc.Authored.Actors {
-		at = append(at, a.Entry)
-	}
-	for _, l := range s.doc.Authored.BottomLine {
-		at = append(at, l.Entry)
-	}
-	return at
-}
-
 // renameEvents gives references their new ids. Two events that became one are
 // not in order with each other.
 func renameEvents(ids []string, renamed map[string]string, self string) []string {

@@ -26,6 +26,19 @@ func TestPlansLieAhead(t *testing.T) {
 	}
 }
 
+// dated checks the date of the line that holds a phrase, of a text published on
+// Wednesday, 15 July 2026; "" for none.
+func dated(t *testing.T, text, phrase, value string) {
+	t.Helper()
+	e, got := line(t, told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+text+"\n", "2026-07-15"), phrase), ""
+	if e.When != nil {
+		got = e.When.Value
+	}
+	if got != value {
+		t.Errorf("%s: dated %q, want %q", text, got, value)
+	}
+}
+
 // A date inside "of DATE" is that of its noun, and a month that is talked of or
 // measured dates nothing.
 func TestDatesOfNouns(t *testing.T) {
@@ -38,14 +51,7 @@ func TestDatesOfNouns(t *testing.T) {
 		{"Police arrested two men on the evening of 3 May.", "arrested", "2026-05-03"},
 		{"The club sacked its captain for refusing to discuss August.", "sacked", ""},
 	} {
-		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-15")
-		e, got := line(t, b, c.phrase), ""
-		if e.When != nil {
-			got = e.When.Value
-		}
-		if got != c.value {
-			t.Errorf("%s: dated %q, want %q", c.text, got, c.value)
-		}
+		dated(t, c.text, c.phrase, c.value)
 	}
 }
 

@@ -12,13 +12,6 @@ func TestToldDates(t *testing.T) {
 		{"The club played in Tarn from June 3, 2012, until August 9, 2013, under Rolf Enge, who took over when Sven Hult was dismissed.", "club played", "2012-06-03"},
 		{"The mayor attended a July 2 rally in the capital.", "attended a July 2 rally", "2026-07-02"},
 	} {
-		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-15")
-		e, got := line(t, b, c.phrase), ""
-		if e.When != nil {
-			got = e.When.Value
-		}
-		if got != c.value {
-			t.Errorf("%s: dated %q, want %q", c.text, got, c.value)
-		}
+		dated(t, c.text, c.phrase, c.value)
 	}
 }
