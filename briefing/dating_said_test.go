@@ -23,6 +23,7 @@ func TestDayOfSaying(t *testing.T) {
 // A day ahead in what was ordered or announced is not that of the order.
 func TestDayOfWhatIsAnnounced(t *testing.T) {
 	b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\nJudge Ada Holt on Monday ordered that the pier stay shut until 20 August.\n", "2026-07-15")
+	line(t, b, "ordered") // there is one
 	for _, e := range b.Timeline {
 		if strings.Contains(e.Text, "ordered") && (e.When == nil || e.When.Value != "2026-07-13") {
 			t.Errorf("%q is dated %+v, want Monday", e.Text, e.When)
@@ -40,10 +41,12 @@ func TestDatesInAsides(t *testing.T) {
 		{"Asked on Monday about the pier, Mayor Ole Dahl resigned.", "resigned", ""},
 	} {
 		b := told(t, "HARFORD: The old bridge of Harford has closed for good.\n\n"+c.text+"\n", "2026-07-15")
+		found := false
 		for _, e := range b.Timeline {
 			if !strings.Contains(e.Text, c.phrase) {
 				continue
 			}
+			found = true
 			got := ""
 			if e.When != nil {
 				got = e.When.Value
@@ -51,6 +54,9 @@ func TestDatesInAsides(t *testing.T) {
 			if got != c.value {
 				t.Errorf("%s: dated %q, want %q", c.text, got, c.value)
 			}
+		}
+		if !found && c.value != "" {
+			t.Errorf("%s: no line holds %q", c.text, c.phrase)
 		}
 	}
 }

@@ -137,17 +137,17 @@ func TestRolesKeepToTheirSentence(t *testing.T) {
 func TestWhoSaysWhatANameIsPartOf(t *testing.T) {
 	b := briefed(t, "Two clerks are held at the Harbour Aid Directorate, the newspaper said. According to Karl Lind, the owner left on Monday. They met the Minister of Public Works, Rafael Sonne, the Minister of Tourism Ivar Eskil, and the clerks.")
 	for name, want := range map[string]string{"Harbour Aid Directorate": "", "Karl Lind": "", "Rafael Sonne": "Minister of Public Works", "Ivar Eskil": "Minister of Tourism"} {
-		for _, a := range b.Actors {
-			if a.Name != name {
-				continue
-			}
-			got := []string{}
-			for _, r := range a.Roles {
-				got = append(got, r.Text)
-			}
-			if strings.Join(got, "; ") != want {
-				t.Errorf("roles of %s are %q, want %q", name, got, want)
-			}
+		i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == name })
+		if i < 0 {
+			t.Errorf("%s is no actor", name)
+			continue
+		}
+		got := []string{}
+		for _, r := range b.Actors[i].Roles {
+			got = append(got, r.Text)
+		}
+		if strings.Join(got, "; ") != want {
+			t.Errorf("roles of %s are %q, want %q", name, got, want)
 		}
 	}
 }
@@ -155,10 +155,9 @@ func TestWhoSaysWhatANameIsPartOf(t *testing.T) {
 // TestWhomSomebodyTellsIsNoRole: "told the court Ms Cooper was" makes nobody a court.
 func TestWhomSomebodyTellsIsNoRole(t *testing.T) {
 	b := briefed(t, "Mark Davis told the court Ms Cooper was looking for a flat in Tolm. Mali Cooper, 22, was held on Monday.")
-	for _, a := range b.Actors {
-		if a.Name == "Mali Cooper" && len(a.Roles) > 0 {
-			t.Errorf("Mali Cooper is %q", a.Roles[0].Text)
-		}
+	i := slices.IndexFunc(b.Actors, func(a Actor) bool { return a.Name == "Mali Cooper" })
+	if i < 0 || len(b.Actors[i].Roles) > 0 {
+		t.Errorf("want Mali Cooper among the actors, and nothing else told of her: %+v", b.Actors)
 	}
 }
 
